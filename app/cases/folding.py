@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Folding: the entries of a case, in any order, give one reading of the case."""
+
+import heapq
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+from uuid import UUID
+
+from app.cases.entry import Entry
+from app.cases.kinds import (
+    CaseOpened,
+    Correction,
+    FactsChanged,
+    PersonAdded,
+    PromptAnswered,
+)
+from app.cases.values import FactValue
+from app.errors import EnvironmentFault
+
+
+@dataclass(frozen=True)
+class FactReading:
+    """A fact as it stands, and the entry that last said so."""
+
+    value: FactValue
+    entry: Entry
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One author's latest answer to a prompt."""
+
+    entry: Entry
+    payload: PromptAnswered
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """The current reading of a case. ``entries`` is the whole record, oldest first."""
+
+    case_id: UUID
+    opening: CaseOpened
+    opened: Entry
+    facts: Mapping[str, FactReading]
+    people: Mapping[UUID, PersonAdded]
+    answers: Mapping[str, tuple[Answer, ...]]
+    """By prompt id: the latest answer of each author, newest first."""
+    corrections: Mapping[UUID, tuple[Entry, ...]]
+    """By the id of the entry corrected, oldest first."""
+    entries: tuple[Entry, ...]
+
+    @property
+    def code(self) -> str:
+        """The neutral code the case goes by on screen."""
+        return self.opening.code
+
+    @property
+    def head(self) -> Entry:
+        """The last entry."""
+        return self.entries[-1]
+
+    def fact_values(self) -> dict[str, FactValue]:
+        """The facts as plain values, for conditions."""
+        return {name: reading.value for name, reading in self.facts.items()}
+
+    def entry(self, entry_id: UUID) -> Entry:
+        """The entry with this id.
+
+        Raises:
+            KeyError: the case has no such entry.
+        """
+        for entry in self.entries:
+            if entry.id == entry_id:
+                return entry
+        raise KeyError(entry_id)
+
+
+@dataclass
+class _Reading:
+    """What has been read so far."""
+
+    facts: dict[str, FactReading] = field(default_factory=dict)
+    people: dict[UUID, PersonAdded] = field(default_factory=dict)
+    answers: defaultdict[str, dict[str, Answer]] = field(default_factory=lambda: defaultdict(dict))
+    corrections: defaultdict[UUID, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+
+    def learn(self, facts: Mapping[str, FactValue], entry: Entry) -> None:
+        for name, value in facts.items():
+            self.facts[name] = FactReading(value, entry)
+
+    def add(self, entry: Entry) -> None:
+        match entry.payload:
+            case CaseOpened(facts=facts):
+                self.learn(facts, entry)
+            case FactsChanged(changes=changes):
+                self.learn(changes, entry)
+            case PersonAdded() as person:
+                self.people[person.person_id] = person
+            case PromptAnswered() as answer:
+                mine = self.answers[answer.prompt_id]
+                mine.pop(entry.author, None)  # the newest answer stands last
+                mine[entry.author] = Answer(entry, answer)
+                self.learn(answer.sets, entry)
+            case Correction(of=of):
+                self.corrections[of].append(entry)
+
+
+def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """One order for every set of entries, however they were merged.
+
+    Each author's entries keep that author's sequence, also when the author's clock was set
+    back; authors interleave by recorded time, then author, then sequence. Copies of the same
+    entry count once.
+    """
+    chains: defaultdict[str, dict[int, Entry]] = defaultdict(dict)
+    for entry in entries:
+        chains[entry.author][entry.sequence] = entry
+    streams = [_keyed(chains[author]) for author in sorted(chains)]
+    return tuple(entry for _, entry in heapq.merge(*streams, key=lambda item: item[0]))
+
+
+def _keyed(chain: Mapping[int, Entry]) -> Iterator[tuple[tuple[datetime, str, int], Entry]]:
+    latest: datetime | None = None
+    for sequence in sorted(chain):
+        entry = chain[sequence]
+        latest = entry.recorded_at if latest is None else max(latest, entry.recorded_at)
+        yield (latest, entry.author, sequence), entry
+
+
+def fold(entries: Iterable[Entry]) -> CaseView:
+    """Read a case from its entries.
+
+    Raises:
+        EnvironmentFault: the entries do not begin with the opening of one case.
+    """
+    ordered = in_order(entries)
+    openings = [e for e in ordered if isinstance(e.payload, CaseOpened)]
+    if not openings or len({e.case_id for e in ordered}) != 1:
+        raise EnvironmentFault(
+            "This record does not hold the opening of one case, so it cannot be shown.",
+            code="case-incomplete",
+        )
+    reading = _Reading()
+    for entry in ordered:
+        reading.add(entry)
+    opened = openings[0]
+    assert isinstance(opened.payload, CaseOpened)
+    return CaseView(
+        case_id=opened.case_id,
+        opening=opened.payload,
+        opened=opened,
+        facts=MappingProxyType(reading.facts),
+        people=MappingProxyType(reading.people),
+        answers=MappingProxyType(
+            {p: tuple(reversed(by.values())) for p, by in reading.answers.items()}
+        ),
+        corrections=MappingProxyType({of: tuple(es) for of, es in reading.corrections.items()}),
+        entries=ordered,
+    )

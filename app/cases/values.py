@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The base of every recorded value: frozen, strict, and safe text only."""
+
+import re
+from typing import Annotated
+
+from pydantic import BeforeValidator, BaseModel, ConfigDict, StringConstraints
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+class Value(BaseModel):
+    """A recorded value: it never changes and refuses what it does not know."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", hide_input_in_errors=True)
+
+
+def _clean(text: object) -> object:
+    """Make the text storable: invisible control characters become spaces, broken ones U+FFFD.
+
+    A paste can bring form feeds or half of a character pair; refusing it would lose the rest.
+    Nothing that can be seen is changed.
+    """
+    if not isinstance(text, str):
+        return text  # strict typing refuses it next
+    return _CONTROL.sub(" ", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+
+
+# An officer may paste a long message thread: generous, yet bounded for untrusted files.
+Text = Annotated[str, StringConstraints(max_length=200_000), BeforeValidator(_clean)]
+ShortText = Annotated[str, StringConstraints(max_length=400), BeforeValidator(_clean)]
+Required = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=200_000, pattern=r"\S"),
+    BeforeValidator(_clean),
+]
+Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_.\-]{0,79}$")]
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+KeyId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
+"""The first 16 bytes, in hexadecimal, of the SHA-256 of an officer's public signing key."""
+
+FactValue = int | str | tuple[str, ...]
+"""The value of a case fact: a number, a word or text, or several option ids."""
