@@ -1,0 +1,247 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A pack from the TOML files of its folder, with every fault named by file and line."""
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import cast
+
+from pydantic import BaseModel, ValidationError
+
+from app.guidance.answers import PackModel
+from app.guidance.checks import check_pack
+from app.guidance.faults import Fault, pack_fault, shown
+from app.guidance.locating import Outline, Path
+from app.guidance.model import (
+    Fact,
+    NamedCondition,
+    Pack,
+    PackMeta,
+    Principle,
+    Source,
+    Stage,
+)
+from app.guidance.schema_faults import schema_faults
+
+MAX_FILES = 200
+MAX_FILE = 1024 * 1024
+MAX_TOTAL = 8 * 1024 * 1024
+MAX_NESTING = 8
+# Reading a key of n dotted parts takes n² memory, so a line of dots is refused unread.
+MAX_DOTS_IN_LINE = 40
+
+_STAGE_FILE = re.compile(r"stages/[0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*\.toml")
+_TOML_LINE = re.compile(r" \(at line ([0-9]+), column [0-9]+\)| \(at end of document\)")
+
+
+class _Principles(PackModel):
+    principle: tuple[Principle, ...]
+
+
+class _Facts(PackModel):
+    fact: tuple[Fact, ...]
+
+
+class _Conditions(PackModel):
+    condition: tuple[NamedCondition, ...] = ()
+
+
+class _Sources(PackModel):
+    source: tuple[Source, ...]
+
+
+_FILES: Mapping[str, type[PackModel]] = {
+    "pack.toml": PackMeta,
+    "principles.toml": _Principles,
+    "facts.toml": _Facts,
+    "conditions.toml": _Conditions,
+    "sources.toml": _Sources,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """What reading the files gave: the pack, if there is one, and everything found wrong."""
+
+    pack: Pack | None
+    faults: tuple[Fault, ...]
+
+    @property
+    def usable(self) -> bool:
+        """Whether there is a pack and nothing worse than a warning."""
+        return self.pack is not None and all(f.severity == "warning" for f in self.faults)
+
+
+def load_pack(files: Mapping[str, bytes]) -> Pack:
+    """The pack of these files, by path such as ``stages/01-first-contact.toml``.
+
+    Raises PackFault with every fault of the files; if each file is in order by itself, with
+    every fault of the whole. Warnings alone do not refuse a pack (see ``inspect_files``).
+    """
+    found = inspect_files(files)
+    if found.pack is None or not found.usable:
+        raise pack_fault(found.faults)
+    return found.pack
+
+
+def inspect_files(files: Mapping[str, bytes]) -> Inspection:
+    """Everything wrong with these files, warnings included. Raises nothing."""
+    faults = _limit_faults(files)
+    if faults:
+        return Inspection(None, faults)
+    reader = _Reader()
+    for path in sorted(files):
+        reader.read(path, files[path])
+    pack = None if reader.faults else reader.pack()
+    if pack is None:
+        return Inspection(None, tuple(reader.faults))
+    return Inspection(pack, tuple(reader.located(fault) for fault in check_pack(pack)))
+
+
+def _limit_faults(files: Mapping[str, bytes]) -> tuple[Fault, ...]:
+    if len(files) > MAX_FILES:
+        return (Fault(f"a pack has at most {MAX_FILES} files; this has {len(files)}"),)
+    if sum(len(data) for data in files.values()) > MAX_TOTAL:
+        return (Fault(f"a pack has at most {MAX_TOTAL} bytes in all"),)
+    faults = []
+    for path, data in files.items():
+        if path not in _FILES and _STAGE_FILE.fullmatch(path) is None:
+            faults.append(Fault("this file is not part of a pack; remove it", file=shown(path)))
+        elif len(data) > MAX_FILE:
+            faults.append(Fault(f"a file has at most {MAX_FILE} bytes", file=path))
+    faults += [Fault("this file is missing; add it", file=p) for p in _FILES if p not in files]
+    if not any(path.startswith("stages/") for path in files):
+        faults.append(Fault("there is no stage; add stages/01-….toml"))
+    return tuple(faults)
+
+
+class _Reader:
+    """Reads one file after another and remembers where everything stands."""
+
+    def __init__(self) -> None:
+        self.faults: list[Fault] = []
+        self._models: dict[str, BaseModel] = {}
+        self._outlines: dict[str, Outline] = {}
+        self._places: dict[tuple[str, str], tuple[str, Path]] = {("pack", ""): ("pack.toml", ())}
+
+    def read(self, path: str, data: bytes) -> None:
+        """Read one file; what is wrong with it is added to ``faults``."""
+        source = self._decoded(path, data)
+        raw = None if source is None else self._parsed(path, source)
+        if source is None or raw is None:
+            return
+        self._outlines[path] = Outline(source)
+        self._remember_places(path, raw)
+        try:
+            self._models[path] = _FILES.get(path, Stage).model_validate(_with_tuples(raw))
+        except ValidationError as error:
+            for fault, where in schema_faults(error, raw, _root_kind(path)):
+                line = self._outlines[path].line(where)
+                self.faults.append(replace(fault, file=path, line=line))
+
+    def pack(self) -> Pack | None:
+        """The pack of what was read; ``None``, with a fault, if its lists are too long."""
+        stages = [model for model in self._models.values() if isinstance(model, Stage)]
+        try:
+            return Pack(
+                meta=cast(PackMeta, self._models["pack.toml"]),
+                principles=cast(_Principles, self._models["principles.toml"]).principle,
+                facts=cast(_Facts, self._models["facts.toml"]).fact,
+                conditions=cast(_Conditions, self._models["conditions.toml"]).condition,
+                sources=cast(_Sources, self._models["sources.toml"]).source,
+                stages=tuple(sorted(stages, key=lambda stage: stage.number)),
+            )
+        except ValidationError as error:
+            self.faults += [fault for fault, _ in schema_faults(error, {}, "pack")]
+            return None
+
+    def located(self, fault: Fault) -> Fault:
+        """The fault of a check with its file and line."""
+        place = self._places.get((fault.kind, fault.item))
+        if place is None:
+            return fault
+        path, table = place
+        where = (*table, fault.key) if fault.key else table
+        return replace(fault, file=path, line=self._outlines[path].line(where))
+
+    def _decoded(self, path: str, data: bytes) -> str | None:
+        try:
+            # A byte order mark, which some editors add, is dropped.
+            source = data.decode("utf-8-sig").replace("\r\n", "\n")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            self.faults.append(Fault("save this file as UTF-8", file=path, line=line))
+            return None
+        for number, text in enumerate(source.split("\n"), start=1):
+            if text.count(".") > MAX_DOTS_IN_LINE:
+                message = f"a line has at most {MAX_DOTS_IN_LINE} full stops; break it up"
+                self.faults.append(Fault(message, file=path, line=number))
+                return None
+        return source
+
+    def _parsed(self, path: str, source: str) -> dict[str, object] | None:
+        try:
+            raw: dict[str, object] = tomllib.loads(source)
+        except RecursionError:
+            # The parser has no limit of its own; MAX_NESTING is far below where it fails.
+            self.faults.append(_too_deep(path))
+            return None
+        except ValueError as error:  # TOMLDecodeError, and integers beyond Python's limit
+            self.faults.append(_syntax_fault(path, source, str(error)))
+            return None
+        if _nesting(raw) > MAX_NESTING:
+            self.faults.append(_too_deep(path))
+            return None
+        return raw
+
+    def _remember_places(self, path: str, raw: Mapping[str, object]) -> None:
+        stage_id = raw.get("id")
+        if path not in _FILES and isinstance(stage_id, str):
+            self._places[("stage", stage_id)] = (path, ())
+        for kind, tables in raw.items():
+            if not isinstance(tables, list):
+                continue
+            for index, table in enumerate(tables):
+                item = table.get("id") if isinstance(table, dict) else None
+                if isinstance(item, str):
+                    self._places[(kind, item)] = (path, (kind, index))
+
+
+def _root_kind(path: str) -> str:
+    return "" if path in _FILES else "stage"
+
+
+def _too_deep(path: str) -> Fault:
+    return Fault(f"tables and lists are more than {MAX_NESTING} levels deep", file=path)
+
+
+def _syntax_fault(path: str, source: str, problem: str) -> Fault:
+    match = _TOML_LINE.search(problem)
+    line = None
+    if match is not None:
+        line = int(match[1]) if match[1] else source.count("\n") + 1
+    said = shown(_TOML_LINE.sub("", problem))
+    return Fault(f"this is not TOML: {said}", file=path, line=line)
+
+
+def _nesting(value: object) -> int:
+    """How deeply lists and tables stand in one another; without recursion, as it is unlimited."""
+    deepest = 0
+    waiting = [(value, 0)]
+    while waiting:
+        current, level = waiting.pop()
+        if isinstance(current, dict | list):
+            deepest = max(deepest, level + 1)
+            inside = current.values() if isinstance(current, dict) else current
+            waiting.extend((part, level + 1) for part in inside)
+    return deepest
+
+
+def _with_tuples(value: object) -> object:
+    """TOML lists as tuples, which is what frozen models hold."""
+    if isinstance(value, list):
+        return tuple(_with_tuples(part) for part in value)
+    if isinstance(value, dict):
+        return {key: _with_tuples(part) for key, part in value.items()}
+    return value

@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Cases: opening one, finding one, and what is known about it."""
+
+import secrets
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from app.cases.folding import CaseView
+from app.cases.kinds import CaseOpened, Category, FactsChanged, PersonAdded
+from app.cases.values import FactValue
+from app.errors import UserError
+from app.guidance.selection import next_prompts
+from app.services.journeys import CaseJourney, journey_of
+from app.services.session import Session
+from app.system.paths import resource_bytes
+
+
+@dataclass(frozen=True)
+class CaseRow:
+    """A case as the list shows it. ``last_change`` is in UTC."""
+
+    case_id: UUID
+    code: str
+    context: str
+    stage: str
+    stage_number: int
+    last_change: datetime
+    open_core: int
+    served: Mapping[str, int]
+    """Prompts answered at the current stage, by principle."""
+    drafts: int
+
+
+@dataclass(frozen=True)
+class FirstThing:
+    """Something to do first, with the reason."""
+
+    case_id: UUID
+    code: str
+    prompt_id: str
+    question: str
+    because: str
+
+
+def suggest_code(session: Session) -> str:
+    """A neutral code that no case here has: a common word and a number, drawn at random."""
+    words = resource_bytes("words", "case_words.txt").decode().split()
+    taken = {view.code for view in _views(session)}
+    while True:
+        code = f"{secrets.choice(words).upper()} {secrets.randbelow(9) + 1}"
+        if code not in taken:
+            return code
+
+
+def open_case(session: Session, code: str, facts: Mapping[str, FactValue]) -> CaseView:
+    """Open a case under a neutral code.
+
+    Raises:
+        UserError: the code is empty or another case has it.
+    """
+    code = code.strip()
+    if not code:
+        raise UserError("Give the case a code: a common word and a number.", code="code-empty")
+    if code.casefold() in {view.code.casefold() for view in _views(session)}:
+        raise UserError("Another case has that code. Choose another one.", code="code-taken")
+    opening = CaseOpened(
+        code=code,
+        officer=session.officer,
+        public_key=session.vault.signing.public.hex(),
+        pack=session.current_pack,
+        facts=dict(facts),
+    )
+    return session.record(session.new_id(), opening)
+
+
+def read_case(session: Session, case_id: UUID) -> CaseView:
+    """The current reading of a case."""
+    return session.view(case_id)
+
+
+def change_facts(
+    session: Session, case_id: UUID, changes: Mapping[str, FactValue], because: str
+) -> CaseView:
+    """Record what is now known about a case; earlier values stay in the record.
+
+    Raises:
+        UserError: nothing changes.
+    """
+    known = session.view(case_id).fact_values()
+    new = {name: value for name, value in changes.items() if known.get(name) != value}
+    if not new:
+        raise UserError("Nothing has changed, so nothing was recorded.", code="facts-unchanged")
+    return session.record(case_id, FactsChanged(changes=new, because=because))
+
+
+def add_person(
+    session: Session,
+    case_id: UUID,
+    category: Category,
+    pseudonym: str,
+    name: str = "",
+    notes: str = "",
+) -> CaseView:
+    """Add a person to a case; the pseudonym is what screens show.
+
+    Raises:
+        UserError: the pseudonym is empty.
+    """
+    if not pseudonym.strip():
+        raise UserError("Give the person a short label to go by.", code="pseudonym-empty")
+    person = PersonAdded(
+        person_id=session.new_id(),
+        category=category,
+        pseudonym=pseudonym.strip(),
+        name=name.strip(),
+        notes=notes,
+    )
+    return session.record(case_id, person)
+
+
+def list_cases(session: Session, search: str = "") -> tuple[CaseRow, ...]:
+    """The cases in which every searched word occurs, the latest change first."""
+    words = search.casefold().split()
+    rows = [
+        _row(session, journey_of(session, view))
+        for view in _views(session)
+        if all(word in _searchable(view) for word in words)
+    ]
+    return tuple(sorted(rows, key=lambda row: row.last_change, reverse=True))
+
+
+def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
+    """What to do first over all cases: open core prompts, one a case, longest untouched first."""
+    journeys = [journey_of(session, view) for view in _views(session)]
+    journeys.sort(key=lambda j: j.view.head.recorded_at)
+    things = [thing for j in journeys for thing in _first_of(j)]
+    return tuple(things[:limit])
+
+
+def _first_of(case: CaseJourney) -> Iterable[FirstThing]:
+    for prompt in next_prompts(case.journey, 1):
+        because = (
+            "Set aside for later" if prompt.outcome == "later" else "Not yet answered: first steps"
+        )
+        yield FirstThing(
+            case.view.case_id, case.view.code, prompt.prompt.id, prompt.prompt.question, because
+        )
+
+
+def _views(session: Session) -> list[CaseView]:
+    return [session.view(case_id) for case_id in session.vault.store.case_ids()]
+
+
+def _searchable(view: CaseView) -> str:
+    """All that can be searched of a case, as one lower-case text."""
+    return "\n".join(
+        text for entry in view.entries for text in _texts(entry.payload.model_dump())
+    ).casefold()
+
+
+def _texts(value: object) -> Iterable[str]:
+    match value:
+        case str():
+            yield value
+        case Mapping():
+            for part in value.values():
+                yield from _texts(part)
+        case list() | tuple():
+            for part in value:
+                yield from _texts(part)
+
+
+def context_of(case: CaseJourney) -> str:
+    """The context of a case in a few words: the first opening fact, as its option says."""
+    for fact in case.pack.facts:
+        reading = case.view.facts.get(fact.id)
+        if reading is not None and fact.opening and fact.kind == "choice":
+            return next((o.label for o in fact.options if o.id == reading.value), "")
+    return ""
+
+
+def _row(session: Session, case: CaseJourney) -> CaseRow:
+    current = case.current
+    served: dict[str, int] = {}
+    for prompt in current.prompts:
+        if prompt.outcome == "answered":
+            for principle in prompt.prompt.principles:
+                served[principle] = served.get(principle, 0) + 1
+    return CaseRow(
+        case_id=case.view.case_id,
+        code=case.view.code,
+        context=context_of(case),
+        stage=current.stage.short_title,
+        stage_number=current.stage.number,
+        last_change=case.view.head.recorded_at,
+        open_core=sum(
+            p.prompt.core and p.outcome == "open" for s in case.journey.stages for p in s.prompts
+        ),
+        served=served,
+        drafts=len(session.vault.store.drafts(case.view.case_id)),
+    )

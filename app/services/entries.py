@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Recording: notes, answers, decisions and corrections."""
+
+from uuid import UUID
+
+from app.cases.answers import AnswerValue, ChecklistAnswer, ChoiceAnswer, DateTimeAnswer
+from app.cases.answers import FigureAnswer, TextAnswer, YesNoAnswer
+from app.cases.folding import CaseView
+from app.cases.kinds import Correction, DecisionRecorded, NoteRecorded, Outcome, PromptAnswered
+from app.cases.values import FactValue
+from app.cases.when import When
+from app.errors import UserError
+from app.guidance.model import Prompt
+from app.guidance.wording import wording_hash
+from app.services.session import Session
+
+
+def record_note(
+    session: Session,
+    case_id: UUID,
+    payload: NoteRecorded,
+    happened: When | None = None,
+    slot: str | None = None,
+) -> CaseView:
+    """Record a note; ``slot`` names the draft it came from."""
+    return session.record(case_id, payload, happened, slot=slot)
+
+
+def record_decision(
+    session: Session,
+    case_id: UUID,
+    payload: DecisionRecorded,
+    happened: When | None = None,
+    slot: str | None = None,
+) -> CaseView:
+    """Record a decision; ``slot`` names the draft it came from."""
+    return session.record(case_id, payload, happened, slot=slot)
+
+
+def record_correction(
+    session: Session,
+    case_id: UUID,
+    of: UUID,
+    reading: str,
+    because: str,
+    slot: str | None = None,
+) -> CaseView:
+    """Say how an earlier entry should read, and why. The entry itself stays.
+
+    Raises:
+        UserError: the case has no such entry, or the new reading or the reason is empty.
+    """
+    if not reading.strip() or not because.strip():
+        raise UserError("Write how it should read, and why.", code="correction-empty")
+    if all(entry.id != of for entry in session.view(case_id).entries):
+        raise UserError("That entry is not in this case.", code="entry-missing")
+    return session.record(case_id, Correction(of=of, reading=reading, because=because), slot=slot)
+
+
+def record_answer(
+    session: Session,
+    case_id: UUID,
+    prompt_id: str,
+    outcome: Outcome,
+    *,
+    answer: AnswerValue | None = None,
+    text: str = "",
+    verbatim: str = "",
+    because: str = "",
+    happened: When | None = None,
+    slot: str | None = None,
+) -> CaseView:
+    """Record what became of a prompt, with the wording that the officer saw.
+
+    Raises:
+        UserError: nothing was answered, or the reason for setting it aside is missing.
+    """
+    if outcome is Outcome.ANSWERED:
+        if answer is None and not text.strip() and not verbatim.strip():
+            raise UserError("Write an answer first.", code="answer-empty")
+    elif not because.strip():
+        raise UserError("Say why in a few words.", code="reason-empty")
+    view = session.view(case_id)
+    pack = session.pack_for(view.opening.pack)
+    prompt = pack.prompt(prompt_id)
+    payload = PromptAnswered(
+        prompt_id=prompt_id,
+        stage_id=prompt_id.partition(".")[0],
+        question=prompt.question,
+        pack=view.opening.pack,
+        wording=wording_hash(prompt),
+        principles=tuple(prompt.principles),
+        outcome=outcome,
+        answer=answer if outcome is Outcome.ANSWERED else None,
+        text=text,
+        verbatim=verbatim,
+        because=because,
+        sets=_facts_set(prompt, answer) if outcome is Outcome.ANSWERED else {},
+    )
+    return session.record(case_id, payload, happened, slot=slot)
+
+
+def _facts_set(prompt: Prompt, answer: AnswerValue | None) -> dict[str, FactValue]:
+    """The facts that an answer makes known, as the pack says the prompt feeds them."""
+    value = _as_fact(answer)
+    if value is None:
+        return {}
+    return dict.fromkeys(prompt.fed_facts, value)
+
+
+def _as_fact(answer: AnswerValue | None) -> FactValue | None:
+    match answer:
+        case ChoiceAnswer(option=option):
+            return option
+        case YesNoAnswer(value=value):
+            return value
+        case ChecklistAnswer(ticked=ticked):
+            return ticked
+        case TextAnswer(text=text):
+            return text
+        case FigureAnswer(amount=amount):
+            return int(float(amount))
+        case DateTimeAnswer(when=when):
+            start = when.start_utc
+            return start.isoformat() if start else None
+        case _:
+            return None

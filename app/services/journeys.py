@@ -1,0 +1,40 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The journey of a case: which prompts are asked, given what is known, and what became of them."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from app.cases.folding import CaseView
+from app.guidance.facts import derive_facts
+from app.guidance.model import Pack
+from app.guidance.selection import Journey, StageView, journey
+from app.services.session import Session
+
+
+@dataclass(frozen=True)
+class CaseJourney:
+    """A case, its guidance and its journey, read at one moment."""
+
+    view: CaseView
+    journey: Journey
+    pack: Pack
+
+    @property
+    def current(self) -> StageView:
+        """The stage that wants attention: the first written one with prompts still open."""
+        written = [s for s in self.journey.stages if s.stage.written]
+        unfinished = [s for s in written if s.status != "done"]
+        return (unfinished or written)[0 if unfinished else -1]
+
+
+def read_journey(session: Session, case_id: UUID) -> CaseJourney:
+    """Read a case with the guidance it follows."""
+    return journey_of(session, session.view(case_id))
+
+
+def journey_of(session: Session, view: CaseView) -> CaseJourney:
+    """The journey of a case already read."""
+    pack = session.pack_for(view.opening.pack)
+    facts = derive_facts(view.fact_values(), session.clock.now())
+    outcomes = {prompt: answers[0].payload.outcome.value for prompt, answers in view.answers.items()}
+    return CaseJourney(view, journey(pack, facts, outcomes), pack)

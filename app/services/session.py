@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An open casebook: who works in it, its vault, its clock and its guidance."""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from uuid import UUID
+
+from app.cases.entry import ClockMark, Unsealed, key_id, read_entry, seal
+from app.cases.folding import CaseView, fold
+from app.cases.ids import uuid7
+from app.cases.kinds import Officer, PackRef, Payload
+from app.cases.when import When, exactly
+from app.errors import UserError
+from app.guidance.building import read_built
+from app.guidance.model import Pack
+from app.system.clock import Clock
+from app.vault.vault import OpenVault
+
+
+@dataclass
+class Session:
+    """An open casebook. Used from the database thread only, but for its plain values."""
+
+    vault: OpenVault = field(repr=False)
+    officer: Officer
+    clock: Clock
+    current_pack: PackRef
+    """The guidance that new cases follow."""
+    entropy: Callable[[int], bytes] = secrets.token_bytes
+    _packs: dict[PackRef, Pack] = field(default_factory=dict, repr=False)
+    _views: dict[UUID, CaseView] = field(default_factory=dict, repr=False)
+
+    @property
+    def demo(self) -> bool:
+        """Whether everything in this casebook is fictional."""
+        return self.vault.demo
+
+    @property
+    def receiving_key(self) -> str:
+        """The officer's public key, to which others can seal bundles (age1...)."""
+        return self.vault.receiving.recipient
+
+    @property
+    def author(self) -> str:
+        """The key id under which this officer's entries are recorded."""
+        return key_id(self.vault.signing.public)
+
+    @property
+    def pack(self) -> Pack:
+        """The guidance that new cases follow."""
+        return self.pack_for(self.current_pack)
+
+    def pack_for(self, ref: PackRef) -> Pack:
+        """The guidance pack of that version, as this vault keeps it."""
+        if ref not in self._packs:
+            self._packs[ref] = read_built(self.vault.store.pack(ref.pack_id, ref.version))
+        return self._packs[ref]
+
+    def view(self, case_id: UUID) -> CaseView:
+        """The current reading of a case.
+
+        Raises:
+            UserError: this casebook has no such case.
+        """
+        if case_id not in self._views:
+            stored = self.vault.store.entries(case_id)
+            if not stored:
+                raise UserError("This casebook has no such case.", code="case-missing")
+            self._views[case_id] = fold(map(read_entry, stored))
+        return self._views[case_id]
+
+    def new_id(self) -> UUID:
+        """A fresh identifier that sorts by time."""
+        return uuid7(self.clock.now(), self.entropy(10))
+
+    def record(
+        self,
+        case_id: UUID,
+        payload: Payload,
+        happened: When | None = None,
+        *,
+        slot: str | None = None,
+    ) -> CaseView:
+        """Add a signed entry to a case, and drop the draft it came from in the same transaction.
+
+        ``happened`` defaults to now. Returns the new reading of the case.
+        """
+        now, mark = self.clock.now(), self.clock.mark()
+        sequence, head = self.vault.store.chain_end(case_id, self.author)
+        unsealed = Unsealed(
+            id=self.new_id(),
+            case_id=case_id,
+            author=self.author,
+            sequence=sequence + 1,
+            previous=head,
+            recorded_at=now,
+            clock=ClockMark(boot=mark.boot, monotonic_ns=mark.monotonic_ns),
+            happened=happened or exactly(now),
+            payload=payload,
+        )
+        entry = seal(unsealed, self.vault.signing.sign)
+        drop = (case_id, slot) if slot else None
+        self.vault.store.append(entry.to_json(), entry, drop_draft=drop)
+        # A view is a cache that can be thrown away; one process writes, so adding is enough.
+        known = self._views.get(case_id)
+        self._views[case_id] = (
+            fold((*known.entries, entry))
+            if known
+            else fold(map(read_entry, self.vault.store.entries(case_id)))
+        )
+        return self._views[case_id]
+
+    def close(self) -> None:
+        """Close the vault and forget everything read from it."""
+        self._views.clear()
+        self._packs.clear()
+        self.vault.close()

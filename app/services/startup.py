@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the unlock page needs before anything is opened; imports only what is quick to import."""
+
+from pathlib import Path
+
+from app.system.hardening import harden_process
+from app.system.paths import default_vault, log_file, resource_bytes, settings_file
+from app.system.relaunch import start_again
+from app.vault.peek import VaultLabel
+from app.vault.peek import peek as describe_vault
+
+__all__ = [
+    "VaultLabel",
+    "default_vault",
+    "describe_vault",
+    "harden_process",
+    "log_file",
+    "resource_bytes",
+    "settings_file",
+    "start_again",
+    "write_settings",
+]
+
+
+def write_settings(path: Path, data: bytes) -> None:
+    """Write the settings file, making its folder if need be.
+
+    Raises:
+        EnvironmentFault: the disk is full, read-only or gone; the old file stands.
+    """
+    # Late: the unlock page reads settings and never writes them.
+    from app.system.files import storage_fault, write_atomically  # noqa: PLC0415
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise storage_fault(error) from None
+    write_atomically(path, data)

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The machine's clocks: the wall clock, and one that cannot be set back."""
+
+import secrets
+import sys
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A reading of the clock that only runs forwards, within one start of the machine."""
+
+    boot: str
+    """Names one start of the machine; readings compare only within the same one."""
+    monotonic_ns: int
+    """Nanoseconds, time asleep included."""
+
+
+class Clock(Protocol):
+    """What the rest of Casebook needs to know about time."""
+
+    def now(self) -> datetime:
+        """The time, aware, in UTC."""
+        ...
+
+    def mark(self) -> Mark:
+        """The reading of the clock that only runs forwards."""
+        ...
+
+
+class SystemClock:
+    """The clocks of this machine."""
+
+    def __init__(self) -> None:
+        self._boot = _boot_id() or f"process-{secrets.token_hex(8)}"
+
+    def now(self) -> datetime:
+        """The time by the machine's wall clock, aware, in UTC."""
+        return datetime.now(UTC)
+
+    def mark(self) -> Mark:
+        """The machine's own count since it was started."""
+        return Mark(self._boot, _running_ns())
+
+
+if sys.platform == "win32":
+    import winreg
+
+    _BOOT_KEY = (
+        r"SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management\PrefetchParameters"
+    )
+
+    def _boot_id() -> str | None:
+        """Windows counts its starts; None where the count is switched off."""
+        try:
+            with winreg.OpenKey(winreg.HKEY_LOCAL_MACHINE, _BOOT_KEY) as key:
+                count, _kind = winreg.QueryValueEx(key, "BootId")
+        except OSError:
+            return None
+        return f"windows-{count}"
+
+    def _running_ns() -> int:
+        return time.monotonic_ns()
+
+else:
+    from pathlib import Path
+
+    def _boot_id() -> str | None:
+        """The kernel's random id of this start; None where there is no such file."""
+        try:
+            return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+        except OSError:
+            return None
+
+    def _running_ns() -> int:
+        # CLOCK_BOOTTIME counts time asleep, which CLOCK_MONOTONIC leaves out; only Linux has it.
+        if sys.platform == "linux":
+            return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
+        return time.monotonic_ns()

@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Safe writing of files, the lock on a folder, and what a failing disk is called."""
+
+import errno
+import os
+import secrets
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from app.errors import EnvironmentFault
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO, errno.ESTALE}
+_BUSY = {errno.EBUSY, errno.ETXTBSY}
+
+# Windows: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION, which Python reports as EACCES.
+_SHARE_VIOLATIONS = {32, 33}
+# A virus scanner or indexer holds a new file for a moment; it lets go within these seconds.
+_PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
+
+
+def storage_fault(error: OSError) -> EnvironmentFault:
+    """The fault to raise for a failed file operation; its sentence names no path."""
+    if error.errno in _FULL:
+        return EnvironmentFault(
+            "The disk is full. Nothing already recorded is lost: free some space and try again.",
+            code="disk-full",
+        )
+    if error.errno in _BUSY or getattr(error, "winerror", None) in _SHARE_VIOLATIONS:
+        return EnvironmentFault(
+            "Another program is using the file. Close that program and try again.",
+            code="file-busy",
+        )
+    if error.errno in _READ_ONLY:
+        return EnvironmentFault(
+            "This folder cannot be written to. Choose another folder, or ask for permission "
+            "to write to this one.",
+            code="folder-read-only",
+        )
+    if error.errno in _GONE:
+        return EnvironmentFault(
+            "The folder or disk cannot be reached. Check that it is connected and try again.",
+            code="folder-gone",
+        )
+    return EnvironmentFault(
+        "The disk reported a fault. Nothing already recorded is lost: "
+        "check the disk and try again.",
+        code="disk-fault",
+    )
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file so that it is there whole, or not at all, whatever happens.
+
+    The data is on the disk when this returns. Only the user may read the file.
+
+    Raises:
+        EnvironmentFault: disk-full, folder-read-only, folder-gone, file-busy or disk-fault;
+            a file that was there before is still there, unchanged.
+    """
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        _write_new(temporary, data)
+        replace_durably(temporary, path)
+    except OSError as error:
+        raise storage_fault(error) from None
+    finally:
+        # After success there is nothing to remove; after a failure this is the best we can do.
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def replace_durably(source: Path, target: Path) -> None:
+    """Give ``source`` the name ``target`` in the same folder, in one step that survives a crash.
+
+    Raises:
+        EnvironmentFault: as for write_atomically; both files are unchanged.
+    """
+    try:
+        _replace(source, target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise storage_fault(error) from None
+
+
+def check_writable(folder: Path) -> None:
+    """Make sure that files can be made in a folder.
+
+    Raises:
+        EnvironmentFault: they cannot, and why.
+    """
+    write = folder / f".{secrets.token_hex(8)}.tmp"
+    try:
+        os.close(os.open(write, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        write.unlink()
+    except OSError as error:
+        raise storage_fault(error) from None
+
+
+class FolderLock:
+    """A hold on a folder that the system ends with the process, however the process ends.
+
+    The lock file stays behind when the lock is released: removing it would let two processes
+    each hold a lock on a file of the same name.
+    """
+
+    def __init__(self, folder: Path, name: str = "casebook.lock") -> None:
+        """Take the lock.
+
+        Raises:
+            EnvironmentFault: vault-busy when another window or process has it; else why the
+                lock file cannot be made.
+        """
+        try:
+            self._descriptor: int | None = _open_lock(folder / name)
+        except OSError as error:
+            raise storage_fault(error) from None
+        if not _try_lock(self._descriptor):
+            os.close(self._descriptor)
+            self._descriptor = None
+            raise EnvironmentFault(
+                "This vault is already open in another Casebook window. Close it there first.",
+                code="vault-busy",
+            )
+
+    def release(self) -> None:
+        """Let go; a second call does nothing."""
+        if self._descriptor is not None:
+            # Closing the only descriptor ends the lock on every system.
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+def _write_new(path: Path, data: bytes) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    if sys.platform == "win32":
+        flags |= os.O_BINARY | os.O_NOINHERIT
+    descriptor = os.open(path, flags, 0o600)
+    try:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(descriptor, rest) :]
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _replace(source: Path, target: Path) -> None:
+    if sys.platform == "win32":
+        for pause in _PAUSES:
+            try:
+                source.replace(target)
+            except PermissionError:
+                time.sleep(pause)
+            else:
+                return
+    source.replace(target)
+
+
+def _sync_folder(folder: Path) -> None:
+    if sys.platform != "win32":
+        # Windows has no such call: there the file system journals the change of name.
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        except OSError as error:
+            # Some network file systems cannot sync a folder, and say so with EINVAL.
+            if error.errno != errno.EINVAL:
+                raise
+        finally:
+            os.close(descriptor)
+
+
+def _open_lock(path: Path) -> int:
+    flags = os.O_RDWR | os.O_CREAT
+    # Never inherited: a started process would else keep the lock alive.
+    if sys.platform == "win32":
+        flags |= os.O_NOINHERIT | os.O_BINARY
+    else:
+        flags |= os.O_CLOEXEC | os.O_NOFOLLOW
+    return os.open(path, flags, 0o600)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            # One byte at the start; two handles exclude each other even in one process.
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def _try_lock(descriptor: int) -> bool:
+        try:
+            # flock, not lockf: it excludes a second opening in the same process too.
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True

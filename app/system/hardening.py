@@ -1,0 +1,33 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keeps the process's memory out of core dumps and away from other programs of the user."""
+
+import sys
+
+
+def harden_process() -> None:
+    """Ask the system not to write our memory to disk nor show it to other processes.
+
+    To be called first thing, before any secret is in memory. Does nothing on a system where
+    there is no such call yet; what could not be switched off never stops Casebook.
+    """
+    if sys.platform == "linux":
+        _no_core_files()
+        _not_dumpable()
+
+
+if sys.platform == "linux":
+    import ctypes
+    import resource
+    from contextlib import suppress
+
+    _PR_SET_DUMPABLE = 4
+
+    def _no_core_files() -> None:
+        # A managed machine may already forbid the change; then its own limit stands.
+        with suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+    def _not_dumpable() -> None:
+        # Also stops ptrace and reads of /proc/PID/mem by other processes of the same user,
+        # and core dumps that go to a pipe, which ignore the limit above.
+        ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)

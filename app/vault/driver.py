@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opening a SQLCipher database, with settings that keep it safe, and its transactions."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol, cast
+
+from sqlcipher3 import dbapi2
+
+from app.errors import Bug, EnvironmentFault
+from app.vault.faults import database_damaged, database_faults
+
+SqlValue = str | int | float | bytes | None
+Row = tuple[SqlValue, ...]
+
+# Seconds to wait for somebody else's lock; the vault's own lock keeps other Casebooks out.
+_BUSY_SECONDS = 2.0
+
+# Set before anything is read or written, in this order, on every opening.
+_SETTINGS = (
+    # Fixed, so that a later SQLCipher with other defaults reads what this one wrote.
+    "PRAGMA cipher_compatibility = 4",
+    # Off on purpose: it wipes all of SQLite's memory at nearly three times the cost of a search,
+    # and what Python holds cannot be wiped at all. Ending the process is what forgets. SQLCipher
+    # locks and wipes its own keys in any case.
+    "PRAGMA cipher_memory_security = OFF",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA foreign_keys = ON",
+    # So that INSERT OR REPLACE meets the trigger that refuses to delete an entry.
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA secure_delete = ON",
+    # No temporary file is ever written, not even an encrypted one.
+    "PRAGMA temp_store = MEMORY",
+)
+
+
+class Cursor(Protocol):
+    """The part of a driver's cursor that we use."""
+
+    def fetchone(self) -> Row | None:
+        """The next row, if there is one."""
+        ...
+
+    def fetchall(self) -> list[Row]:
+        """All rows that are left."""
+        ...
+
+
+class Connection(Protocol):
+    """The part of a driver's connection that we use; bound to the thread that opened it."""
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether a transaction is open."""
+        ...
+
+    def set_key(self, key: bytes) -> None:
+        """Give the key, before anything is read or written."""
+        ...
+
+    def execute(self, sql: str, parameters: Sequence[SqlValue] = ...) -> Cursor:
+        """Run one statement."""
+        ...
+
+    def close(self) -> None:
+        """End the connection; a second call does nothing."""
+        ...
+
+
+def connect(path: Path, key: bytes) -> Connection:
+    """Open a database under a raw 32-byte key, or start a new one in an absent or empty file.
+
+    Every commit is on the disk when it returns: write-ahead log, synchronous FULL.
+
+    Raises:
+        EnvironmentFault: database-unreadable, the key is not this file's or its first page is
+            damaged; else why the disk refuses.
+        Bug: the driver was built without encryption; nothing was written.
+    """
+    with database_faults():
+        connection = cast(
+            "Connection",
+            # No implicit transactions: each is begun and ended by transaction() below.
+            dbapi2.connect(str(path.absolute()), timeout=_BUSY_SECONDS, isolation_level=None),
+        )
+        try:
+            _prepare(connection, key)
+        except BaseException:
+            # Whatever went wrong, the file must not stay open.
+            connection.close()
+            raise
+    return connection
+
+
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """All that happens inside is recorded together, durably, or not at all.
+
+    Raises:
+        EnvironmentFault, Bug: as database_faults does; nothing inside was recorded.
+    """
+    with database_faults():
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            # Also for an interrupt: a half-done transaction must not be left open. On some
+            # errors SQLite has rolled back already.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+
+
+def text(value: SqlValue) -> str:
+    """A column that the schema says is text."""
+    if not isinstance(value, str):
+        raise database_damaged()
+    return value
+
+
+def number(value: SqlValue) -> int:
+    """A column that the schema says is an integer."""
+    if not isinstance(value, int):
+        raise database_damaged()
+    return value
+
+
+def blob(value: SqlValue) -> bytes:
+    """A column that the schema says is bytes."""
+    if not isinstance(value, bytes):
+        raise database_damaged()
+    return value
+
+
+def _prepare(connection: Connection, key: bytes) -> None:
+    # Before the key: SQLCipher would else write its complaints about a wrong key to stderr.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    if connection.execute("PRAGMA cipher_version").fetchone() is None:
+        raise Bug(
+            "This copy of Casebook has no encryption and will not store anything. "
+            "Please install it again.",
+            code="no-encryption",
+        )
+    connection.set_key(b"x'" + key.hex().encode() + b"'")
+    for setting in _SETTINGS:
+        connection.execute(setting)
+    if connection.execute("PRAGMA journal_mode = WAL").fetchone() != ("wal",):
+        raise EnvironmentFault(
+            "This disk does not allow safe writing. Keep the vault on a local disk.",
+            code="disk-unsafe",
+        )
+    # Said after the journal mode, which a build may tie to a weaker default.
+    connection.execute("PRAGMA synchronous = FULL")

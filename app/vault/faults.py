@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The one place where the database driver's errors become ours."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlcipher3 import dbapi2
+
+from app.errors import Bug, CasebookError, EnvironmentFault
+
+# The lower byte of an extended error code is the plain one.
+_PLAIN = 0xFF
+
+_BUSY = "Another program holds the vault's database. Close that program and try again."
+_CLOSED = (
+    "The vault's database cannot be opened. Check that the disk is connected and that you may "
+    "write to the folder."
+)
+_DAMAGED = "Part of the vault's database is damaged. Stop writing and restore it from a backup."
+_DISK = (
+    "The disk could not be written or read: it may be full or unplugged. Nothing already "
+    "recorded is lost."
+)
+_FOREIGN = (
+    "The vault's database is damaged, or it belongs to another vault. Put casebook.db back from "
+    "a backup."
+)
+_FULL = "The disk is full. Nothing already recorded is lost: free some space and try again."
+_MEMORY = "There is not enough free memory. Close some other programs and try again."
+_READ_ONLY = (
+    "The vault's folder cannot be written to. Nothing already recorded is lost: ask for "
+    "permission to write there."
+)
+
+_FAULTS = {
+    dbapi2.SQLITE_BUSY: ("database-busy", _BUSY),
+    dbapi2.SQLITE_LOCKED: ("database-busy", _BUSY),
+    dbapi2.SQLITE_CANTOPEN: ("database-unreachable", _CLOSED),
+    dbapi2.SQLITE_PERM: ("database-unreachable", _CLOSED),
+    dbapi2.SQLITE_CORRUPT: ("database-damaged", _DAMAGED),
+    dbapi2.SQLITE_IOERR: ("disk-fault", _DISK),
+    dbapi2.SQLITE_NOTADB: ("database-unreadable", _FOREIGN),
+    dbapi2.SQLITE_FULL: ("disk-full", _FULL),
+    dbapi2.SQLITE_NOMEM: ("memory-short", _MEMORY),
+    dbapi2.SQLITE_READONLY: ("folder-read-only", _READ_ONLY),
+}
+
+
+@contextmanager
+def database_faults() -> Iterator[None]:
+    """Let only our own errors out.
+
+    The driver's are dropped, not chained: their words may quote what was being written.
+
+    Raises:
+        EnvironmentFault: the disk or the file refuses; or already-there, a value that may be
+            there once only was there before.
+        Bug: we used the database wrongly.
+    """
+    try:
+        yield
+    except dbapi2.Error as error:
+        raise _translated(error) from None
+
+
+def database_damaged() -> EnvironmentFault:
+    """The fault for a database that holds what it cannot hold."""
+    return EnvironmentFault(_DAMAGED, code="database-damaged")
+
+
+def _translated(error: Exception) -> CasebookError:
+    code = getattr(error, "sqlite_errorcode", None)
+    plain = code & _PLAIN if isinstance(code, int) else 0
+    if plain in _FAULTS:
+        word, sentence = _FAULTS[plain]
+        return EnvironmentFault(sentence, code=word)
+    # The same number stands for every broken constraint; only the words tell which.
+    if plain == dbapi2.SQLITE_CONSTRAINT and str(error).startswith("UNIQUE"):
+        return EnvironmentFault(
+            "This is already in the vault, so it was not added again.", code="already-there"
+        )
+    return Bug(
+        f"Casebook made a mistake while using its database (quote D{plain}). "
+        "Nothing already recorded is lost.",
+        code=f"database-{plain}",
+    )

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The folder while a vault is being made in it: what may be there, what is cleared away."""
+
+from contextlib import suppress
+from pathlib import Path
+
+from app.errors import UserError
+from app.system.files import FolderLock, storage_fault, write_atomically
+from app.vault.peek import DATABASE, HEADER, UNFINISHED
+
+LOCK = "casebook.lock"
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder, for this user only, unless it is there already.
+
+    Raises:
+        EnvironmentFault: the disk refuses.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise storage_fault(error) from None
+
+
+def check_free(folder: Path) -> None:
+    """Refuse a folder that holds anything but the remains of an unfinished creation.
+
+    Raises:
+        UserError: vault-exists or folder-not-empty.
+        EnvironmentFault: the disk refuses.
+    """
+    try:
+        present = {each.name for each in folder.iterdir()}
+    except OSError as error:
+        raise storage_fault(error) from None
+    if HEADER in present:
+        raise UserError(
+            "There is already a vault in this folder. Open it, or choose another folder.",
+            code="vault-exists",
+        )
+    if UNFINISHED not in present and not all(_is_passing(name) for name in present):
+        raise UserError(
+            "This folder is not empty. Choose an empty folder for the vault, or a new one.",
+            code="folder-not-empty",
+        )
+
+
+def start_afresh(folder: Path) -> None:
+    """Under the lock: clear the remains of an unfinished creation and mark a new one begun.
+
+    Raises:
+        UserError, EnvironmentFault: as check_free does.
+    """
+    # Another process may have finished a vault here since the first look.
+    check_free(folder)
+    try:
+        # Only with this mark may a database be removed; without it, it may be somebody's record.
+        if (folder / UNFINISHED).exists():
+            _remove_remains(folder)
+    except OSError as error:
+        raise storage_fault(error) from None
+    write_atomically(folder / UNFINISHED, b"")
+
+
+def abandon(folder: Path, lock: FolderLock) -> None:
+    """After a failure, leave the folder empty and free, as far as the disk allows."""
+    try:
+        # The next attempt clears what cannot be cleared now.
+        with suppress(OSError):
+            if (folder / UNFINISHED).exists() and not (folder / HEADER).exists():
+                _remove_remains(folder)
+                (folder / UNFINISHED).unlink()
+    finally:
+        lock.release()
+
+
+def _is_passing(name: str) -> bool:
+    """Whether a file is the lock or half of an atomic write that a crash cut short."""
+    return name == LOCK or (name.startswith(".") and name.endswith(".tmp"))
+
+
+def _remove_remains(folder: Path) -> None:
+    for ending in ("-wal", "-shm", "-journal", ""):
+        (folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
+    for half in folder.glob(".*.tmp"):
+        half.unlink(missing_ok=True)

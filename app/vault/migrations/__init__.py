@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The database's form, one SQL file for each step; a released file never changes."""

@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What can be told of a vault without its key, fast: the unlock page needs nothing else.
+
+Standard library only. The rules here hold for every version of the format, for ever: the header
+is a JSON object of at most 64 KiB with ``format``, ``version`` [major, minor] and ``checksum``,
+the SHA-256 of the canonical JSON of all the rest. The checksum has no key: it tells damage by
+accident, not by intent.
+"""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.errors import EnvironmentFault, UserError
+
+HEADER = "vault.json"
+UNFINISHED = "vault.json.unfinished"
+"""Stands in the folder while a vault is being made; renaming it to HEADER finishes the vault."""
+DATABASE = "casebook.db"
+FORMAT = "casebook vault"
+MAJOR, MINOR = 1, 0
+LABEL_LENGTH = 120
+
+_SIZE_LIMIT = 64 * 1024
+
+
+@dataclass(frozen=True)
+class VaultLabel:
+    """Where a vault is and what its unlock page says."""
+
+    folder: Path
+    label: str
+    demo: bool
+
+
+def peek(folder: Path) -> VaultLabel:
+    """The label of the vault in a folder.
+
+    Raises:
+        UserError: vault-missing, there is none here; vault-newer, a later Casebook made it.
+        EnvironmentFault: header-damaged; header-missing, only the database is there;
+            header-unreadable, the system does not let us read it.
+    """
+    plain = read_plain(folder)
+    label, demo = plain.get("label"), plain.get("demo")
+    if not (isinstance(label, str) and isinstance(demo, bool)):
+        raise damaged()
+    if len(label) > LABEL_LENGTH or not label.isprintable():
+        raise damaged()
+    return VaultLabel(folder, label, demo)
+
+
+def read_plain(folder: Path) -> dict[str, object]:
+    """The header's values without the checksum, once size, form, checksum and version hold.
+
+    Raises:
+        As peek does.
+    """
+    plain = _parse(_read(folder))
+    claimed = plain.pop("checksum", None)
+    try:
+        good = claimed == checksum(plain)
+    except (ValueError, RecursionError):
+        raise damaged() from None
+    if not good or plain.get("format") != FORMAT:
+        raise damaged()
+    _check_version(plain.get("version"))
+    return plain
+
+
+def canonical(plain: dict[str, object]) -> bytes:
+    """The one spelling of a header's values: JSON, keys sorted, no spaces, UTF-8.
+
+    Raises:
+        ValueError: a value has no such spelling (a broken character, infinity).
+    """
+    return json.dumps(
+        plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+    ).encode()
+
+
+def checksum(plain: dict[str, object]) -> str:
+    """The checksum over all of a header's values but itself.
+
+    Raises:
+        ValueError: as canonical does.
+    """
+    return hashlib.sha256(canonical(plain)).hexdigest()
+
+
+def damaged() -> EnvironmentFault:
+    """The fault for a header that is not as it was written."""
+    return EnvironmentFault(
+        "The vault's header, vault.json, is damaged. Nothing recorded is lost: "
+        "put vault.json back from a backup.",
+        code="header-damaged",
+    )
+
+
+def newer() -> UserError:
+    """The refusal of a vault from the future."""
+    return UserError(
+        "A newer version of Casebook made this vault. Update Casebook to open it.",
+        code="vault-newer",
+    )
+
+
+def _read(folder: Path) -> bytes:
+    try:
+        with (folder / HEADER).open("rb") as file:
+            data = file.read(_SIZE_LIMIT + 1)
+    except (FileNotFoundError, NotADirectoryError):
+        raise _missing(folder) from None
+    except OSError:
+        raise EnvironmentFault(
+            "The vault's header, vault.json, cannot be read. Check that the disk is connected "
+            "and that you may open the folder.",
+            code="header-unreadable",
+        ) from None
+    if len(data) > _SIZE_LIMIT:
+        raise damaged()
+    return data
+
+
+def _missing(folder: Path) -> UserError | EnvironmentFault:
+    if (folder / DATABASE).exists() and not (folder / UNFINISHED).exists():
+        return EnvironmentFault(
+            "The vault's header, vault.json, is missing. Nothing recorded is lost: "
+            "put vault.json back from a backup.",
+            code="header-missing",
+        )
+    return UserError(
+        "There is no vault in this folder. Choose the folder of a vault, or create a new one.",
+        code="vault-missing",
+    )
+
+
+def _parse(data: bytes) -> dict[str, object]:
+    try:
+        plain = json.loads(data.decode())
+    except (ValueError, RecursionError):
+        raise damaged() from None
+    if not isinstance(plain, dict):
+        raise damaged()
+    return plain
+
+
+def _check_version(version: object) -> None:
+    if not (isinstance(version, list) and len(version) == 2):
+        raise damaged()
+    if any(type(part) is not int or part < 0 for part in version):
+        raise damaged()
+    if version[0] > MAJOR:
+        raise newer()
+    if version[0] < MAJOR:
+        raise damaged()

@@ -1,0 +1,285 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The encrypted store: entries that only grow, drafts, guidance packs, settings, the officer."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from uuid import UUID
+
+from app.cases.entry import FIRST, Entry
+from app.errors import Bug, EnvironmentFault
+from app.vault import schema
+from app.vault.driver import (
+    Connection,
+    blob,
+    connect,
+    number,
+    text,
+    transaction,
+)
+from app.vault.faults import database_faults
+
+
+# No repr: the wrapped keys and the profile belong in no log.
+@dataclass(frozen=True, slots=True, repr=False)
+class OfficerRow:
+    """The officer whose vault this is: the profile (JSON) and the keys, still wrapped."""
+
+    profile: bytes
+    public_key: bytes
+    recipient: str
+    signing_wrapped: bytes
+    receiving_wrapped: bytes
+
+
+def build_store(path: Path, key: bytes, officer: OfficerRow, at: datetime) -> "Store":
+    """Make a new database in a file that does not exist yet.
+
+    Raises:
+        EnvironmentFault: the disk refuses; the file may be there, and holds nothing.
+    """
+    connection = connect(path, key)
+    try:
+        schema.build(connection, at)
+        with transaction(connection):
+            connection.execute(
+                "INSERT INTO officer (one, profile, public_key, recipient, signing_wrapped, "
+                "receiving_wrapped) VALUES (1, ?, ?, ?, ?, ?)",
+                (
+                    officer.profile,
+                    officer.public_key,
+                    officer.recipient,
+                    officer.signing_wrapped,
+                    officer.receiving_wrapped,
+                ),
+            )
+    except BaseException:
+        # Whatever went wrong, the file must not stay open.
+        connection.close()
+        raise
+    return Store(connection)
+
+
+def open_store(path: Path, key: bytes) -> "Store":
+    """Open an existing database.
+
+    Raises:
+        UserError: vault-newer.
+        EnvironmentFault: database-missing; else as driver.connect and schema.check do.
+    """
+    if not path.is_file():
+        raise EnvironmentFault(
+            "The vault's database, casebook.db, is missing. Put it back from a backup.",
+            code="database-missing",
+        )
+    connection = connect(path, key)
+    try:
+        schema.check(connection)
+    except BaseException:
+        # Whatever went wrong, the file must not stay open.
+        connection.close()
+        raise
+    return Store(connection)
+
+
+class Store:
+    """One connection to a vault's database, used from the thread that opened it.
+
+    What has been written is on the disk when a method returns. Every method raises
+    EnvironmentFault (disk-full, disk-fault, folder-read-only, database-damaged and so on) when
+    the disk refuses; then nothing was changed.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def append(
+        self,
+        entry_json: bytes,
+        entry: Entry,
+        *,
+        drop_draft: tuple[UUID | None, str] | None = None,
+    ) -> None:
+        """Record an entry, and drop the draft it came from, in one transaction.
+
+        Raises:
+            Bug: entry-out-of-order, the entry does not continue its author's chain in its case;
+                entry-mismatch, the bytes are not those of the entry.
+            EnvironmentFault: already-there, the entry or its place in the chain is taken.
+        """
+        if entry.hash.encode() not in entry_json:
+            raise Bug(
+                "Casebook made a mistake while recording (quote R2). Nothing was recorded.",
+                code="entry-mismatch",
+            )
+        with transaction(self._connection):
+            self._check_continues(entry)
+            self._connection.execute(
+                "INSERT INTO entries (id, case_id, author, sequence, hash, previous, kind, "
+                "recorded_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    str(entry.id),
+                    str(entry.case_id),
+                    entry.author,
+                    entry.sequence,
+                    entry.hash,
+                    entry.previous,
+                    entry.payload.kind,
+                    entry.recorded_at.isoformat(),
+                    entry_json,
+                ),
+            )
+            if drop_draft is not None:
+                self._drop_draft(*drop_draft)
+
+    def entries(self, case_id: UUID) -> list[bytes]:
+        """The stored entries of a case, in the order in which they arrived."""
+        with database_faults():
+            rows = self._connection.execute(
+                "SELECT body FROM entries WHERE case_id = ? ORDER BY position", (str(case_id),)
+            ).fetchall()
+        return [blob(body) for (body,) in rows]
+
+    def case_ids(self) -> list[UUID]:
+        """Every case, in the order of their first entries."""
+        with database_faults():
+            rows = self._connection.execute(
+                "SELECT case_id FROM entries GROUP BY case_id ORDER BY min(position)"
+            ).fetchall()
+        return [UUID(text(case_id)) for (case_id,) in rows]
+
+    def chain_end(self, case_id: UUID, author: str) -> tuple[int, str]:
+        """The last sequence number and hash of an author in a case; (0, FIRST) when none."""
+        with database_faults():
+            row = self._connection.execute(
+                "SELECT sequence, hash FROM entries WHERE case_id = ? AND author = ? "
+                "ORDER BY sequence DESC LIMIT 1",
+                (str(case_id), author),
+            ).fetchone()
+        return (number(row[0]), text(row[1])) if row else (0, FIRST)
+
+    def keep_draft(self, case_id: UUID | None, slot: str, content: bytes, at: datetime) -> None:
+        """Keep what is being written, in place of what the slot held; ``at`` is aware."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO drafts (case_id, slot, content, kept_at) VALUES (?, ?, ?, ?) "
+                "ON CONFLICT DO UPDATE SET content = excluded.content, kept_at = excluded.kept_at",
+                (_draft_case(case_id), slot, content, at.astimezone(UTC).isoformat()),
+            )
+
+    def drafts(self, case_id: UUID | None) -> dict[str, tuple[bytes, datetime]]:
+        """The drafts of a case by slot, each with the time it was kept (UTC)."""
+        with database_faults():
+            rows = self._connection.execute(
+                "SELECT slot, content, kept_at FROM drafts WHERE case_id = ? ORDER BY slot",
+                (_draft_case(case_id),),
+            ).fetchall()
+        return {
+            text(slot): (blob(content), datetime.fromisoformat(text(kept_at)))
+            for slot, content, kept_at in rows
+        }
+
+    def drop_draft(self, case_id: UUID | None, slot: str) -> None:
+        """Forget a draft; that there is none is no error."""
+        with transaction(self._connection):
+            self._drop_draft(case_id, slot)
+
+    def put_pack(self, pack_id: str, version: str, built: bytes, source: str) -> None:
+        """Keep a built guidance pack for ever; the same pack again changes nothing.
+
+        Raises:
+            EnvironmentFault: already-there, this version is here with other content.
+        """
+        with transaction(self._connection):
+            row = self._connection.execute(
+                "SELECT built FROM packs WHERE pack_id = ? AND version = ?", (pack_id, version)
+            ).fetchone()
+            if row is None or blob(row[0]) != built:
+                self._connection.execute(
+                    "INSERT INTO packs (pack_id, version, built, source) VALUES (?, ?, ?, ?)",
+                    (pack_id, version, built, source),
+                )
+
+    def pack(self, pack_id: str, version: str) -> bytes:
+        """A built guidance pack.
+
+        Raises:
+            EnvironmentFault: pack-missing.
+        """
+        with database_faults():
+            row = self._connection.execute(
+                "SELECT built FROM packs WHERE pack_id = ? AND version = ?", (pack_id, version)
+            ).fetchone()
+        if row is None:
+            raise EnvironmentFault(
+                "The guidance that this case follows is not in this vault. Add that guidance "
+                "pack again to see its wording; the record itself is complete.",
+                code="pack-missing",
+            )
+        return blob(row[0])
+
+    def packs(self) -> list[tuple[str, str]]:
+        """The id and version of every pack, in the order in which they were added."""
+        with database_faults():
+            rows = self._connection.execute(
+                "SELECT pack_id, version FROM packs ORDER BY position"
+            ).fetchall()
+        return [(text(pack_id), text(version)) for pack_id, version in rows]
+
+    def get_setting(self, name: str) -> bytes | None:
+        """A setting that belongs to this vault; None when it was never set."""
+        with database_faults():
+            row = self._connection.execute(
+                "SELECT value FROM settings WHERE name = ?", (name,)
+            ).fetchone()
+        return blob(row[0]) if row else None
+
+    def put_setting(self, name: str, value: bytes) -> None:
+        """Set a setting that belongs to this vault."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO settings (name, value) VALUES (?, ?) "
+                "ON CONFLICT DO UPDATE SET value = excluded.value",
+                (name, value),
+            )
+
+    def officer(self) -> OfficerRow:
+        """The officer whose vault this is.
+
+        Raises:
+            EnvironmentFault: database-damaged, there is none.
+        """
+        with database_faults():
+            row = self._connection.execute(
+                "SELECT profile, public_key, recipient, signing_wrapped, receiving_wrapped "
+                "FROM officer"
+            ).fetchone()
+        if row is None:
+            raise EnvironmentFault(
+                "The vault's database does not say whose it is. Restore it from a backup.",
+                code="database-damaged",
+            )
+        return OfficerRow(blob(row[0]), blob(row[1]), text(row[2]), blob(row[3]), blob(row[4]))
+
+    def close(self) -> None:
+        """Close the database; a second call does nothing."""
+        with database_faults():
+            self._connection.close()
+
+    def _check_continues(self, entry: Entry) -> None:
+        end, head = self.chain_end(entry.case_id, entry.author)
+        # A place already taken is for the database's own constraints to say.
+        if entry.sequence > end + 1 or (entry.sequence == end + 1 and entry.previous != head):
+            raise Bug(
+                "Casebook made a mistake while recording (quote R1). Nothing was recorded.",
+                code="entry-out-of-order",
+            )
+
+    def _drop_draft(self, case_id: UUID | None, slot: str) -> None:
+        self._connection.execute(
+            "DELETE FROM drafts WHERE case_id = ? AND slot = ?", (_draft_case(case_id), slot)
+        )
+
+
+def _draft_case(case_id: UUID | None) -> str:
+    return "" if case_id is None else str(case_id)

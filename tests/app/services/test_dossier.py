@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The whole fictional dossier goes through the services into a sound record."""
+
+from app.cases.chain import verify_record
+from app.cases.entry import key_id
+from app.cases.kinds import Correction, DecisionRecorded, NoteRecorded
+from app.services.cases import first_things, list_cases, open_case, suggest_code
+from app.services.dossier import add_people, opening_facts, read_dossier, record_actions
+from app.services.dossier_answers import read_demo_answers, record_demo_answers
+from app.services.journeys import read_journey
+from app.services.session import Session
+from app.vault.signing import check_signature
+
+
+def test_the_dossier_becomes_a_case_that_reads_and_verifies(session: Session) -> None:
+    dossier = read_dossier()
+    case_id = open_case(session, suggest_code(session), opening_facts(dossier)).case_id
+    add_people(session, case_id, dossier)
+    record_demo_answers(session, case_id)
+    entries = record_actions(session, case_id, dossier, already={})
+    case = read_journey(session, case_id)
+
+    assert len(entries) == len(dossier.actions)
+    kinds = [type(entry.payload) for entry in case.view.entries]
+    assert kinds.count(DecisionRecorded) == 5 and kinds.count(Correction) == 2
+    assert kinds.count(NoteRecorded) == len(dossier.actions) - 7
+    assert case.view.facts["victim_wish"].value == "wants-investigation"
+    assert case.view.facts["strangulation"].value == "yes"
+    assert len(case.view.corrections[entries[13]]) == 1
+    assert case.journey.stages[0].status == "begun" and case.journey.stages[1].status == "done"
+    assert all(case.journey.stages[0].served.values())
+    assert len(case.view.answers) == len(read_demo_answers())
+
+    public = session.vault.signing.public
+    stored = session.vault.store.entries(case_id)
+    report = verify_record(stored, {key_id(public): public}, check_signature)
+    assert report.sound and report.entries == len(case.view.entries)
+
+
+def test_the_list_of_cases_says_where_each_one_stands(session: Session) -> None:
+    row = list_cases(session)[0]
+    assert row.stage_number == 1 and row.context.startswith("Met online")
+    assert row.open_core == 1
+    assert list_cases(session, "marmalade SIÂN") == (row,)
+    assert list_cases(session, "marmalade nowhere") == ()
+
+
+def test_first_things_name_the_case_and_the_reason(session: Session) -> None:
+    thing = first_things(session)[0]
+    assert thing.case_id == list_cases(session)[0].case_id
+    assert thing.question and thing.because
