@@ -137,7 +137,7 @@ def fold(entries: Iterable[Entry]) -> CaseView:
         EnvironmentFault: the entries do not begin with the opening of one case.
     """
     ordered = in_order(entries)
-    openings = [e for e in ordered if isinstance(e.payload, CaseOpened)]
+    openings = [(e, e.payload) for e in ordered if isinstance(e.payload, CaseOpened)]
     if not openings or len({e.case_id for e in ordered}) != 1:
         raise EnvironmentFault(
             "This record does not hold the opening of one case, so it cannot be shown.",
@@ -146,11 +146,10 @@ def fold(entries: Iterable[Entry]) -> CaseView:
     reading = _Reading()
     for entry in ordered:
         reading.add(entry)
-    opened = openings[0]
-    assert isinstance(opened.payload, CaseOpened)
+    opened, opening = openings[0]
     return CaseView(
         case_id=opened.case_id,
-        opening=opened.payload,
+        opening=opening,
         opened=opened,
         facts=MappingProxyType(reading.facts),
         people=MappingProxyType(reading.people),

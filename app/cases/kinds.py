@@ -169,4 +169,3 @@ Payload = Annotated[
     | ExportMade,
     Field(discriminator="kind"),
 ]
-

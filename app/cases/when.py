@@ -85,7 +85,10 @@ def exactly(moment: datetime, zone: str = LONDON) -> When:
     """The given instant (timezone-aware) as an exact local time, to the second."""
     local = moment.astimezone(ZoneInfo(zone)).replace(microsecond=0)
     return When(
-        precision=Precision.EXACT, local=local.replace(tzinfo=None, fold=0), zone=zone, fold=local.fold
+        precision=Precision.EXACT,
+        local=local.replace(tzinfo=None, fold=0),
+        zone=zone,
+        fold=local.fold,
     )
 
 

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a prompt is answered: one frozen model for each kind of answer."""
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -17,6 +18,13 @@ class PackModel(BaseModel):
     """Base of everything in a pack: strict, frozen, and refusing keys it does not know."""
 
     model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, which works out again whatever the original had kept for itself."""
+        copied = super().model_copy(update=update, deep=deep)
+        for kept in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[kept]
+        return copied
 
 
 class Option(PackModel):

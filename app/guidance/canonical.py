@@ -8,7 +8,10 @@ from typing import TypeAlias
 
 Json: TypeAlias = "str | int | bool | Sequence[Json] | Mapping[str, Json] | None"
 
-_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+"', re.DOTALL)
+# A text that is not closed runs to the end: were it tried again from each quotation mark, a
+# file made for it would take hours.
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
 
 def canonical_bytes(value: Json) -> bytes:
@@ -22,7 +25,7 @@ def canonical_bytes(value: Json) -> bytes:
 def nesting(data: bytes) -> int:
     """How deeply lists and objects stand inside each other, without parsing them."""
     deepest = level = 0
-    for byte in _STRING.sub(b"", data):
+    for byte in _STRING.sub(b"", data).translate(None, _NO_BRACKETS):
         if byte in b"[{":
             level += 1
             deepest = max(deepest, level)

@@ -24,7 +24,11 @@ _ANSWER_FOR_FACT = {
 
 
 def check_pack(pack: Pack) -> tuple[Fault, ...]:
-    """Everything wrong with a pack, errors and warnings, in the order of the pack."""
+    """Everything wrong with a pack, errors and warnings, in the order of the pack.
+
+    Builds kept in a vault are checked again whenever they are read, and old cases need theirs:
+    a check added to the same schema later must be a warning, or old packs would stop opening.
+    """
     return (
         *_unique_ids(pack),
         *_meta(pack),

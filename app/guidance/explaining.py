@@ -40,13 +40,16 @@ def because(node: Node, case: Evaluation, lexicon: Lexicon) -> str:
 
 
 def _holding(node: Node, case: Evaluation) -> Node:
-    """The condition without the alternatives that do not hold; whole if nothing would be left."""
+    """The condition without the alternatives that do not hold; whole if nothing would be left.
+
+    Alternatives that do hold, hold together: they become “and”.
+    """
     match node:
         case Or(parts):
             held = tuple(_holding(part, case) for part in parts if case.holds(part))
             if not held:
                 return node
-            return held[0] if len(held) == 1 else Or(held)
+            return held[0] if len(held) == 1 else And(held)
         case And(parts):
             return And(tuple(_holding(part, case) for part in parts))
         case _:
@@ -63,7 +66,8 @@ class _Sentence:
     def words(self, node: Node) -> str:
         match node:
             case And(parts):
-                return " and ".join(self._grouped(part) for part in parts)
+                words = [self._grouped(part) for part in parts]
+                return ("; and " if any(", " in part for part in words) else " and ").join(words)
             case Or(parts):
                 return ", or ".join(self.words(part) for part in parts)
             case Not(part):

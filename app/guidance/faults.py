@@ -75,9 +75,11 @@ def shown(text: str) -> str:
 
 
 def pack_fault(faults: Iterable[Fault]) -> PackFault:
-    """The error for a pack with these faults, errors first; they must not be empty."""
+    """The error for a pack with these faults, errors first.
+
+    Its sentence counts them and quotes none, so that it is safe to log whatever the pack says.
+    """
     every = sorted(faults, key=lambda f: (f.severity != "error", f.file, f.line or 0))
-    first = every[0].in_words()
-    more = len(every) - 1
-    rest = "" if more == 0 else f" ({more} more {'fault' if more == 1 else 'faults'} found)"
-    return PackFault(f"The guidance pack cannot be used: {first}{rest}.", every)
+    errors = sum(fault.severity == "error" for fault in every)
+    found = "1 fault was" if errors == 1 else f"{errors} faults were"
+    return PackFault(f"The guidance pack cannot be used: {found} found in it.", every)

@@ -42,30 +42,26 @@ class PackLexicon:
     """The labels of a pack, begun with a small letter for use inside a sentence."""
 
     def __init__(self, pack: Pack) -> None:
-        self._facts = {fact.id: _subject(fact) for fact in pack.facts}
-        self._values = {
-            (fact.id, option.id): _inside(option.label)
-            for fact in pack.facts
-            for option in fact.options
-        }
-        self._named = {named.id: _inside(named.words) for named in pack.conditions}
-        self._ids = IdLexicon()
+        self._facts = {fact.id: fact for fact in pack.facts}
+        self._named = {named.id: named.words for named in pack.conditions}
 
     def fact(self, fact_id: str) -> str:
         """The label of the fact."""
-        return self._facts.get(fact_id) or self._ids.fact(fact_id)
+        fact = self._facts.get(fact_id)
+        return IdLexicon().fact(fact_id) if fact is None else _subject(fact)
 
     def value(self, fact_id: str, value: str | int) -> str:
         """The label of the option; numbers and free words as they are."""
-        if value == "not-known":
-            return self._values.get((fact_id, value), "not known")
-        if isinstance(value, int):
-            return str(value)
-        return self._values.get((fact_id, value), value)
+        fact = self._facts.get(fact_id)
+        for option in () if fact is None else fact.options:
+            if option.id == value:
+                return _inside(option.label)
+        return "not known" if value == "not-known" else str(value)
 
     def named(self, condition_id: str) -> str:
         """The words of the condition."""
-        return self._named.get(condition_id) or self._ids.named(condition_id)
+        words = self._named.get(condition_id)
+        return IdLexicon().named(condition_id) if words is None else _inside(words)
 
 
 def _subject(fact: Fact) -> str:

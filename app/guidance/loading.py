@@ -29,7 +29,7 @@ MAX_FILE = 1024 * 1024
 MAX_TOTAL = 8 * 1024 * 1024
 MAX_NESTING = 8
 # Reading a key of n dotted parts takes n² memory, so a line of dots is refused unread.
-MAX_DOTS_IN_LINE = 40
+MAX_DOTS_IN_LINE = 25
 
 _STAGE_FILE = re.compile(r"stages/[0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*\.toml")
 _TOML_LINE = re.compile(r" \(at line ([0-9]+), column [0-9]+\)| \(at end of document\)")

@@ -5,7 +5,7 @@ import re
 
 Path = tuple[str | int, ...]
 
-_HEADER = re.compile(r"\s*(\[\[?)\s*([A-Za-z0-9_\-. ]+?)\s*\]\]?\s*(?:#.*)?")
+_HEADER = re.compile(r"\s*(\[\[?)([A-Za-z0-9_\-. \t]+)\]\]?\s*(?:#.*)?")
 _KEY = re.compile(r"\s*\"?([A-Za-z0-9_\-]+(?:\s*\.\s*[A-Za-z0-9_\-]+)*)\"?\s*=")
 
 

@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 # Nothing with a pattern is longer: addresses may be 200 characters, ids are far shorter.
 _LONGEST_PATTERN = 200
+_LONGEST_TEXT = 20_000
 
 # Joiners are needed to write some languages correctly; every other format character is
 # invisible or reorders what stands around it (bidirectional overrides), so it is refused.
@@ -64,7 +65,14 @@ def refuse_hidden(text: str, *, lines: bool) -> None:
         raise fault(f"remove the hidden or control character {char}; use plain text")
 
 
+def _refuse_huge(text: str) -> None:
+    """Before anything looks at the text: some searches take the square of its length."""
+    if len(text) > _LONGEST_TEXT:
+        raise fault("this is far too long; shorten it")
+
+
 def _as_line(text: str) -> str:
+    _refuse_huge(text)
     stripped = text.strip(" ")
     refuse_hidden(stripped, lines=False)
     if not stripped:
@@ -74,6 +82,7 @@ def _as_line(text: str) -> str:
 
 def _as_prose(text: str) -> str:
     """Undo line wrapping, so that re-wrapping a file never changes the wording."""
+    _refuse_huge(text)
     tidy = text.replace("\r\n", "\n").strip(" \n")
     refuse_hidden(tidy, lines=True)
     if not tidy:

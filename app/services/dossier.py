@@ -150,9 +150,7 @@ def _record(
         case "decision":
             view = record_decision(session, case_id, decision(action), action.happened)
         case "correction" if action.of is not None:
-            view = record_correction(
-                session, case_id, entries[action.of], action.text, action.why
-            )
+            view = record_correction(session, case_id, entries[action.of], action.text, action.why)
         case _:
             view = record_note(session, case_id, note(action), action.happened)
     return view.head.id

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from app.services.session import Session
 
+
 @dataclass(frozen=True)
 class Draft:
     """Text kept while it is being written. ``kept_at`` is in UTC."""

@@ -3,8 +3,15 @@
 
 from uuid import UUID
 
-from app.cases.answers import AnswerValue, ChecklistAnswer, ChoiceAnswer, DateTimeAnswer
-from app.cases.answers import FigureAnswer, TextAnswer, YesNoAnswer
+from app.cases.answers import (
+    AnswerValue,
+    ChecklistAnswer,
+    ChoiceAnswer,
+    DateTimeAnswer,
+    FigureAnswer,
+    TextAnswer,
+    YesNoAnswer,
+)
 from app.cases.folding import CaseView
 from app.cases.kinds import Correction, DecisionRecorded, NoteRecorded, Outcome, PromptAnswered
 from app.cases.values import FactValue

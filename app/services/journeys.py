@@ -5,10 +5,18 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from app.cases.folding import CaseView
+from app.cases.kinds import Outcome
 from app.guidance.facts import derive_facts
 from app.guidance.model import Pack
 from app.guidance.selection import Journey, StageView, journey
+from app.guidance.selection import Outcome as PromptOutcome
 from app.services.session import Session
+
+_OUTCOMES: dict[Outcome, PromptOutcome] = {
+    Outcome.ANSWERED: "answered",
+    Outcome.NOT_APPLICABLE: "not_applicable",
+    Outcome.LATER: "later",
+}
 
 
 @dataclass(frozen=True)
@@ -36,5 +44,7 @@ def journey_of(session: Session, view: CaseView) -> CaseJourney:
     """The journey of a case already read."""
     pack = session.pack_for(view.opening.pack)
     facts = derive_facts(view.fact_values(), session.clock.now())
-    outcomes = {prompt: answers[0].payload.outcome.value for prompt, answers in view.answers.items()}
+    outcomes = {
+        prompt: _OUTCOMES[answers[0].payload.outcome] for prompt, answers in view.answers.items()
+    }
     return CaseJourney(view, journey(pack, facts, outcomes), pack)

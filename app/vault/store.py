@@ -159,12 +159,16 @@ class Store:
         return (number(row[0]), text(row[1])) if row else (0, FIRST)
 
     def keep_draft(self, case_id: UUID | None, slot: str, content: bytes, at: datetime) -> None:
-        """Keep what is being written, in place of what the slot held; ``at`` is aware."""
+        """Keep what is being written, in place of what the slot held.
+
+        Raises:
+            Bug: naive-time, ``at`` has no time zone.
+        """
         with transaction(self._connection):
             self._connection.execute(
                 "INSERT INTO drafts (case_id, slot, content, kept_at) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET content = excluded.content, kept_at = excluded.kept_at",
-                (_draft_case(case_id), slot, content, at.astimezone(UTC).isoformat()),
+                (_draft_case(case_id), slot, content, _utc(at)),
             )
 
     def drafts(self, case_id: UUID | None) -> dict[str, tuple[bytes, datetime]]:
@@ -283,3 +287,12 @@ class Store:
 
 def _draft_case(case_id: UUID | None) -> str:
     return "" if case_id is None else str(case_id)
+
+
+def _utc(moment: datetime) -> str:
+    if moment.tzinfo is None:
+        raise Bug(
+            "Casebook made a mistake with a time (quote R3). Nothing was changed.",
+            code="naive-time",
+        )
+    return moment.astimezone(UTC).isoformat()

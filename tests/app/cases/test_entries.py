@@ -19,10 +19,9 @@ from app.cases.when import exactly
 from app.errors import EnvironmentFault
 from tests.app.cases.making import START, Author, check_signature
 
+
 def canonical(plain: object) -> bytes:
-    return json.dumps(
-        plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False
-    ).encode()
+    return json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
 any_text = st.text(min_size=1).filter(lambda t: t.strip() != "")

@@ -63,9 +63,11 @@ def test_two_officers_entries_fold_the_same_in_any_order(steps: list, random: ob
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     assert fold(shuffled) == straight
     for author in (first, second):
-        mine = [e.sequence for e in straight.entries if e.author == author.entries[0].author] if (
-            author.entries
-        ) else []
+        mine = (
+            [e.sequence for e in straight.entries if e.author == author.entries[0].author]
+            if (author.entries)
+            else []
+        )
         assert mine == sorted(mine)
 
 

@@ -133,8 +133,10 @@ def test_a_signature_is_for_this_pack_this_key_and_this_purpose() -> None:
 def test_what_is_signed_must_still_be_a_sound_pack() -> None:
     unsound = json.loads(BUILT)
     unsound["stages"][0]["prompt"][0]["principles"] = ["kindness"]
-    with pytest.raises(PackFault, match="kindness is not in"):
+    with pytest.raises(PackFault) as caught:
         read_built(canonical_bytes(unsound))
+    assert caught.value.sentence == "The guidance pack cannot be used: 1 fault was found in it."
+    assert "kindness is not in principles.toml" in caught.value.faults[0].message
 
 
 @pytest.mark.parametrize(
@@ -158,9 +160,12 @@ def test_what_is_signed_must_still_be_a_sound_pack() -> None:
         b'{"a":' * 100_000,
         b'"' * 100_000,
         b"\\" * 100_000,
+        b'\\"' * 1_000_000,
+        b'"' + b'\\"' * 1_000_000 + b"\\",
+        BUILT.replace(b"Victim-centred", b" " * 7_000_000),
         b" " * (MAX_BUILT + 1),
     ],
-    ids=range(19),
+    ids=range(22),
 )
 def test_a_build_that_is_not_exactly_one_is_refused(data: bytes) -> None:
     with pytest.raises(PackFault) as caught:

@@ -36,8 +36,10 @@ from tests.app.guidance.making import small_pack
         ("not @recent-offence", "it is not so that the offence was within the last seven days"),
         (
             "victim_age < 18 and (relationship is partner or contexts includes online)",
-            "the victim's age is under 18 and either the relationship is partner, or online"
-            " is among the contexts",
+            (
+                "the victim's age is under 18; and either the relationship is partner, "
+                "or online is among the contexts"
+            ),
         ),
     ],
 )
@@ -54,6 +56,14 @@ def test_the_reason_names_only_what_holds_and_the_figure() -> None:
     case = Evaluation({"hours_since_offence": 20, "victim_age": 17}, {})
     assert because(node, case, PackLexicon(small_pack())) == (
         "the hours since the offence are 20 (168 or less) and the victim's age is 17 (under 18)"
+    )
+
+
+def test_alternatives_that_hold_together_are_said_together() -> None:
+    node = parse("relationship is partner or victim_age < 18 or contexts includes online")
+    case = Evaluation({"relationship": "partner", "victim_age": 17}, {})
+    assert because(node, case, PackLexicon(small_pack())) == (
+        "the relationship is partner and the victim's age is 17 (under 18)"
     )
 
 

@@ -40,6 +40,16 @@ def test_nothing_can_be_changed() -> None:
         setattr(small_pack().prompt("s01.samples"), "core", False)  # noqa: B010
 
 
+def test_a_changed_copy_does_not_remember_what_the_original_had() -> None:
+    pack = small_pack()
+    assert pack.has_prompt("s01.samples")
+    assert not pack.model_copy(update={"stages": ()}).has_prompt("s01.samples")
+    prompt = pack.prompt("s01.samples")
+    assert prompt.condition is not None
+    assert prompt.model_copy(update={"when": None}).condition is None
+    assert prompt.condition is not None
+
+
 @pytest.mark.parametrize("version", ["1", "2026.11.1", "0.0"])
 def test_versions(version: str) -> None:
     assert meta(version).version == version

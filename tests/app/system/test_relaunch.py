@@ -3,6 +3,7 @@
 
 import json
 import os
+import select
 import subprocess
 import sys
 from pathlib import Path
@@ -40,6 +41,8 @@ def test_the_new_process_is_fresh_and_detached(tmp_path: Path) -> None:
     program, report = tmp_path / "program.py", tmp_path / "report"
     program.write_text(_PROGRAM)
     os.mkfifo(report)
+    # Opened before anybody writes, so that a program that never reports cannot hang the test.
+    reading = os.open(report, os.O_RDONLY | os.O_NONBLOCK)
     old = subprocess.run(
         [sys.executable, "program.py", ROOT, "old", report],
         cwd=tmp_path,
@@ -51,7 +54,10 @@ def test_the_new_process_is_fresh_and_detached(tmp_path: Path) -> None:
     assert old.returncode == 0, old.stderr
     assert old.stderr == ""
     old_pid, old_session = map(int, old.stdout.split())
-    new = json.loads(report.read_text())
+    assert select.select([reading], [], [], 30)[0], "the new process never reported"
+    with os.fdopen(reading, encoding="utf-8") as lines:
+        os.set_blocking(reading, True)
+        new = json.load(lines)
     assert new["argv"] == ["two words"]
     assert new["pid"] != old_pid
     assert new["session"] not in (old_session, os.getsid(0))

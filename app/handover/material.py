@@ -1,0 +1,305 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Everything a case summary shows, made from a case's reading and the pack's titles."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from app.cases.chain import time_anchor
+from app.cases.entry import Entry
+from app.cases.folding import CaseView
+from app.cases.kinds import (
+    CaseOpened,
+    Category,
+    DecisionRecorded,
+    ExportMade,
+    FactsChanged,
+    NoteRecorded,
+    Officer,
+    Outcome,
+    PersonAdded,
+    PromptAnswered,
+)
+from app.cases.values import FactValue
+from app.handover import composing
+from app.handover.composing import Context, moment_words
+from app.handover.sections import (
+    AuthorShown,
+    DecisionShown,
+    EarlierValue,
+    ExportShown,
+    FactShown,
+    Front,
+    NoteShown,
+    OpenShown,
+    OtherCorrection,
+    PersonShown,
+    PromptShown,
+    StageShown,
+)
+
+
+@dataclass(frozen=True)
+class StageTitle:
+    """A stage of the pack."""
+
+    id: str
+    number: int
+    title: str
+
+
+@dataclass(frozen=True)
+class FactLabel:
+    """How the pack words a fact and its options."""
+
+    label: str
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class SummaryMaterial:
+    """What a case summary shows, in the order in which it shows it."""
+
+    front: Front
+    facts: tuple[FactShown, ...]
+    people: tuple[PersonShown, ...]
+    stages: tuple[StageShown, ...]
+    decisions: tuple[DecisionShown, ...]
+    notes: tuple[NoteShown, ...]
+    fact_corrections: tuple[OtherCorrection, ...]
+    other_corrections: tuple[OtherCorrection, ...]
+    unresolved: tuple[OpenShown, ...]
+    exports: tuple[ExportShown, ...]
+    authors: tuple[AuthorShown, ...]
+    made_at: datetime
+
+
+def summary_material(
+    view: CaseView,
+    *,
+    stages: Sequence[StageTitle],
+    principles: Mapping[str, tuple[str, str]],
+    fact_labels: Mapping[str, FactLabel],
+    marking: str,
+    made_at: datetime,
+    officer: Officer,
+    recipient: str,
+    purpose: str,
+) -> SummaryMaterial:
+    """Gather what a summary of this case shows.
+
+    ``principles`` gives each principle's letter and name; ``made_at`` is timezone-aware.
+    Nothing that was recorded is left out: corrections stand beside their originals, earlier
+    answers and values beside those that replaced them.
+    """
+    titles = {each.id: f"{each.number}. {each.title}" for each in stages}
+    at = composing.context(view, principles, titles)
+    facts = _facts(at, fact_labels)
+    shown_stages = _stages(at, stages)
+    notes, decisions, people, exports = _by_kind(at)
+    beside = _numbers_beside(shown_stages, [*notes, *decisions, *people])
+    other = composing.other_corrections(at, beside)
+    return SummaryMaterial(
+        front=_front(view, marking, made_at, officer, recipient, purpose),
+        facts=facts,
+        people=people,
+        stages=shown_stages,
+        decisions=decisions,
+        notes=notes,
+        other_corrections=tuple(each for each in other if not each.of_facts),
+        fact_corrections=tuple(each for each in other if each.of_facts),
+        unresolved=_unresolved(at, facts),
+        exports=exports,
+        authors=composing.authors(at),
+        made_at=made_at,
+    )
+
+
+def _front(
+    view: CaseView, marking: str, made_at: datetime, officer: Officer, recipient: str, purpose: str
+) -> Front:
+    packs = dict.fromkeys(
+        f"{e.payload.pack.pack_id}, version {e.payload.pack.version}"
+        for e in view.entries
+        if isinstance(e.payload, CaseOpened | PromptAnswered)
+    )
+    return Front(
+        code=view.code,
+        marking=marking,
+        officer=officer.signature_line(),
+        force=officer.force,
+        made_at=moment_words(made_at),
+        recipient=recipient,
+        purpose=purpose,
+        packs=tuple(packs),
+        entries=len(view.entries),
+        last_entry=moment_words(view.head.recorded_at),
+        anchor=time_anchor(view.head.hash),
+    )
+
+
+def _by_kind(
+    at: Context,
+) -> tuple[
+    tuple[NoteShown, ...],
+    tuple[DecisionShown, ...],
+    tuple[PersonShown, ...],
+    tuple[ExportShown, ...],
+]:
+    notes: list[NoteShown] = []
+    decisions: list[DecisionShown] = []
+    people: list[PersonShown] = []
+    exports: list[ExportShown] = []
+    for entry in at.view.entries:
+        match entry.payload:
+            case NoteRecorded() as payload:
+                notes.append(composing.note(at, entry, payload))
+            case DecisionRecorded() as payload:
+                decisions.append(composing.decision(at, entry, payload))
+            case PersonAdded() as payload:
+                people.append(composing.person(at, entry, payload))
+            case ExportMade() as payload:
+                exports.append(composing.export(at, entry, payload))
+            case _:
+                pass  # shown as facts, answers or corrections
+    order = {category.value: place for place, category in enumerate(Category)}
+    people.sort(key=lambda each: order[each.category])
+    return tuple(notes), tuple(decisions), tuple(people), tuple(exports)
+
+
+def _numbers_beside(
+    stages: Sequence[StageShown],
+    blocks: Iterable[NoteShown | DecisionShown | PersonShown],
+) -> set[int]:
+    """The numbers of the corrections that stand beside their originals."""
+    answers = [a for stage in stages for prompt in stage.prompts for a in prompt.answers]
+    beside = [a.corrections for a in answers] + [block.corrections for block in blocks]
+    return {correction.stamp.number for corrections in beside for correction in corrections}
+
+
+def _facts(at: Context, labels: Mapping[str, FactLabel]) -> tuple[FactShown, ...]:
+    history: defaultdict[str, list[tuple[FactValue, Entry]]] = defaultdict(list)
+    for entry in at.view.entries:
+        for name, value in _facts_said(entry).items():
+            history[name].append((value, entry))
+    # The pack's order first, as officers know it.
+    order = [*labels, *sorted(set(history) - set(labels))]
+    return tuple(
+        _fact(at, labels.get(name, FactLabel(name)), history[name])
+        for name in order
+        if name in history
+    )
+
+
+def _facts_said(entry: Entry) -> Mapping[str, FactValue]:
+    match entry.payload:
+        case CaseOpened(facts=facts) | FactsChanged(changes=facts) | PromptAnswered(sets=facts):
+            return facts
+        case _:
+            return {}
+
+
+def _fact(at: Context, label: FactLabel, history: Sequence[tuple[FactValue, Entry]]) -> FactShown:
+    value, entry = history[-1]
+    words = _fact_words(label, value)
+    payload = entry.payload
+    return FactShown(
+        label=label.label,
+        value=words,
+        known=value not in ("not-known", ()),
+        since=moment_words(entry.recorded_at),
+        author=at.authors[entry.author],
+        number=at.numbers[entry.id],
+        because=payload.because if isinstance(payload, FactsChanged) else "",
+        earlier=tuple(
+            EarlierValue(_fact_words(label, old), moment_words(e.recorded_at), at.numbers[e.id])
+            for old, e in reversed(history[:-1])
+            if old != value
+        ),
+    )
+
+
+def _fact_words(label: FactLabel, value: FactValue) -> str:
+    match value:
+        case int():
+            return str(value)
+        case str():
+            return label.options.get(value) or composing.YES_NO.get(value) or _moment(value)
+        case _:
+            return "; ".join(label.options.get(each, each) for each in value) or "None of these"
+
+
+def _moment(value: str) -> str:
+    """An ISO date-time with an offset in words; any other text as it is."""
+    try:
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    return value if moment.tzinfo is None else moment_words(moment)
+
+
+def _stages(at: Context, stages: Sequence[StageTitle]) -> tuple[StageShown, ...]:
+    history: defaultdict[str, list[tuple[Entry, PromptAnswered]]] = defaultdict(list)
+    for entry in at.view.entries:
+        if isinstance(entry.payload, PromptAnswered):
+            history[entry.payload.prompt_id].append((entry, entry.payload))
+    by_stage: defaultdict[str, list[PromptShown]] = defaultdict(list)
+    for answers in history.values():
+        by_stage[answers[-1][1].stage_id].append(_prompt(at, answers))
+    known = {stage.id for stage in stages}
+    strangers = [StageTitle(each, 0, each) for each in by_stage if each not in known]
+    return tuple(
+        StageShown(stage.number, stage.title, tuple(by_stage[stage.id]))
+        for stage in [*sorted(stages, key=lambda each: each.number), *strangers]
+        if stage.id in by_stage
+    )
+
+
+def _prompt(at: Context, answers: Sequence[tuple[Entry, PromptAnswered]]) -> PromptShown:
+    newest = answers[-1][1]
+    standing = {entry.author: entry.id for entry, _ in answers}
+    last = [payload for entry, payload in answers if entry.id in standing.values()]
+    said = {(p.outcome, repr(p.answer), p.text, p.verbatim, p.because) for p in last}
+    return PromptShown(
+        question=newest.question,
+        principles=at.chips(newest.principles),
+        answers=tuple(
+            composing.answer(
+                at,
+                entry,
+                payload,
+                standing=standing[entry.author] == entry.id,
+                question=newest.question,
+            )
+            for entry, payload in reversed(answers)
+        ),
+        differ=len(said) > 1,
+    )
+
+
+def _unresolved(at: Context, facts: Sequence[FactShown]) -> tuple[OpenShown, ...]:
+    found: list[OpenShown] = []
+    for answers in at.view.answers.values():
+        for each in answers:
+            payload, stamp = each.payload, at.stamp(each.entry)
+            if payload.outcome is Outcome.LATER:
+                state = "Put off for later"
+            elif payload.answer is not None and "Not known" in composing.answer_words(
+                at.view, payload.answer
+            ):
+                state = "Answered: not known"
+            else:
+                continue
+            stage = at.stage(payload.stage_id)
+            found.append(
+                OpenShown(
+                    payload.question, state, payload.because, stage, stamp.recorded, stamp.number
+                )
+            )
+    found += [
+        OpenShown(fact.label, "Fact not known", fact.because, "", fact.since, fact.number)
+        for fact in facts
+        if not fact.known
+    ]
+    return tuple(sorted(found, key=lambda each: each.number))

@@ -1,0 +1,201 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The parts of a case summary as plain values, apart from the record, the pack and the page."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Stamp:
+    """Where an entry stands in the record, when it happened, and who recorded it when.
+
+    Times are words: local times as the officer gave them, recording times in London time.
+    """
+
+    number: int
+    happened: str
+    recorded: str
+    author: str
+
+
+@dataclass(frozen=True)
+class PrincipleShown:
+    """A principle's chip: always a letter and a name, with a shape for the eye."""
+
+    letter: str
+    name: str
+    shape: str
+
+
+@dataclass(frozen=True)
+class CorrectionShown:
+    """A correction, to stand beside its original. ``corrects`` is the number it corrects."""
+
+    stamp: Stamp
+    corrects: int
+    reading: str
+    because: str
+
+
+@dataclass(frozen=True)
+class EarlierValue:
+    """What a fact was before, and since when."""
+
+    value: str
+    since: str
+    number: int
+
+
+@dataclass(frozen=True)
+class FactShown:
+    """A fact as it stands; ``known`` is False when it is recorded as not known."""
+
+    label: str
+    value: str
+    known: bool
+    since: str
+    author: str
+    number: int
+    because: str
+    earlier: tuple[EarlierValue, ...]
+
+
+@dataclass(frozen=True)
+class PersonShown:
+    """A person of the case."""
+
+    category: str
+    pseudonym: str
+    name: str
+    notes: str
+    stamp: Stamp
+    corrections: tuple[CorrectionShown, ...]
+
+
+@dataclass(frozen=True)
+class AnswerShown:
+    """What became of a prompt once. ``superseded``: the same author answered it again later."""
+
+    stamp: Stamp
+    outcome: str
+    answer: tuple[str, ...]
+    known: bool
+    words: str
+    verbatim: str
+    because: str
+    superseded: bool
+    asked: str
+    """The question as this author saw it, when it is not the one that stands above."""
+    corrections: tuple[CorrectionShown, ...]
+
+
+@dataclass(frozen=True)
+class PromptShown:
+    """A prompt with all its answers, the newest first."""
+
+    question: str
+    principles: tuple[PrincipleShown, ...]
+    answers: tuple[AnswerShown, ...]
+    differ: bool
+    """Whether the standing answers of two authors differ."""
+
+
+@dataclass(frozen=True)
+class StageShown:
+    """A stage of the journey with the prompts that were dealt with."""
+
+    number: int
+    title: str
+    prompts: tuple[PromptShown, ...]
+
+
+@dataclass(frozen=True)
+class DecisionShown:
+    """A decision in full."""
+
+    stamp: Stamp
+    stage: str
+    principles: tuple[PrincipleShown, ...]
+    subject: str
+    options: tuple[str, ...]
+    chosen: str
+    rationale: str
+    points_for: tuple[str, ...]
+    points_against: tuple[str, ...]
+    victim_view: str
+    authority: str
+    review_on: str
+    corrections: tuple[CorrectionShown, ...]
+
+
+@dataclass(frozen=True)
+class NoteShown:
+    """A note: the officer's words, and the words spoken kept apart."""
+
+    stamp: Stamp
+    stage: str
+    principles: tuple[PrincipleShown, ...]
+    heading: str
+    words: str
+    verbatim: str
+    corrections: tuple[CorrectionShown, ...]
+
+
+@dataclass(frozen=True)
+class OpenShown:
+    """Something not known, or put off for later."""
+
+    what: str
+    state: str
+    because: str
+    stage: str
+    since: str
+    number: int
+
+
+@dataclass(frozen=True)
+class ExportShown:
+    """An earlier export."""
+
+    stamp: Stamp
+    what: str
+    recipient: str
+    purpose: str
+    includes: tuple[str, ...]
+    sha256: str
+
+
+@dataclass(frozen=True)
+class OtherCorrection:
+    """A correction whose original is not shown as a block of its own, and what that was."""
+
+    original: str
+    of_facts: bool
+    correction: CorrectionShown
+
+
+@dataclass(frozen=True)
+class AuthorShown:
+    """What is needed to check one author's chain."""
+
+    name: str
+    key_id: str
+    entries: int
+    head: str
+    anchor: str
+
+
+@dataclass(frozen=True)
+class Front:
+    """What the first page says about the summary itself."""
+
+    code: str
+    marking: str
+    officer: str
+    force: str
+    made_at: str
+    recipient: str
+    purpose: str
+    packs: tuple[str, ...]
+    entries: int
+    last_entry: str
+    anchor: str

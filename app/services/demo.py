@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The demonstration: a casebook with one fictional case, made from the bundled dossier."""
+
+import shutil
+from collections.abc import Container, Mapping
+from pathlib import Path
+from uuid import UUID
+
+from app.errors import UserError
+from app.services.cases import open_case
+from app.services.dossier import add_people, opening_facts, read_dossier, record_actions
+from app.services.dossier_answers import record_demo_answers
+from app.services.session import Session
+from app.services.vaults import create_vault, new_recovery_words
+from app.system.files import FolderLock
+from app.system.paths import data_folder
+from app.vault.peek import peek
+
+DEMO_CODE = "LANTERN 4"
+DEMO_PASSPHRASE = "paper kettle orchard compass"  # noqa: S105 - shown on screen: all is fictional
+
+
+def demo_folder() -> Path:
+    """Where the demonstration with a window keeps its casebook."""
+    return data_folder() / "demonstration"
+
+
+def make_demo(folder: Path) -> Session:
+    """Make the demonstration afresh in ``folder`` and leave it open.
+
+    A casebook of an earlier demonstration in the folder is replaced; nothing else ever is.
+
+    Raises:
+        UserError: the folder holds something else.
+        EnvironmentFault: the disk refuses, or the demonstration is open already.
+    """
+    remove_demo(folder)
+    officer = read_dossier().officer.as_officer()
+    session = create_vault(folder, officer, DEMO_PASSPHRASE, new_recovery_words(), demo=True)
+    case_id = open_case(session, DEMO_CODE, opening_facts(read_dossier())).case_id
+    add_people(session, case_id, read_dossier())
+    fill_demo_case(session, case_id)
+    return session
+
+
+def remove_demo(folder: Path) -> None:
+    """Remove the casebook of an earlier demonstration, if there is one.
+
+    Raises:
+        EnvironmentFault: the demonstration is open in another window.
+    """
+    try:
+        label = peek(folder)
+    except UserError:
+        return
+    if label.demo:
+        # Held while it is emptied, so that an open demonstration is never pulled away.
+        FolderLock(folder).release()
+        shutil.rmtree(folder)
+
+
+def fill_demo_case(
+    session: Session,
+    case_id: UUID,
+    *,
+    without_prompts: Container[str] = (),
+    already: Mapping[int, UUID] | None = None,
+) -> None:
+    """Record what the dossier tells, but for what was entered by hand.
+
+    ``already`` gives the entries of actions that were entered by hand, by their place.
+    """
+    record_demo_answers(session, case_id, without=without_prompts)
+    record_actions(session, case_id, read_dossier(), already=already or {})

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pack that Casebook brings with it is sound, and good enough to lean on."""
+
+import random
+from functools import cache
+from importlib import resources as bundled
+from importlib.resources.abc import Traversable
+
+from app.guidance.building import build_pack, read_built
+from app.guidance.conditions import FactValue
+from app.guidance.loading import Inspection, inspect_files
+from app.guidance.model import Fact, Pack
+from app.guidance.selection import journey
+
+
+def files_of(folder: Traversable, prefix: str = "") -> dict[str, bytes]:
+    found: dict[str, bytes] = {}
+    for item in folder.iterdir():
+        if item.is_dir():
+            found |= files_of(item, f"{prefix}{item.name}/")
+        elif item.name.endswith(".toml"):
+            found[prefix + item.name] = item.read_bytes()
+    return found
+
+
+@cache
+def inspection() -> Inspection:
+    return inspect_files(files_of(bundled.files("resources").joinpath("guidance")))
+
+
+def pack() -> Pack:
+    found = inspection().pack
+    assert found is not None
+    return found
+
+
+def test_nothing_is_wrong_with_it() -> None:
+    assert [fault.in_words() for fault in inspection().faults] == []
+
+
+def test_it_is_built_and_read_back() -> None:
+    assert read_built(build_pack(pack())) == pack()
+
+
+def test_the_journey_has_fifteen_stages_and_the_first_three_are_written() -> None:
+    assert len(pack().stages) == 15
+    assert all(stage.written for stage in pack().stages[:3])
+    assert [stage.title_status for stage in pack().stages[:2]] == ["published", "published"]
+
+
+def test_every_prompt_is_asked_of_some_case_and_every_named_condition_is_used() -> None:
+    chance = random.Random(1)
+    cases = [some_case(pack(), chance) for _ in range(300)]
+    asked = {view.prompt.id for case in cases for view in journey(pack(), case, {}).prompts()}
+    every = {prompt.id for stage in pack().stages for prompt in stage.prompts}
+    assert every - asked == set()
+    conditions = [prompt.when or "" for stage in pack().stages for prompt in stage.prompts]
+    conditions += [condition.when for condition in pack().conditions]
+    unused = {
+        condition.id
+        for condition in pack().conditions
+        if not any(f"@{condition.id}" in when for when in conditions)
+    }
+    assert unused == set()
+
+
+def some_case(pack: Pack, chance: random.Random) -> dict[str, FactValue]:
+    known = [fact for fact in pack.facts if chance.random() < 0.7]
+    return {fact.id: some_value(fact, chance) for fact in known}
+
+
+def some_value(fact: Fact, chance: random.Random) -> FactValue:
+    match fact.kind:
+        case "choice" | "yes-no":
+            return chance.choice(fact.values)
+        case "choices":
+            return tuple(chance.sample(fact.values, chance.randint(0, 4)))
+        case "number":
+            return chance.choice([5, 17, 40, 200, 9000])
+        case _:
+            return "2026-09-13T00:30:00+01:00"
