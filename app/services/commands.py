@@ -10,7 +10,7 @@ from pathlib import Path
 from app.errors import CasebookError, UserError
 from app.guidance.building import build_pack, open_signed, sign_pack
 from app.guidance.faults import PackFault
-from app.guidance.loading import load_pack
+from app.guidance.loading import inspect_files, load_pack
 from app.guidance.model import Pack
 from app.services.exports import inspect_bundle
 from app.system.files import write_atomically
@@ -28,7 +28,7 @@ def main(arguments: Sequence[str], say: Say) -> int:
         return int(chosen.run(chosen, say))
     except PackFault as fault:
         for one in fault.faults:
-            say(str(one))
+            say(one.in_words())
         return 1
     except CasebookError as error:
         say(error.sentence)
@@ -70,12 +70,17 @@ def _load(folder: Path) -> Pack:
 
 
 def _check(chosen: argparse.Namespace, say: Say) -> int:
-    pack = _load(chosen.folder)
+    found = inspect_files(read_folder(chosen.folder, suffix=".toml"))
+    for fault in found.faults:
+        say(fault.in_words())
+    pack = found.pack
+    if pack is None or not found.usable:
+        return 1
     prompts = sum(len(stage.prompts) for stage in pack.stages)
     written = sum(stage.written for stage in pack.stages)
     say(
         f"{pack.meta.id} {pack.meta.version}: {len(pack.stages)} stages, {written} written, "
-        f"{prompts} prompts. No faults."
+        f"{prompts} prompts. The pack can be used."
     )
     return 0
 

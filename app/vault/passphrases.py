@@ -52,6 +52,9 @@ def judge(passphrase: str, about: Sequence[str]) -> Verdict:
     plain = unicodedata.normalize("NFKC", passphrase).strip().lower()[:_JUDGED]
     if not plain:
         return Verdict(0, acceptable=False, sentence=f"Type a passphrase. {_HELP}")
+    if len(passphrase.strip()) < _LEAST_CHARACTERS and _words(plain) < _LEAST_WORDS:
+        sentence = f"Use at least {_LEAST_CHARACTERS} characters. {_HELP}"
+        return Verdict(0, acceptable=False, sentence=sentence)
     personal = _personal(about)
     if _is_personal(plain, personal):
         sentence = f"Others know these words about you. {_HELP}"
@@ -60,9 +63,6 @@ def judge(passphrase: str, about: Sequence[str]) -> Verdict:
         sentence = f"This is one of the first that a guesser would try. {_HELP}"
         return Verdict(0, acceptable=False, sentence=sentence)
     score = _score(plain, personal)
-    if len(passphrase.strip()) < _LEAST_CHARACTERS and _words(plain) < _LEAST_WORDS:
-        sentence = f"Use at least {_LEAST_CHARACTERS} characters. {_HELP}"
-        return Verdict(min(score, 1), acceptable=False, sentence=sentence)
     if score < _LEAST_SCORE:
         more = "Add one more unrelated word." if _words(plain) >= _LEAST_WORDS else _HELP
         sentence = f"This would be guessed too soon. {more}"
