@@ -106,7 +106,7 @@ def _is_plain(character: str) -> bool:
 
 
 def _is_refused(character: str) -> bool:
-    """Control, private and unassigned characters mean nothing to a reader, whatever a font holds."""
+    """Control, private and unassigned characters mean nothing to any reader."""
     return (
         unicodedata.category(character) in {"Cc", "Co", "Cn", "Cs"}
         or _DECEIVING.match(character) is not None

@@ -72,7 +72,6 @@ class SummaryMaterial:
     unresolved: tuple[OpenShown, ...]
     exports: tuple[ExportShown, ...]
     authors: tuple[AuthorShown, ...]
-    made_at: datetime
 
 
 def summary_material(
@@ -112,7 +111,6 @@ def summary_material(
         unresolved=_unresolved(at, facts),
         exports=exports,
         authors=composing.authors(at),
-        made_at=made_at,
     )
 
 

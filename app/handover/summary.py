@@ -58,7 +58,7 @@ def render_summary(material: SummaryMaterial) -> bytes:
         "parts.typ": templates.joinpath("parts.typ").read_bytes(),
         "material.json": json.dumps(shown, ensure_ascii=False).encode(),
     }
-    return _typeset(sources, folder, int(material.made_at.timestamp()))
+    return _typeset(sources, folder)
 
 
 def font_folder() -> Path:
@@ -75,21 +75,21 @@ def font_folder() -> Path:
     return folder
 
 
-def _typeset(sources: dict[str, bytes], folder: Path, timestamp: int) -> bytes:
+def _typeset(sources: dict[str, bytes], folder: Path) -> bytes:
     fonts = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[folder]
     )
     try:
         # A source given as a mapping is compiled in memory; the stubs do not know it yet.
-        return typst.compile(
-            sources,  # type: ignore[call-overload,no-any-return]
+        pdf: bytes = typst.compile(
+            sources,  # type: ignore[call-overload]
             root=folder,
             font_paths=fonts,
             ignore_system_fonts=True,
             format="pdf",
             pdf_standards="ua-1",
-            timestamp=timestamp,
         )
+        return pdf  # noqa: TRY300 - the annotation is what the stubs cannot give
     except typst.TypstError:
         # Not chained: the compiler's message quotes the text that it could not set.
         raise Bug(
@@ -124,6 +124,5 @@ def _shown(value: object, legible: Legible, longest_run: int) -> Shown:
         return {
             f.name: _shown(getattr(value, f.name), legible, _HASH if f.name in _WHOLE else run)
             for f in fields(value)
-            if f.name != "made_at" or isinstance(getattr(value, f.name), str)
         }
     raise TypeError(f"a summary does not show values of type {type(value).__name__}")

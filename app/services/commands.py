@@ -12,7 +12,7 @@ from app.guidance.building import build_pack, open_signed, sign_pack
 from app.guidance.faults import PackFault
 from app.guidance.loading import inspect_files, load_pack
 from app.guidance.model import Pack
-from app.services.exports import inspect_bundle
+from app.services.bundles import inspect_bundle, needs_secret
 from app.system.files import write_atomically
 from app.system.reading import read_file, read_folder
 from app.vault.pem import read_signing_key
@@ -112,7 +112,7 @@ def _open(chosen: argparse.Namespace, say: Say) -> int:
 
 def _verify(chosen: argparse.Namespace, say: Say) -> int:
     data = read_file(chosen.file)
-    report = inspect_bundle(data, _secret(chosen))
+    report = inspect_bundle(data, _secret(chosen) if needs_secret(data) else "")
     for line in report.lines:
         say(line)
     return 0 if report.sound else 1

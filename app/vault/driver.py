@@ -14,6 +14,9 @@ from app.vault.faults import database_damaged, database_faults
 SqlValue = str | int | float | bytes | None
 Row = tuple[SqlValue, ...]
 
+PAGE_BYTES = 4096
+"""The size of a database's pages; a file of less holds no database."""
+
 # Seconds to wait for somebody else's lock; the vault's own lock keeps other Casebooks out.
 _BUSY_SECONDS = 2.0
 

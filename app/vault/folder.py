@@ -2,6 +2,7 @@
 """The folder while a vault is being made in it: what may be there, what is cleared away."""
 
 from contextlib import suppress
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from app.errors import UserError
@@ -9,6 +10,9 @@ from app.system.files import FolderLock, storage_fault, write_atomically
 from app.vault.peek import DATABASE, HEADER, UNFINISHED
 
 LOCK = "casebook.lock"
+
+# The temporary files of write_atomically.
+_HALF_WRITTEN = f".{HEADER}*.tmp"
 
 
 def make_folder(folder: Path) -> None:
@@ -55,9 +59,11 @@ def start_afresh(folder: Path) -> None:
     # Another process may have finished a vault here since the first look.
     check_free(folder)
     try:
+        for half in folder.glob(_HALF_WRITTEN):
+            half.unlink(missing_ok=True)
         # Only with this mark may a database be removed; without it, it may be somebody's record.
         if (folder / UNFINISHED).exists():
-            _remove_remains(folder)
+            _remove_database(folder)
     except OSError as error:
         raise storage_fault(error) from None
     write_atomically(folder / UNFINISHED, b"")
@@ -69,19 +75,17 @@ def abandon(folder: Path, lock: FolderLock) -> None:
         # The next attempt clears what cannot be cleared now.
         with suppress(OSError):
             if (folder / UNFINISHED).exists() and not (folder / HEADER).exists():
-                _remove_remains(folder)
+                _remove_database(folder)
                 (folder / UNFINISHED).unlink()
     finally:
         lock.release()
 
 
 def _is_passing(name: str) -> bool:
-    """Whether a file is the lock or half of an atomic write that a crash cut short."""
-    return name == LOCK or (name.startswith(".") and name.endswith(".tmp"))
+    """Whether a file is the lock, or an atomic write of the header that a crash cut short."""
+    return name == LOCK or fnmatchcase(name, _HALF_WRITTEN)
 
 
-def _remove_remains(folder: Path) -> None:
+def _remove_database(folder: Path) -> None:
     for ending in ("-wal", "-shm", "-journal", ""):
         (folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
-    for half in folder.glob(".*.tmp"):
-        half.unlink(missing_ok=True)

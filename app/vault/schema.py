@@ -57,10 +57,15 @@ def check(connection: Connection) -> None:
     if version > len(steps()):
         raise newer()
     if version == 0:
-        raise EnvironmentFault(
-            "The vault's database is empty. Put casebook.db back from a backup.",
-            code="database-damaged",
-        )
+        raise empty()
+
+
+def empty() -> EnvironmentFault:
+    """The fault for a database without any form, which must not be taken for a new one."""
+    return EnvironmentFault(
+        "The vault's database is empty or cut short. Put casebook.db back from a backup.",
+        code="database-damaged",
+    )
 
 
 def _apply(connection: Connection, step: Step, at: datetime) -> None:

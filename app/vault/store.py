@@ -10,6 +10,7 @@ from app.cases.entry import FIRST, Entry
 from app.errors import Bug, EnvironmentFault
 from app.vault import schema
 from app.vault.driver import (
+    PAGE_BYTES,
     Connection,
     blob,
     connect,
@@ -65,13 +66,17 @@ def open_store(path: Path, key: bytes) -> "Store":
 
     Raises:
         UserError: vault-newer.
-        EnvironmentFault: database-missing; else as driver.connect and schema.check do.
+        EnvironmentFault: database-missing or database-damaged; else as driver.connect and
+            schema.check do.
     """
     if not path.is_file():
         raise EnvironmentFault(
             "The vault's database, casebook.db, is missing. Put it back from a backup.",
             code="database-missing",
         )
+    # SQLite would begin a new database in a file of less than a page.
+    if path.stat().st_size < PAGE_BYTES:
+        raise schema.empty()
     connection = connect(path, key)
     try:
         schema.check(connection)

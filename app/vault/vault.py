@@ -25,7 +25,7 @@ from app.vault.store import Store, build_store, open_store
 # No repr: it holds keys.
 @dataclass(frozen=True, slots=True, repr=False, eq=False)
 class OpenVault:
-    """A vault that is open, and stays so for us alone until close()."""
+    """A vault that is open, for us alone until close() and only on the thread that opened it."""
 
     store: Store
     signing: OfficerKey

@@ -168,7 +168,7 @@ def test_the_vault_and_the_handover_do_not_know_one_another() -> None:
 
 
 def test_the_desktop_goes_through_the_services() -> None:
-    rule = importers_of("app.vault", "app.system", "app.policy")
+    rule = importers_of("app.vault", "app.system")
     assert violations(rule, sources("ui")) == []
 
 

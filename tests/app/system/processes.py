@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -35,8 +35,10 @@ def run_python(script: str, *arguments: str | Path) -> str:
 
 
 @contextmanager
-def as_somebody_who_may_not_write(*files: Path) -> Iterator[Path]:
+def as_somebody_who_may_not_write(*files: Path, but: Sequence[str] = ()) -> Iterator[Path]:
     """A folder, with copies of the files, that this process may read and not write.
+
+    Only the files named in ``but`` may be written.
 
     Root may write everywhere, so root becomes nobody for a while.
     """
@@ -45,7 +47,7 @@ def as_somebody_who_may_not_write(*files: Path) -> Iterator[Path]:
     folder.mkdir()
     for file in files:
         (folder / file.name).write_bytes(file.read_bytes())
-        (folder / file.name).chmod(0o444)
+        (folder / file.name).chmod(0o666 if file.name in but else 0o444)
     folder.chmod(0o555)
     holder.chmod(0o755)
     root = os.geteuid() == 0

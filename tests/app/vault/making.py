@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
+
 from app.errors import CasebookError
 from app.vault import slots, vault
 from app.vault.driver import Connection, connect
@@ -68,6 +72,21 @@ def tamper(folder: Path, change: Callable[[dict[str, object]], None]) -> None:
     change(plain)
     plain["checksum"] = checksum(plain)
     (folder / HEADER).write_bytes(canonical(plain))
+
+
+def plain_pages(database: Path, key: bytes) -> bytes:
+    """All pages of a closed database, decrypted without SQLCipher, deleted parts included.
+
+    AES-256-CBC; each page ends with its nonce (16 bytes) and its HMAC (64).
+    """
+    data, pages = database.read_bytes(), b""
+    for start in range(0, len(data), 4096):
+        page = data[start : start + 4096]
+        # The first 16 bytes of the file are its salt.
+        body = page[16 if start == 0 else 0 : 4016]
+        decryptor = Cipher(AES(key), CBC(page[4016:4032])).decryptor()
+        pages += decryptor.update(body) + decryptor.finalize()
+    return pages
 
 
 def content_of(folder: Path) -> dict[str, bytes]:

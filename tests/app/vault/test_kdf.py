@@ -51,7 +51,9 @@ def test_the_floor_is_the_floor() -> None:
 
 
 def test_the_same_accent_typed_in_two_ways_is_one_passphrase() -> None:
-    assert derive("caf\u00e9 river stone", SALT, FLOOR) == derive("cafe\u0301 river stone", SALT, FLOOR)
+    assert derive("caf\u00e9 river stone", SALT, FLOOR) == derive(
+        "cafe\u0301 river stone", SALT, FLOOR
+    )
 
 
 def test_spaces_and_capitals_count() -> None:

@@ -95,7 +95,9 @@ def test_signatures_are_ed25519_by_the_standard() -> None:
     assert not check_signature(OfficerKey.generate().public, b"\x72", signature)
 
 
-@pytest.mark.parametrize(("public", "signature"), [(b"", b""), (bytes(31), bytes(64)), (b"x" * 32, b"y")])
+@pytest.mark.parametrize(
+    ("public", "signature"), [(b"", b""), (bytes(31), bytes(64)), (b"x" * 32, b"y")]
+)
 def test_a_malformed_signature_is_just_not_good(public: bytes, signature: bytes) -> None:
     assert not check_signature(public, b"message", signature)
 

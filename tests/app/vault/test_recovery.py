@@ -38,7 +38,15 @@ def test_the_published_vectors_are_read(entropy: str, words: str) -> None:
         " ".join(word[:5] for word in WORDS.split()),
         WORDS.replace("w", "\uff57"),
     ],
-    ids=["capitals", "spaces", "commas", "numbered", "four letters", "five letters", "wide letters"],
+    ids=[
+        "capitals",
+        "spaces",
+        "commas",
+        "numbered",
+        "four letters",
+        "five letters",
+        "wide letters",
+    ],
 )
 def test_ways_of_typing_do_no_harm(typed: str) -> None:
     assert read_recovery_words(typed).hex() == "7f" * 16

@@ -36,7 +36,9 @@ def raw(store: Store, tmp_path: Path) -> Connection:
 
 def test_entries_come_back_as_they_were_signed_and_in_order(store: Store) -> None:
     author = Author()
-    record(store, author.open_case(), author.note("First."), author.note("Second \u2014 caf\u00e9."))
+    record(
+        store, author.open_case(), author.note("First."), author.note("Second \u2014 caf\u00e9.")
+    )
     assert store.entries(author.case_id) == author.stored()
     keys = {key_id(author.public): author.public}
     assert verify_record(store.entries(author.case_id), keys, check_signature).sound
@@ -121,12 +123,18 @@ def test_bytes_that_are_not_the_entry_are_refused(store: Store) -> None:
         "DELETE FROM entries",
         "INSERT OR REPLACE INTO entries SELECT * FROM entries",
         "UPDATE OR IGNORE entries SET kind = 'other'",
-        "REPLACE INTO entries SELECT position, id, case_id, author, 3, hash, previous, kind, "
-        "recorded_at, x'00' FROM entries WHERE sequence = 2",
-        "INSERT INTO entries SELECT 50, 'new', case_id, author, 4, replace(hash, '0', '1'), "
-        "hash, kind, recorded_at, body FROM entries WHERE sequence = 2",
-        "INSERT INTO entries SELECT 50, 'new', 'new case', author, 1, replace(hash, '0', '1'), "
-        "hash, kind, recorded_at, body FROM entries WHERE sequence = 2",
+        # The same place in the chain, other content.
+        """REPLACE INTO entries SELECT position, id, case_id, author, sequence, hash, previous,
+        kind, recorded_at, x'00' FROM entries WHERE sequence = 2""",
+        # A gap: the fourth after the second.
+        """INSERT INTO entries SELECT 50, 'new', case_id, author, 4, replace(hash, '0', '1'),
+        hash, kind, recorded_at, body FROM entries WHERE sequence = 2""",
+        # A third that does not follow the second.
+        """INSERT INTO entries SELECT 50, 'new', case_id, author, 3, replace(hash, '0', '1'),
+        previous, kind, recorded_at, body FROM entries WHERE sequence = 2""",
+        # A first that claims something before it.
+        """INSERT INTO entries SELECT 50, 'new', 'new case', author, 1, replace(hash, '0', '1'),
+        hash, kind, recorded_at, body FROM entries WHERE sequence = 2""",
         "UPDATE packs SET built = x'00'",
     ],
 )
@@ -136,7 +144,7 @@ def test_the_database_itself_refuses_to_change_the_record(
     author = Author()
     record(store, author.open_case(), author.note("Stays."))
     store.put_pack("nom", "1", b"content", "bundled")
-    with pytest.raises(Exception, match=r"entry|never changes|UNIQUE"):
+    with pytest.raises(Exception, match=r"an entry|a first entry|a stored pack"):
         raw.execute(statement)
     raw.close()
     assert store.entries(author.case_id) == author.stored()
@@ -270,7 +278,7 @@ def test_any_mixture_of_authors_and_cases_verifies(store: Store, turns: list[int
 
 
 def test_times_of_drafts_must_be_aware(store: Store) -> None:
-    naive = datetime(2026, 9, 14, 8, 10)  # noqa: DTZ001 - the mistake under test
+    naive = datetime(2026, 9, 14, 8, 10)
     with pytest.raises(Bug):
         store.keep_draft(None, "note", b"", naive)
     assert store.drafts(None) == {}

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opening a sealed bundle: whether it is what was sent, and what it holds."""
+
+from dataclasses import dataclass, field
+
+from app.cases.entry import read_entry
+from app.cases.folding import CaseView, fold
+from app.errors import CasebookError
+from app.handover.bundle import NAMES
+from app.handover.container import unpack
+from app.handover.manifest import Manifest
+from app.handover.sealing import unseal
+from app.handover.verify import BundleReport, Finding, verify_bundle
+from app.services.session import Session
+from app.vault.signing import check_signature
+
+__all__ = ["BundleReport", "Finding", "Manifest"]
+
+_ZIP = b"PK\x03\x04"
+
+
+@dataclass(frozen=True)
+class OpenedBundle:
+    """A bundle that was opened and checked; ``view`` is there only if it is sound."""
+
+    report: BundleReport
+    view: CaseView | None = field(repr=False)
+
+    @property
+    def sound(self) -> bool:
+        """Whether every check holds."""
+        return self.report.sound
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The outcome in words, a line for each check."""
+        verdict = (
+            "Sound: every check holds."
+            if self.sound
+            else "NOT sound: do not rely on this bundle. Ask for it to be sent again."
+        )
+        findings = [
+            f"{'good' if f.good else 'BAD '}  {f.check}: {f.found}" for f in self.report.findings
+        ]
+        return (*findings, verdict)
+
+
+def inspect_bundle(data: bytes, secret: str) -> OpenedBundle:
+    """Open a bundle in memory and check it (on any thread; may take seconds).
+
+    ``secret`` is a passphrase or an age secret key. A bundle that was unsealed already, with
+    age itself, is a ZIP and needs none. Nothing is written anywhere.
+
+    Raises:
+        UserError: the secret does not open it, or it is no bundle.
+        EnvironmentFault: it is damaged or cut short.
+    """
+    plain = data if data.startswith(_ZIP) else unseal(data, secret)
+    report = verify_bundle(plain, check_signature)
+    return OpenedBundle(report, _read(plain) if report.sound else None)
+
+
+def inspect_with_own_key(session: Session, data: bytes) -> OpenedBundle:
+    """As ``inspect_bundle``, with the officer's own receiving key."""
+    return inspect_bundle(data, session.vault.receiving.secret())
+
+
+def needs_secret(data: bytes) -> bool:
+    """Whether the bundle is still sealed."""
+    return not data.startswith(_ZIP)
+
+
+def _read(plain: bytes) -> CaseView | None:
+    try:
+        stored = unpack(plain, NAMES)["record.jsonl"].splitlines()
+        return fold(map(read_entry, stored))
+    except CasebookError:
+        # A sound record of a later version can be verified, though this one cannot show it.
+        return None

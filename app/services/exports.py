@@ -1,0 +1,175 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Exports: an encrypted summary, or a sealed bundle, made in three steps on two threads."""
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from uuid import UUID
+
+from app.cases.entry import key_id
+from app.cases.folding import CaseView
+from app.cases.kinds import CaseOpened, ExportKind
+from app.cases.kinds import ExportMade as ExportEntry
+from app.errors import UserError
+from app.guidance.model import Fact, Pack
+from app.handover.bundle import BundleContents, make_bundle
+from app.handover.export_passphrase import generate_export_passphrase
+from app.handover.material import FactLabel, StageTitle, SummaryMaterial, summary_material
+from app.handover.protect import encrypt_pdf
+from app.handover.sealing import check_recipient, seal_to, seal_with_passphrase
+from app.handover.summary import render_summary
+from app.services.session import Session
+from app.system.files import write_atomically
+from app.vault.signing import OfficerKey
+from app.vault.words import suited_words
+
+MARKING = "OFFICIAL-SENSITIVE"
+INCLUDES = {
+    ExportKind.SUMMARY_PDF: ("summary",),
+    ExportKind.BUNDLE: ("record", "summary", "manifest"),
+}
+
+
+@dataclass(frozen=True)
+class ExportRequest:
+    """What the officer asked for.
+
+    ``age_recipient`` is the recipient's public key (age1...) of a bundle; without one the
+    bundle is sealed under generated words, as a summary always is.
+    """
+
+    kind: ExportKind
+    recipient: str
+    purpose: str
+    age_recipient: str | None = None
+
+
+@dataclass(frozen=True)
+class Gathered:
+    """All that an export is made from, read at one moment."""
+
+    case_id: UUID
+    request: ExportRequest
+    material: SummaryMaterial = field(repr=False)
+    contents: BundleContents = field(repr=False)
+    head: str
+    signing: OfficerKey = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Sealed:
+    """An encrypted export, in memory. ``secret`` opens it; None if the recipient's key does."""
+
+    data: bytes = field(repr=False)
+    secret: str | None = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ExportMade:
+    """An export that is on disk and in the record. ``secret`` is shown once and kept nowhere."""
+
+    view: CaseView = field(repr=False)
+    destination: Path
+    secret: str | None = field(repr=False)
+
+
+def gather(session: Session, case_id: UUID, request: ExportRequest) -> Gathered:
+    """Read what the export holds (on the database thread).
+
+    Raises:
+        UserError: recipient or purpose is missing, or the recipient's key is not one.
+    """
+    if not request.recipient.strip() or not request.purpose.strip():
+        raise UserError("Say who this is for, and why they need it.", code="export-for-whom")
+    if request.age_recipient:
+        check_recipient(request.age_recipient)
+    view = session.view(case_id)
+    now = session.clock.now()
+    material = _material(session, view, request)
+    contents = BundleContents(
+        entries=tuple(session.vault.store.entries(case_id)),
+        keys=_author_keys(view),
+        summary_pdf=b"",
+        officer=session.officer,
+        made_at=now,
+        marking=MARKING,
+        recipient=request.recipient,
+        purpose=request.purpose,
+    )
+    return Gathered(case_id, request, material, contents, view.head.hash, session.vault.signing)
+
+
+def make(gathered: Gathered) -> Sealed:
+    """Make and encrypt the export in memory (on any thread; takes one to three seconds)."""
+    pdf = render_summary(gathered.material)
+    words = generate_export_passphrase(suited_words())
+    if gathered.request.kind is ExportKind.SUMMARY_PDF:
+        return Sealed(encrypt_pdf(pdf, words), words)
+    contents = replace(gathered.contents, summary_pdf=pdf)
+    bundle = make_bundle(contents, gathered.signing.sign, gathered.signing.public)
+    if gathered.request.age_recipient:
+        return Sealed(seal_to(bundle, gathered.request.age_recipient), None)
+    return Sealed(seal_with_passphrase(bundle, words), words)
+
+
+def finish(session: Session, gathered: Gathered, sealed: Sealed, destination: Path) -> ExportMade:
+    """Write the encrypted file, then record that it was made (on the database thread).
+
+    Raises:
+        EnvironmentFault: the file cannot be written; then nothing is recorded either.
+    """
+    write_atomically(destination, sealed.data)
+    request = gathered.request
+    entry = ExportEntry(
+        export=request.kind,
+        recipient=request.recipient,
+        purpose=request.purpose,
+        includes=INCLUDES[request.kind],
+        sha256=hashlib.sha256(sealed.data).hexdigest(),
+        up_to=gathered.head,
+    )
+    try:
+        view = session.record(gathered.case_id, entry)
+    except BaseException:
+        # An export that the record does not know of must not exist.
+        destination.unlink(missing_ok=True)
+        raise
+    return ExportMade(view, destination, sealed.secret)
+
+
+def suggested_name(view: CaseView, kind: ExportKind, day: str) -> str:
+    """A file name that tells a passer-by nothing: the neutral code and the day."""
+    code = "".join(c if c.isalnum() else "-" for c in view.code.lower()).strip("-")
+    return f"{code}-{day}.{'pdf' if kind is ExportKind.SUMMARY_PDF else 'age'}"
+
+
+def _material(session: Session, view: CaseView, request: ExportRequest) -> SummaryMaterial:
+    pack = session.pack_for(view.opening.pack)
+    return summary_material(
+        view,
+        stages=[StageTitle(stage.id, stage.number, stage.title) for stage in pack.stages],
+        principles={p.id: (p.letter, p.name) for p in pack.principles},
+        fact_labels=_fact_labels(pack),
+        marking=MARKING,
+        made_at=session.clock.now(),
+        officer=session.officer,
+        recipient=request.recipient,
+        purpose=request.purpose,
+    )
+
+
+def _fact_labels(pack: Pack) -> dict[str, FactLabel]:
+    def options(fact: Fact) -> dict[str, str]:
+        return {option.id: option.label for option in fact.options}
+
+    return {fact.id: FactLabel(fact.label, options(fact)) for fact in pack.facts}
+
+
+def _author_keys(view: CaseView) -> dict[str, bytes]:
+    """The public key of each author, as the openings in the record give them."""
+    keys = [
+        bytes.fromhex(entry.payload.public_key)
+        for entry in view.entries
+        if isinstance(entry.payload, CaseOpened)
+    ]
+    return {key_id(key): key for key in keys}

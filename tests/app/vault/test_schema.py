@@ -1,0 +1,72 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The database's form is built in whole steps, each recorded, and a later form is refused."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from app.errors import Bug, EnvironmentFault, UserError
+from app.vault import schema, vault
+from app.vault.driver import connect
+from app.vault.store import open_store
+from tests.app.vault.making import AT, PASSPHRASE, content_of, database_of
+
+KEY = bytes(32)
+
+
+def test_each_step_is_recorded_with_its_hash(tmp_path: Path) -> None:
+    connection = connect(tmp_path / "casebook.db", KEY)
+    schema.build(connection, AT)
+    rows = connection.execute("SELECT number, name, sha256, applied_at FROM migrations").fetchall()
+    assert rows == [
+        (step.number, step.name, hashlib.sha256(step.sql.encode()).hexdigest(), AT.isoformat())
+        for step in schema.steps()
+    ]
+    assert connection.execute("PRAGMA user_version").fetchone() == (len(rows),)
+    schema.check(connection)
+    connection.close()
+
+
+def test_steps_count_from_one_without_a_gap() -> None:
+    numbers = [step.number for step in schema.steps()]
+    assert numbers == list(range(1, len(numbers) + 1))
+
+
+def test_a_step_that_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
+    connection = connect(tmp_path / "casebook.db", KEY)
+    # The initial form cannot be built over a table of the same name that comes late in it.
+    connection.execute("CREATE TABLE officer (one)")
+    with pytest.raises(Bug):
+        schema.build(connection, AT)
+    assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("officer",)]
+    assert connection.execute("PRAGMA user_version").fetchone() == (0,)
+    connection.close()
+
+
+def test_a_newer_form_is_refused_and_untouched(folder: Path) -> None:
+    connection = database_of(folder)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = content_of(folder)
+    with pytest.raises(UserError) as caught:
+        vault.open_with_passphrase(folder, PASSPHRASE)
+    assert caught.value.code == "vault-newer"
+    assert content_of(folder)["casebook.db"] == before["casebook.db"]
+
+
+@pytest.mark.parametrize("size", [0, 1, 511, 4095])
+def test_an_empty_database_is_damage_and_is_not_filled(tmp_path: Path, size: int) -> None:
+    path = tmp_path / "casebook.db"
+    path.write_bytes(bytes(size))
+    with pytest.raises(EnvironmentFault) as caught:
+        open_store(path, KEY)
+    assert caught.value.code == "database-damaged"
+    assert path.stat().st_size == size
+
+
+def test_a_missing_database_is_not_made_anew(tmp_path: Path) -> None:
+    with pytest.raises(EnvironmentFault) as caught:
+        open_store(tmp_path / "casebook.db", KEY)
+    assert caught.value.code == "database-missing"
+    assert list(tmp_path.iterdir()) == []

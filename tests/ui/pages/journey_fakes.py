@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A small pack, a fictional case and a session kept in memory, for the journey page."""
+
+import tomllib
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from types import SimpleNamespace
+from typing import Any, cast
+from uuid import UUID, uuid4
+
+from app.cases.folding import CaseView, fold
+from app.cases.kinds import Category, PackRef, Payload, PersonAdded
+from app.errors import CasebookError
+from app.guidance.model import Pack
+from app.services.journeys import CaseJourney, journey_of
+from app.services.session import Session
+from tests.app.cases.making import Author
+from ui.drafts import DraftKeeper
+from ui.jobs import Jobs
+from ui.pages.journey import JourneyPage
+from ui.theme.theme import Theme
+from ui.workbench import Workbench
+
+PROMPT = """
+[[stage.prompt]]
+id = "{stage}.{name}"
+principles = {principles}
+audience = ["investigator"]
+core = {core}
+question = "{question}"
+why = "It shows what matters."
+guidance = "First paragraph of {name}.\\n\\nSecond paragraph."
+sources = [{{ id = "N1", confidence = "seen" }}]
+answer = {answer}
+{more}
+"""
+
+PACK = """
+facts = [
+ { id = "reporter", label = "reporter", question = "Who?", kind = "choice", opening = true, \
+options = [{ id = "self", label = "The person" }, { id = "friend", label = "A friend" }] },
+]
+[meta]
+schema = 1
+id = "test-pack"
+version = "2026.1.1"
+title = "A pack for tests"
+owner = "Nobody"
+status = "No standing at all."
+as_at = 2026-11-23
+check_by = 2027-05-23
+[[principles]]
+id = "victim-centred"
+letter = "V"
+shape = "circle"
+name = "Victim-centred"
+summary = "One."
+text = "One."
+[[principles]]
+id = "suspect-focused"
+letter = "S"
+shape = "square"
+name = "Suspect-focused"
+summary = "Two."
+text = "Two."
+[[principles]]
+id = "context-led"
+letter = "C"
+shape = "triangle"
+name = "Context-led"
+summary = "Three."
+text = "Three."
+[[sources]]
+id = "N1"
+title = "A model"
+publisher = "A college"
+date = "2023"
+url = "https://example.org/a"
+[[stage]]
+id = "s01"
+number = 1
+title = "First contact and recording"
+short_title = "First contact"
+title_status = "published"
+written = true
+purpose = "Look after the person. Then write."
+failings = ["Waiting."]
+"""
+
+UNWRITTEN = """
+[[stage]]
+id = "s{number:02}"
+number = {number}
+title = "Stage {number} in full"
+short_title = "Stage {number}"
+title_status = "working"
+written = false
+"""
+
+
+def _prompt(stage: str, name: str, question: str, answer: str, more: str = "", **given: str) -> str:
+    return PROMPT.format(
+        stage=stage,
+        name=name,
+        question=question,
+        answer=answer,
+        more=more,
+        principles=given.get("principles", '["victim-centred"]'),
+        core=given.get("core", "false"),
+    )
+
+
+def make_pack(extra: int = 0) -> Pack:
+    """Two written stages and one that is not; ``extra`` more prompts in the first."""
+    options = '[{ id = "self", label = "The person" }, { id = "friend", label = "A friend" }]'
+    first = [
+        _prompt("s01", "urgent", "Is anything urgent?", '{ kind = "text" }', core="true"),
+        _prompt(
+            "s01",
+            "reporter",
+            "Who reported it?",
+            f'{{ kind = "choice", options = {options} }}',
+            'feeds = "fact:reporter"',
+            principles='["suspect-focused", "context-led"]',
+        ),
+        _prompt(
+            "s01", "friend", "What did the friend see?", '{ kind = "text", verbatim = true }',
+            'when = "reporter is friend"',
+        ),
+        _prompt("s01", "who", "Who is there?", '{ kind = "people", category = "witness" }'),
+    ]
+    first += [
+        _prompt("s01", f"extra-{n}", f"Question {n}?", '{ kind = "text" }') for n in range(extra)
+    ]
+    second = UNWRITTEN.format(number=2).replace("written = false", "written = true")
+    second += 'purpose = "Talk."' + _prompt("s02", "talk", "Was there time?", '{ kind = "yes-no" }')
+    data = tomllib.loads(PACK + "".join(first) + second + UNWRITTEN.format(number=3))
+    data["stages"] = tuple(data.pop("stage"))
+    return Pack.model_validate(_tuples(data) | {"conditions": ()})
+
+
+def _tuples(value: Any) -> Any:  # noqa: ANN401 - TOML holds anything
+    """TOML gives lists where the strict models want tuples."""
+    if isinstance(value, dict):
+        return {name: _tuples(part) for name, part in value.items()}
+    return tuple(_tuples(part) for part in value) if isinstance(value, list | tuple) else value
+
+
+@dataclass
+class FakeStore:
+    """Drafts in memory."""
+
+    drafts: dict[str, bytes] = field(default_factory=dict)
+
+    def keep_draft(self, _case_id: UUID, slot: str, content: bytes, _at: datetime) -> None:
+        self.drafts[slot] = content
+
+    def drop_draft(self, _case_id: UUID, slot: str) -> None:
+        self.drafts.pop(slot, None)
+
+
+@dataclass
+class FakeClock:
+    """A clock that stands where the author of the case is."""
+
+    author: Author
+
+    def now(self) -> datetime:
+        return self.author.now
+
+
+class FakeSession:
+    """One case, recorded with a real key; ``fault`` is raised instead of recording."""
+
+    def __init__(self, pack: Pack | None = None) -> None:
+        self.pack = pack or make_pack()
+        self.author = Author()
+        self.clock = FakeClock(self.author)
+        self.vault = SimpleNamespace(store=FakeStore())
+        self.fault: CasebookError | None = None
+        self.author.open_case()
+
+    @property
+    def case_id(self) -> UUID:
+        return self.author.case_id
+
+    def view(self, _case_id: UUID) -> CaseView:
+        return fold(self.author.entries)
+
+    def pack_for(self, _ref: PackRef) -> Pack:
+        return self.pack
+
+    def record(
+        self, case_id: UUID, payload: Payload, _happened: object = None, *, slot: str | None = None
+    ) -> CaseView:
+        if self.fault is not None:
+            raise self.fault
+        self.author.write(payload, timedelta(minutes=1))
+        self.vault.store.drop_draft(case_id, slot or "")
+        return self.view(case_id)
+
+    def add_person(self, pseudonym: str, category: Category = Category.WITNESS) -> UUID:
+        person = PersonAdded(person_id=uuid4(), category=category, pseudonym=pseudonym)
+        self.author.write(person)
+        return person.person_id
+
+    def journey(self) -> CaseJourney:
+        return journey_of(cast("Session", self), self.view(self.case_id))
+
+
+class InlineJobs:
+    """Work done at once, on this thread, with the same callbacks."""
+
+    def __init__(self) -> None:
+        self.reported: list[CasebookError] = []
+
+    def database(self, work: Any, done: Any = None, failed: Any = None) -> None:  # noqa: ANN401
+        try:
+            result = work()
+        except CasebookError as error:
+            (failed or self.reported.append)(error)
+            return
+        if done is not None:
+            done(result)
+
+    def database_now(self, work: Any, _timeout_s: float) -> Any:  # noqa: ANN401
+        return work()
+
+    def report(self, error: CasebookError) -> None:
+        self.reported.append(error)
+
+
+def make_page(session: FakeSession, theme: Theme | None = None) -> JourneyPage:
+    """The page over a session kept in memory."""
+    jobs = cast("Jobs", InlineJobs())
+    real = cast("Session", session)
+    bench = cast(
+        "Workbench",
+        SimpleNamespace(session=real, jobs=jobs, theme=theme or Theme.load("light", 1.0)),
+    )
+    drafts = DraftKeeper(jobs, real, session.case_id)
+    page = JourneyPage(bench, session.case_id, drafts)
+    drafts.setParent(page)
+    return page

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Starts the desktop and takes it from locked to open; imports only what the unlock page needs."""
+
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from app.errors import CasebookError
+from app.services.startup import default_vault, log_file, settings_file, start_again
+from ui.dialogs import Dialogs
+from ui.faults import FaultLog, Hooks
+from ui.jobs import Jobs
+from ui.locking import Ending, Locker
+from ui.opening import Opening, Unlocked
+from ui.pages.unlock import UnlockPage
+from ui.preferences import Overrides, Preferences
+from ui.theme.theme import Scheme, Theme
+from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+
+
+def run(overrides: Overrides, geometry: str = "") -> int:
+    """Show the desktop until it is closed; the exit code. ``geometry`` places the window."""
+    qt = QApplication(sys.argv[:1])
+    faults = FaultLog(log_file())
+    jobs = Jobs(faults)
+    Hooks(faults, jobs.report).install()
+    casebook = Casebook(qt, Preferences(settings_file(), overrides), jobs)
+    casebook.begin(geometry)
+    return qt.exec()
+
+
+def leave_at_once() -> None:
+    """End the process without handing anything back to Python or Qt; the vault is closed."""
+    os._exit(0)
+
+
+class Casebook(QObject):
+    """The desktop as a whole: which page the window shows, and how it ends."""
+
+    def __init__(
+        self,
+        qt: QApplication,
+        preferences: Preferences,
+        jobs: Jobs,
+        dialogs: Dialogs | None = None,
+        opening: Opening | None = None,
+        ending: Ending | None = None,
+    ) -> None:
+        super().__init__()
+        self._qt = qt
+        self._preferences = preferences
+        self._jobs = jobs
+        self._dialogs = dialogs or Dialogs()
+        self._opening = opening or Opening()
+        self._ending = ending or Ending(restart=start_again, leave=leave_at_once)
+        self._theme = Theme.load(self._scheme(), preferences.text_scale)
+        self._theme.apply(qt)
+        self._folder = Path()
+        self._desk: Desk | None = None
+        self._locker: Locker | None = None
+        self.window = MainWindow(self._theme)
+        self.window.painted.connect(self._warm_up)
+        self.window.close_requested.connect(self._close)
+        jobs.trouble.connect(self._show_trouble)
+        preferences.changed.connect(self._restyle)
+        qt.styleHints().colorSchemeChanged.connect(self._restyle)
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The desk, while a casebook is open."""
+        return self._desk
+
+    def begin(self, geometry: str = "") -> None:
+        """Show the window: the unlock page, or the first run if there is no vault yet."""
+        self._show_vault(self._preferences.vault or default_vault())
+        if geometry:
+            self.window.place(geometry)
+        self.window.show()
+
+    @Slot(object)
+    def _show_vault(self, folder: Path) -> None:
+        self._folder = folder
+        try:
+            label = self._opening.describe(folder)
+        except CasebookError as error:
+            if error.code == "vault-missing":
+                self._show_first_run(folder)
+            else:
+                self._unlock_page().show_unusable(folder, error)
+            return
+        page = self._unlock_page()
+        page.show_vault(folder, label)
+        page.focus_first()
+
+    def _unlock_page(self) -> UnlockPage:
+        page = UnlockPage(self._opening, self._jobs, self._dialogs, self._theme)
+        page.unlocked.connect(self._open)
+        page.another_chosen.connect(self._show_vault)
+        self.window.show_page(page)
+        return page
+
+    def _show_first_run(self, folder: Path) -> None:
+        # Late: it comes once in the life of a casebook.
+        from ui.pages.first_run import FirstRunPage  # noqa: PLC0415
+
+        page = FirstRunPage(self._opening, self._jobs, self._dialogs, self._theme, folder)
+        page.created.connect(self._open)
+        page.existing_chosen.connect(self._show_vault)
+        self.window.show_page(page)
+        page.focus_first()
+
+    @Slot()
+    def _warm_up(self) -> None:
+        self._jobs.compute(self._opening.warm_up)
+
+    @Slot(object)
+    def _open(self, unlocked: Unlocked) -> None:
+        # Late: the unlock page does without all of it. It is imported by now: see warm_up.
+        from ui.desk import Desk  # noqa: PLC0415
+        from ui.workbench import Workbench  # noqa: PLC0415
+
+        session = unlocked.session
+        self._folder = unlocked.folder
+        workbench = Workbench(session, self._jobs, self._dialogs, self._theme, self._preferences)
+        desk = Desk(workbench, unlocked.folder)
+        self._locker = Locker(
+            self.window,
+            self._jobs,
+            session.close,
+            desk.keepers,
+            self._ending,
+            self._restart_arguments,
+            parent=desk,
+        )
+        desk.lock_requested.connect(self._locker.lock)
+        self._desk = desk
+        self.window.show_page(desk)
+        desk.begin(self._qt)
+        signal.signal(signal.SIGTERM, self._terminate)
+        self._remember(unlocked.folder)
+
+    def _remember(self, folder: Path) -> None:
+        if folder == (self._preferences.vault or default_vault()):
+            return
+        try:
+            self._preferences.choose_vault(None if folder == default_vault() else folder)
+        except CasebookError as error:
+            self._show_trouble(error)
+
+    def _restart_arguments(self) -> list[str]:
+        return [
+            "--vault",
+            str(self._folder),
+            *self._preferences.restart_arguments,
+            "--geometry",
+            self.window.geometry_text(),
+        ]
+
+    @Slot()
+    def _close(self) -> None:
+        if self._locker is not None:
+            self._locker.close_down()
+            return
+        self.window.allow_close()
+        self.window.close()
+
+    def _terminate(self, _signal: int, _frame: object) -> None:
+        # Called between two steps of Python: what is under way is left to finish first.
+        QTimer.singleShot(0, self._close)
+
+    @Slot(object)
+    def _show_trouble(self, error: CasebookError) -> None:
+        if self._desk is not None:
+            self._desk.show_error(error)
+
+    @Slot()
+    def _restyle(self) -> None:
+        scheme, scale = self._scheme(), self._preferences.text_scale
+        if (scheme, scale) != (self._theme.scheme, self._theme.scale):
+            self._theme.change(scheme, scale)
+            self._theme.apply(self._qt)
+
+    def _scheme(self) -> Scheme:
+        match self._preferences.theme:
+            case "light" | "dark" as chosen:
+                return chosen
+            case _:
+                dark = self._qt.styleHints().colorScheme() == Qt.ColorScheme.Dark
+                return "dark" if dark else "light"

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An officer's hands: presses, types and waits in the real window, and takes pictures of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from time import monotonic
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
+
+from ui.theme.theme import Scheme, Theme
+
+PATIENCE_S = 30.0
+W = TypeVar("W", bound=QWidget)
+
+
+class Lost(RuntimeError):
+    """What the demonstration looks for is not there: a defect of the window or of the script."""
+
+
+class Hands:
+    """Finds widgets by their object name, as they are shown, and uses them as a person would."""
+
+    def __init__(self, window: QWidget, theme: Theme, pictures: Path) -> None:
+        self._window = window
+        self._theme = theme
+        self._pictures = pictures
+        self._taken = 0
+
+    def find(self, name: str, kind: type[W], within: QWidget | None = None) -> W:
+        """The visible widget of that name; waits for it to come."""
+        found: list[W] = []
+
+        def there() -> bool:
+            place = within or QApplication.activeModalWidget() or self._window
+            found[:] = [w for w in place.findChildren(kind, name) if w.isVisible()]
+            return bool(found)
+
+        self.wait(there, name)
+        return found[0]
+
+    def press(self, name: str, within: QWidget | None = None) -> None:
+        """Press a button once it can be pressed."""
+        button = self.find(name, QAbstractButton, within)
+        self.wait(button.isEnabled, f"{name} enabled")
+        self._show(button)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def write(self, name: str, text: str, within: QWidget | None = None) -> None:
+        """Put text into a field the way an input method does, whatever its script."""
+        field = self.find(name, QWidget, within)
+        self._show(field)
+        field.setFocus()
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(field, event)
+        self.settle()
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key, wherever the focus is."""
+        QTest.keyClick(QApplication.focusWidget() or self._window, key, modifier)
+        self.settle()
+
+    def choose(self, name: str, data: object, within: QWidget | None = None) -> None:
+        """Choose the item of a list that stands for ``data``."""
+        box = self.find(name, QComboBox, within)
+        place = box.findData(data)
+        if place < 0:
+            raise Lost(f"{name} has no such item")
+        box.setCurrentIndex(place)
+        self.settle()
+
+    def wait(self, true: Callable[[], bool], what: str) -> None:
+        """Wait until something is true.
+
+        Raises:
+            Lost: it did not come true within half a minute.
+        """
+        end = monotonic() + PATIENCE_S
+        while not true():
+            if monotonic() > end:
+                raise Lost(what)
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let the window do what it has to do."""
+        for _ in range(3):
+            QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def picture(self, name: str, of: QWidget | None = None) -> None:
+        """Take a picture of the window in light and in dark."""
+        self._taken += 1
+        schemes: tuple[Scheme, ...] = ("dark", "light")
+        for scheme in schemes:
+            self._wear(scheme)
+            file = self._pictures / f"{self._taken:02d}-{name}-{scheme}.png"
+            (of or QApplication.activeModalWidget() or self._window).grab().save(str(file))
+
+    def _wear(self, scheme: Scheme) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self._theme.change(scheme, self._theme.scale)
+            self._theme.apply(app)
+            self.settle()
+
+    def _show(self, widget: QWidget) -> None:
+        """Scroll to it, as a person must before pressing it."""
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget)
+            above = above.parentWidget()
+        self.settle()

@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The desk: an open casebook with its rail, its top bar and the page being worked on."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.errors import CasebookError
+from ui.drafts import DraftKeeper
+from ui.forms.compiled.ui_desk import Ui_Desk
+from ui.idle import IdleWatch
+from ui.messages import MessageBar
+from ui.models.cases import CaseChosen
+from ui.pages.bundle import BundlePage
+from ui.pages.case import CasePage, CaseShown
+from ui.pages.guide import GuidePage
+from ui.pages.home import HomePage
+from ui.pages.new_case import NewCasePage
+from ui.pages.settings import SettingsPage
+from ui.workbench import Workbench
+
+TOP_BAR, SEARCH, CHIP_PADDING = 60, 400, 22
+"""The height of the bar and the width of its parts, in unscaled pixels."""
+MARGINS = 92
+"""What lies between and beside those parts, at any size of text."""
+
+
+class Desk(QWidget):
+    """Everything an officer sees between unlocking and locking."""
+
+    lock_requested = Signal()
+
+    def __init__(self, workbench: Workbench, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_Desk()
+        self.ui.setupUi(self)
+        self._workbench = workbench
+        self._folder = folder
+        self._message_bar = MessageBar(self)
+        self.ui.message_holder_layout.addWidget(self._message_bar)
+        self.home = HomePage(workbench)
+        self.ui.page_stack.addWidget(self.home)
+        self.case: CasePage | None = None
+        self._context = ""
+        self._aside: QWidget | None = None
+        """The page beside home and case: new case, guide, settings or a bundle."""
+        clock = workbench.session.clock
+        self._idle = IdleWatch(workbench.preferences, lambda: clock.mark().monotonic_ns / 1e9, self)
+        self.ui.demo_frame.setVisible(workbench.session.demo)
+        self._fit_top_bar()
+        self._connect()
+
+    @property
+    def page(self) -> QWidget:
+        """The page being shown."""
+        shown: QWidget = self.ui.page_stack.currentWidget()
+        return shown
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A larger text needs a higher bar."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_top_bar()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room for the context, or more."""
+        super().resizeEvent(event)
+        self._fit_context()
+
+    def begin(self, app: QGuiApplication) -> None:
+        """Show today and start watching for an empty chair."""
+        self._idle.start(app)
+        self.show_today()
+
+    def keepers(self) -> Sequence[DraftKeeper]:
+        """All that may hold text which is not in the store yet."""
+        return self.findChildren(DraftKeeper)
+
+    def show_error(self, error: CasebookError) -> None:
+        """Say what went wrong, above the page."""
+        self._message_bar.show_error(error)
+
+    @Slot()
+    def show_today(self) -> None:
+        """The page of today, read afresh."""
+        self.home.refresh()
+        self._show(self.home)
+        self.home.focus_first()
+
+    @Slot(object)
+    def open_case(self, chosen: CaseChosen) -> None:
+        """Work on a case; one that is open already is shown as it was left."""
+        if self.case is None or self.case.case_id != chosen.case_id:
+            if not self._put_away_case():
+                return
+            self.case = CasePage(self._workbench, chosen.case_id)
+            self.case.case_shown.connect(self._name_case)
+            self.ui.page_stack.addWidget(self.case)
+        self._show(self.case)
+        if chosen.prompt_id is not None:
+            self.case.go_to_prompt(chosen.prompt_id)
+
+    @Slot()
+    def show_case(self) -> None:
+        """Back to the case that is open."""
+        if self.case is not None:
+            self._show(self.case)
+
+    @Slot()
+    def new_case(self) -> None:
+        """Open a new case."""
+        page = NewCasePage(self._workbench)
+        page.opened.connect(self.open_case)
+        page.cancelled.connect(self.show_today)
+        self._show_aside(page)
+        page.focus_first()
+
+    @Slot()
+    def show_guide(self) -> None:
+        """The guide: principles, sources and the guidance pack."""
+        page = GuidePage(self._workbench)
+        page.bundle_requested.connect(self.open_bundle)
+        self._show_aside(page)
+
+    @Slot()
+    def open_bundle(self) -> None:
+        """Open a sealed bundle from somebody else."""
+        self._show_aside(BundlePage(self._workbench))
+
+    @Slot()
+    def show_settings(self) -> None:
+        """The settings."""
+        page = SettingsPage(self._workbench, self._folder)
+        self._show_aside(page)
+        page.focus_first()
+
+    @Slot()
+    def focus_search(self) -> None:
+        """To the search field, from anywhere."""
+        if self.page is not self.home:
+            self.show_today()
+        self.ui.search_edit.setFocus()
+        self.ui.search_edit.selectAll()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.today_button.clicked.connect(self.show_today)
+        ui.case_button.clicked.connect(self.show_case)
+        ui.guide_button.clicked.connect(self.show_guide)
+        ui.settings_button.clicked.connect(self.show_settings)
+        ui.new_case_button.clicked.connect(self.new_case)
+        ui.lock_button.clicked.connect(self.lock_requested)
+        ui.search_edit.textChanged.connect(self.home.search)
+        ui.search_edit.returnPressed.connect(self.home.focus_first)
+        self.home.case_chosen.connect(self.open_case)
+        self.home.new_case_requested.connect(self.new_case)
+        self.home.bundle_requested.connect(self.open_bundle)
+        self._idle.time_to_lock.connect(self.lock_requested)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.focus_search)
+        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_case)
+
+    def _fit_top_bar(self) -> None:
+        """One height on every page, whatever stands in it."""
+        self.ui.topbar_frame.setMinimumHeight(self._workbench.theme.px(TOP_BAR))
+        self.ui.search_edit.setMaximumWidth(self._workbench.theme.px(SEARCH))
+
+    def _fit_context(self) -> None:
+        """As much of the context as there is room for."""
+        taken = self.ui.code_label.sizeHint().width() + self.ui.lock_button.sizeHint().width()
+        room = self.width() - self.ui.rail_frame.width() - taken - MARGINS
+        room -= self._workbench.theme.px(CHIP_PADDING)
+        label: QLabel = self.ui.context_label
+        elide = Qt.TextElideMode.ElideRight
+        label.setText(label.fontMetrics().elidedText(self._context, elide, max(room, 0)))
+
+    def _show_aside(self, page: QWidget) -> None:
+        before, self._aside = self._aside, page
+        self.ui.page_stack.addWidget(page)
+        self._show(page)
+        if before is not None:
+            self.ui.page_stack.removeWidget(before)
+            before.deleteLater()
+
+    def _show(self, page: QWidget) -> None:
+        self._message_bar.clear()
+        self.ui.page_stack.setCurrentWidget(page)
+        on_case, on_home = page is self.case, page is self.home
+        self.ui.search_edit.setVisible(on_home)
+        self.ui.new_case_button.setVisible(on_home)
+        self.ui.code_label.setVisible(on_case)
+        self.ui.context_label.setVisible(on_case and bool(self._context))
+        self.ui.case_button.setEnabled(self.case is not None)
+        self._mark_rail(page)
+        self._fit_context()
+
+    def _mark_rail(self, page: QWidget) -> None:
+        if page is self.case:
+            button = self.ui.case_button
+        elif isinstance(page, GuidePage | BundlePage):
+            button = self.ui.guide_button
+        elif isinstance(page, SettingsPage):
+            button = self.ui.settings_button
+        else:
+            button = self.ui.today_button
+        button.setChecked(True)
+
+    @Slot(object)
+    def _name_case(self, shown: CaseShown) -> None:
+        self._context = shown.context
+        self.ui.code_label.setText(shown.code)
+        self.ui.context_label.setAccessibleName(shown.context)
+        self.ui.context_label.setVisible(self.page is self.case and bool(shown.context))
+        self._fit_context()
+
+    def _put_away_case(self) -> bool:
+        """Keep the drafts of the case that is open and let go of it; False if they cannot be."""
+        if self.case is None:
+            return True
+        try:
+            for keeper in self.case.findChildren(DraftKeeper):
+                keeper.flush()
+        except CasebookError as error:
+            self.show_error(error)
+            return False
+        self.ui.page_stack.removeWidget(self.case)
+        self.case.deleteLater()
+        self.case = None
+        self.ui.code_label.clear()
+        self._context = ""
+        return True

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The list of cases as a table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from enum import IntEnum
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from app.guidance.model import Principle
+from app.services.cases import CaseRow
+from ui.theme.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class CaseChosen:
+    """The officer wants to work on this case, at this prompt if one is named."""
+
+    case_id: UUID
+    prompt_id: str | None = None
+
+
+class Column(IntEnum):
+    """What each column shows."""
+
+    CODE = 0
+    STAGE = 1
+    CONTEXT = 2
+    OPEN = 3
+    PRINCIPLES = 4
+    CHANGED = 5
+
+
+TITLES = {
+    Column.CODE: "Case",
+    Column.STAGE: "Stage",
+    Column.CONTEXT: "Context",
+    Column.OPEN: "First steps open",
+    Column.PRINCIPLES: "Principles here",
+    Column.CHANGED: "Last change",
+}
+
+
+class Role(IntEnum):
+    """What a cell holds beside its text."""
+
+    SERVED = Qt.ItemDataRole.UserRole + 1
+    """In the principles column: a tuple of (Principle, number of prompts answered)."""
+
+
+class CaseTableModel(QAbstractTableModel):
+    """One row a case, in the order given. Times are shown in the machine's zone."""
+
+    def __init__(
+        self, principles: Sequence[Principle], theme: Theme, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._principles = tuple(principles)
+        self._theme = theme
+        self._rows: tuple[CaseRow, ...] = ()
+        self._now = datetime.fromtimestamp(0, UTC)
+
+    def show_rows(self, rows: Sequence[CaseRow], now: datetime) -> None:
+        """Show these cases; ``now`` (aware) decides what is today and yesterday."""
+        self.beginResetModel()
+        self._rows = tuple(rows)
+        self._now = now
+        self.endResetModel()
+
+    def case_at(self, row: int) -> CaseRow:
+        """The case in a row."""
+        return self._rows[row]
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """One row a case."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """As many as ``Column`` has."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The titles of the columns."""
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return TITLES[Column(section)]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows, and how."""
+        if not index.isValid():
+            return None
+        row, column = self._rows[index.row()], Column(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return "" if column is Column.PRINCIPLES else self._text(row, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{TITLES[column]}: {self._text(row, column)}"
+            case Qt.ItemDataRole.ToolTipRole if column is not Column.OPEN:
+                return self._text(row, column)
+            case Qt.ItemDataRole.FontRole if column is Column.CODE:
+                return self._theme.font(15, QFont.Weight.DemiBold)
+            case Qt.ItemDataRole.ForegroundRole if column in (Column.CONTEXT, Column.CHANGED):
+                return self._theme.colour("muted")
+            case Role.SERVED if column is Column.PRINCIPLES:
+                return tuple((p, row.served.get(p.id, 0)) for p in self._principles)
+        return None
+
+    def _text(self, row: CaseRow, column: Column) -> str:
+        match column:
+            case Column.CODE:
+                return row.code
+            case Column.STAGE:
+                return f"{row.stage_number} {row.stage}"
+            case Column.CONTEXT:
+                return row.context or "Not yet known"
+            case Column.OPEN:
+                return str(row.open_core) if row.open_core else "None"
+            case Column.PRINCIPLES:
+                counts = (f"{p.name} {row.served.get(p.id, 0)}" for p in self._principles)
+                return ", ".join(counts) + " answered"
+            case Column.CHANGED:
+                return when_changed(row.last_change, self._now) + _drafts(row.drafts)
+
+
+def when_changed(moment: datetime, now: datetime) -> str:
+    """A time, as short as it can be said on the day of ``now``; both aware, in local time."""
+    local, today = moment.astimezone(), now.astimezone().date()
+    if local.date() == today:
+        return f"{local:%H:%M}"
+    if local.date() == today - timedelta(days=1):
+        return f"Yesterday {local:%H:%M}"
+    if local.year == today.year:
+        return f"{local:%a} {local.day} {local:%b}"
+    return f"{local.day} {local:%b %Y}"
+
+
+def _drafts(count: int) -> str:
+    return "" if not count else ", 1 draft" if count == 1 else f", {count} drafts"

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The page that opens a case: a neutral code, and what is known now."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.cases.folding import CaseView
+from app.cases.values import FactValue
+from app.errors import CasebookError
+from app.services.cases import open_case, suggest_code
+from ui.forms.compiled.ui_new_case_page import Ui_NewCasePage
+from ui.messages import announce, show_text
+from ui.models.cases import CaseChosen
+from ui.pages.fact_editor import FactEditor
+from ui.workbench import Workbench
+
+COLUMN = 720
+"""How wide the page's column is, in unscaled pixels."""
+
+
+class NewCasePage(QWidget):
+    """Opens a case. Only the code is needed, and that is filled in already."""
+
+    opened = Signal(object)
+    """A CaseChosen: the new case."""
+    cancelled = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_NewCasePage()
+        self.ui.setupUi(self)
+        self._workbench = workbench
+        self.ui.new_case_column.setMaximumWidth(workbench.theme.px(COLUMN))
+        self._editors = self._add_editors()
+        self._connect()
+        show_text(self.ui.new_case_error_label, "")
+        self._suggest()
+
+    def focus_first(self) -> None:
+        """The first thing asked, since the code is there already."""
+        (self._editors[0] if self._editors else self.ui.open_button).setFocus()
+
+    def _connect(self) -> None:
+        self.ui.another_button.clicked.connect(self._suggest)
+        self.ui.cancel_button.clicked.connect(self.cancelled)
+        self.ui.open_button.clicked.connect(self._open)
+        self.ui.code_edit.returnPressed.connect(self._open)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
+            QShortcut(keys, self, context=within).activated.connect(self._open)
+        escape = QKeySequence(Qt.Key.Key_Escape)
+        QShortcut(escape, self, context=within).activated.connect(self.cancelled)
+
+    def _add_editors(self) -> list[FactEditor]:
+        layout: QVBoxLayout = self.ui.facts_layout
+        editors = [
+            FactEditor(fact)
+            for fact in self._workbench.session.pack.facts
+            if fact.opening and not fact.derived
+        ]
+        before: QWidget = self.ui.another_button
+        for editor in editors:
+            layout.addWidget(editor)
+            QWidget.setTabOrder(before, editor)
+            before = editor
+        QWidget.setTabOrder(before, self.ui.cancel_button)
+        self.ui.facts_panel.setVisible(bool(editors))
+        return editors
+
+    @Slot()
+    def _suggest(self) -> None:
+        self._workbench.jobs.database(
+            partial(suggest_code, self._workbench.session), self._take_code, self._failed
+        )
+
+    def _take_code(self, code: str) -> None:
+        self.ui.code_edit.setText(code)
+        announce(self.ui.code_edit, code)
+
+    @Slot()
+    def _open(self) -> None:
+        if not self.ui.open_button.isEnabled():
+            return
+        try:
+            facts = self._facts()
+        except CasebookError as error:
+            self._failed(error)
+            return
+        self.ui.open_button.setEnabled(False)
+        show_text(self.ui.new_case_error_label, "")
+        self._workbench.jobs.database(
+            partial(open_case, self._workbench.session, self.ui.code_edit.text(), facts),
+            self._opened,
+            self._failed,
+        )
+
+    def _facts(self) -> dict[str, FactValue]:
+        values = {editor.fact.id: editor.value() for editor in self._editors}
+        return {fact: value for fact, value in values.items() if value is not None}
+
+    def _opened(self, case: CaseView) -> None:
+        announce(self, f"Case {case.code} is open")
+        self.opened.emit(CaseChosen(case.case_id))
+
+    def _failed(self, error: CasebookError) -> None:
+        self.ui.open_button.setEnabled(True)
+        show_text(self.ui.new_case_error_label, error.sentence)
+        self.ui.new_case_scroll.ensureWidgetVisible(self.ui.new_case_error_label)

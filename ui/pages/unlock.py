@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The unlock page: opens a casebook with its passphrase or its recovery key."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.errors import CasebookError
+from app.services.startup import VaultLabel
+from ui.dialogs import Dialogs
+from ui.forms.compiled.ui_unlock_page import Ui_UnlockPage
+from ui.jobs import Jobs
+from ui.messages import announce, show_text
+from ui.opening import Opening, Unlocked
+from ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+COLUMN = 420
+"""How wide the panel is, in unscaled pixels."""
+WORDS_HEIGHT = 96
+
+
+class UnlockPage(QWidget):
+    """Asks for the passphrase. What was typed is cleared as soon as it has been used."""
+
+    unlocked = Signal(object)
+    """An Unlocked."""
+    another_chosen = Signal(object)
+    """The folder (Path) of another vault."""
+
+    def __init__(
+        self,
+        opening: Opening,
+        jobs: Jobs,
+        dialogs: Dialogs,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ui = Ui_UnlockPage()
+        self.ui.setupUi(self)
+        self._opening = opening
+        self._jobs = jobs
+        self._dialogs = dialogs
+        self._folder = Path()
+        self._usable = False
+        self.ui.unlock_column.setMaximumWidth(theme.px(COLUMN))
+        self.ui.words_edit.setMaximumHeight(theme.px(WORDS_HEIGHT))
+        self._connect()
+        for hidden in (
+            self.ui.caps_label,
+            self.ui.unlock_error_label,
+            self.ui.recovery_error_label,
+            self.ui.recovery_panel,
+            self.ui.help_panel,
+            self.ui.demo_label,
+        ):
+            hidden.hide()
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.unlock_button.clicked.connect(self._unlock)
+        ui.passphrase_edit.returnPressed.connect(self._unlock)
+        ui.passphrase_edit.textEdited.connect(self._forget_error)
+        ui.passphrase_edit.installEventFilter(self)
+        ui.show_button.toggled.connect(self._show_passphrase)
+        ui.recovery_button.clicked.connect(self._ask_for_words)
+        ui.passphrase_button.clicked.connect(self._ask_for_passphrase)
+        ui.recover_button.clicked.connect(self._recover)
+        ui.another_button.clicked.connect(self._choose_another)
+        ui.ring_button.toggled.connect(ui.help_panel.setVisible)
+
+    def show_vault(self, folder: Path, label: VaultLabel) -> None:
+        """Ask for the passphrase of this vault."""
+        self._folder = folder
+        self._usable = True
+        self.ui.officer_label.setText(label.label)
+        self.ui.demo_label.setVisible(label.demo)
+        self._set_busy(busy=False)
+        self._ask_for_passphrase()
+
+    def show_unusable(self, folder: Path, error: CasebookError) -> None:
+        """Say why this vault cannot be opened; another one still can."""
+        self._folder = folder
+        self._usable = False
+        self.ui.officer_label.clear()
+        self._set_busy(busy=False)
+        show_text(self.ui.unlock_error_label, error.sentence)
+        self.ui.another_button.setFocus()
+
+    def focus_first(self) -> None:
+        """Put the cursor where typing begins."""
+        self.ui.passphrase_edit.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice letters that come out as capitals although Shift is up."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            text = event.text()
+            if len(text) == 1 and text.isalpha():
+                shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                self.ui.caps_label.setVisible(text.isupper() != shift)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _unlock(self) -> None:
+        passphrase = self.ui.passphrase_edit.text()
+        if not self._usable or not self.ui.unlock_button.isEnabled():
+            return
+        if not passphrase:
+            show_text(self.ui.unlock_error_label, "Type your passphrase.")
+            return
+        self.ui.passphrase_edit.clear()
+        self.ui.show_button.setChecked(False)
+        self._open(partial(self._opening.with_passphrase, self._folder, passphrase))
+
+    @Slot()
+    def _recover(self) -> None:
+        words = self.ui.words_edit.toPlainText()
+        if not self._usable or not self.ui.recover_button.isEnabled():
+            return
+        if not words.strip():
+            show_text(self.ui.recovery_error_label, "Type the twelve words of your recovery key.")
+            return
+        self._open(partial(self._opening.with_recovery, self._folder, words))
+
+    def _open(self, work: "partial[Session]") -> None:
+        self._forget_error()
+        self._set_busy(busy=True)
+        announce(self, "Unlocking")
+        self._jobs.database(work, self._opened, self._failed)
+
+    def _opened(self, session: "Session") -> None:
+        self.ui.words_edit.clear()
+        self.unlocked.emit(Unlocked(session, self._folder))
+
+    def _failed(self, error: CasebookError) -> None:
+        self._set_busy(busy=False)
+        if self.ui.recovery_panel.isVisible():
+            show_text(self.ui.recovery_error_label, error.sentence)
+            self.ui.words_edit.setFocus()
+        else:
+            show_text(self.ui.unlock_error_label, error.sentence)
+            self.ui.passphrase_edit.setFocus()
+
+    def _set_busy(self, *, busy: bool) -> None:
+        ready = self._usable and not busy
+        for widget in (
+            self.ui.passphrase_edit,
+            self.ui.show_button,
+            self.ui.unlock_button,
+            self.ui.words_edit,
+            self.ui.recover_button,
+            self.ui.recovery_button,
+        ):
+            widget.setEnabled(ready)
+        self.ui.another_button.setEnabled(not busy)
+        self.ui.unlock_button.setText("Unlocking…" if busy else "&Unlock")
+        self.ui.recover_button.setText("Opening…" if busy else "&Open")
+
+    @Slot()
+    def _forget_error(self) -> None:
+        show_text(self.ui.unlock_error_label, "")
+        show_text(self.ui.recovery_error_label, "")
+
+    @Slot(bool)
+    def _show_passphrase(self, shown: bool) -> None:  # noqa: FBT001  Qt's signal
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.ui.passphrase_edit.setEchoMode(mode)
+        self.ui.show_button.setText("&Hide" if shown else "&Show")
+        self.ui.passphrase_edit.setFocus()
+
+    @Slot()
+    def _ask_for_words(self) -> None:
+        self._switch(to_words=True)
+        self.ui.words_edit.setFocus()
+
+    @Slot()
+    def _ask_for_passphrase(self) -> None:
+        self._switch(to_words=False)
+        self.ui.words_edit.clear()
+        self.ui.passphrase_edit.setFocus()
+
+    def _switch(self, *, to_words: bool) -> None:
+        self._forget_error()
+        self.ui.unlock_panel.setHidden(to_words)
+        self.ui.recovery_panel.setVisible(to_words)
+        self.ui.recovery_button.setHidden(to_words)
+
+    @Slot()
+    def _choose_another(self) -> None:
+        folder = self._dialogs.folder_path(self, "The folder of the vault", self._folder.parent)
+        if folder is not None:
+            self.another_chosen.emit(folder)

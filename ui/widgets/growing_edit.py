@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A plain-text field that grows with what is written in it."""
+
+from math import ceil
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+LEAST_LINES, MOST_LINES = 3, 14
+
+
+class GrowingEdit(QPlainTextEdit):
+    """Three lines high when empty, and as high as its text up to fourteen. Tab leaves it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least = LEAST_LINES
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+
+    def set_least_lines(self, lines: int) -> None:
+        """How high it is when empty."""
+        self._least = lines
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as it may be, as high as its lines."""
+        return QSize(super().sizeHint().width(), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow, and as high as its lines."""
+        return QSize(self.fontMetrics().averageCharWidth() * 12, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    @Slot()
+    def _grow(self) -> None:
+        self.updateGeometry()
+
+    def _height(self) -> int:
+        # The layout of a plain-text document counts in lines, not in pixels.
+        lines = min(MOST_LINES, max(self._least, ceil(self.document().size().height())))
+        text = lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin()
+        around = self.height() - self.viewport().height()
+        return ceil(text) + max(around, 2 * self.frameWidth())

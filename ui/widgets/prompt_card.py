@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A prompt as a card: quiet until it is opened, then with the panel that answers it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.cases.kinds import Outcome
+from ui.forms.compiled.ui_prompt_card import Ui_PromptCard
+from ui.models.cards import FIRST_TEN, CardState
+from ui.theme.theme import Theme, set_role
+from ui.widgets.answer_panel import AnswerPanel
+from ui.widgets.principle_chip import PrincipleChips, chips_for
+
+_ANSWER = {
+    None: "Answer",
+    Outcome.ANSWERED: "Answer again",
+    Outcome.LATER: "Answer now",
+    Outcome.NOT_APPLICABLE: "Answer after all",
+}
+
+
+@dataclass(frozen=True)
+class OpenWanted:
+    """The officer wants to answer this prompt."""
+
+    prompt_id: str
+
+
+class PromptCard(QFrame):
+    """One prompt. A click anywhere opens it while an answer is still wanted."""
+
+    open_wanted = Signal(object)
+
+    def __init__(self, state: CardState, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_PromptCard()
+        self.ui.setupUi(self)
+        self.panel: AnswerPanel | None = None
+        self._state = state
+        self._draft_words = ""
+        extra = (FIRST_TEN,) if state.prompt.core else ()
+        self.ui.chips_layout.addWidget(
+            PrincipleChips(theme, chips_for(state.principles, *extra), self)
+        )
+        self.ui.question_label.setText(state.prompt.question)
+        self.ui.why_label.setText(state.prompt.why)
+        self.ui.details_label.hide()
+        self.ui.answer_button.clicked.connect(self._ask_to_open)
+        self.ui.details_button.clicked.connect(self._turn_details)
+        self.show_state(state)
+
+    @property
+    def state(self) -> CardState:
+        """What the card shows."""
+        return self._state
+
+    def show_state(self, state: CardState) -> None:
+        """Show what became of the prompt; an open panel stays as it is."""
+        self._state = state
+        ui = self.ui
+        ui.said_label.setText(state.said)
+        ui.said_label.setVisible(bool(state.said))
+        ui.note_label.setText(state.note)
+        ui.note_label.setVisible(bool(state.note))
+        ui.details_label.setText(state.details)
+        ui.details_button.setVisible(bool(state.details))
+        ui.details_label.setVisible(bool(state.details) and not ui.details_label.isHidden())
+        ui.answer_button.setText(_ANSWER[state.outcome])
+        ui.answer_button.setAccessibleName(f"{_ANSWER[state.outcome]}: {state.prompt.question}")
+        self._refresh()
+
+    def show_draft(self, words: str) -> None:
+        """Say that something unfinished is kept here; empty when nothing is."""
+        self._draft_words = words
+        self._refresh()
+
+    def hold(self, panel: AnswerPanel) -> None:
+        """Open: show the panel below the question."""
+        self.panel = panel
+        self.ui.panel_layout.addWidget(panel)
+        self._refresh()
+
+    def release(self) -> None:
+        """Close, and let the panel go."""
+        if self.panel is not None:
+            self.ui.panel_layout.removeWidget(self.panel)
+            self.panel.hide()
+            self.panel.deleteLater()
+            self.panel = None
+            self._refresh()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a card that still wants an answer opens it."""
+        wanted = self.panel is None and not self._state.settled
+        if wanted and event.button() == Qt.MouseButton.LeftButton:
+            self._ask_to_open()
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+    def _refresh(self) -> None:
+        is_open, ui = self.panel is not None, self.ui
+        set_role(self, "open-card" if is_open else "card")
+        inviting = not is_open and not self._state.settled
+        shape = Qt.CursorShape.PointingHandCursor if inviting else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+        ui.answer_button.setVisible(not is_open)
+        ui.why_label.setVisible(is_open or not self._state.settled)
+        unfinished = self._draft_words if not is_open else ""
+        ui.state_label.setText(unfinished or self._state.state)
+        ui.state_label.setVisible(bool(unfinished or self._state.state))
+        done = self._state.outcome is Outcome.ANSWERED and not unfinished
+        set_role(ui.state_label, "done" if done else "aside" if self._waits() else "secondary")
+
+    def _waits(self) -> bool:
+        return bool(self._draft_words) or self._state.outcome is Outcome.LATER
+
+    @Slot()
+    def _ask_to_open(self) -> None:
+        self.open_wanted.emit(OpenWanted(self._state.prompt.id))
+
+    @Slot()
+    def _turn_details(self) -> None:
+        shown = self.ui.details_label.isHidden()
+        self.ui.details_label.setVisible(shown)
+        self.ui.details_button.setText("Show less" if shown else "Show all")

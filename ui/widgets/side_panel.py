@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Beside the cards: why a prompt matters, what it rests on, and what its stage is for."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from app.guidance.model import Citation, Pack, Stage
+from app.guidance.selection import PromptView
+from ui.forms.compiled.ui_side_panel import Ui_SidePanel
+from ui.models.times import day_words
+from ui.theme.theme import set_role
+
+_CONFIDENCE: dict[Literal["seen", "gk", "unc"], str] = {
+    "seen": "seen",
+    "gk": "from general knowledge: check it there",
+    "unc": "uncertain: check it there",
+}
+
+
+class SidePanel(QFrame):
+    """Docked beside the cards, or a drawer over them when there is no room."""
+
+    close_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_SidePanel()
+        self.ui.setupUi(self)
+        self._stage: Stage | None = None
+        self._stage_shown = False
+        self.ui.close_button.clicked.connect(self.close_wanted)
+        self.ui.stage_button.clicked.connect(self._turn_stage)
+        self.set_drawer(drawer=False)
+
+    def set_drawer(self, *, drawer: bool) -> None:
+        """Whether it lies over the cards and can be closed."""
+        self.ui.close_button.setVisible(drawer)
+
+    def show_prompt(self, prompt: PromptView | None, stage: Stage, pack: Pack) -> None:
+        """Show the guidance of a prompt and its stage; without a prompt, the stage alone."""
+        ui = self.ui
+        if prompt is not None:
+            ui.guidance_label.setText(prompt.prompt.guidance)
+            ui.shown_label.setText(prompt.shown_because or "")
+            ui.sources_label.setText("\n".join(source_lines(prompt.prompt.sources, pack)))
+        for part in (ui.why_heading, ui.guidance_label, ui.sources_heading, ui.sources_label):
+            part.setVisible(prompt is not None)
+        ui.shown_label.setVisible(prompt is not None and bool(prompt.shown_because))
+        meta = pack.meta
+        ui.pack_label.setText(f"Guidance pack {meta.version} · as at {day_words(meta.as_at)}")
+        self._stage = stage if stage.written else None
+        ui.stage_button.setVisible(prompt is not None and self._stage is not None)
+        self._stage_shown = prompt is None and self._stage is not None
+        self._fill_stage()
+        ui.side_scroll.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _turn_stage(self) -> None:
+        self._stage_shown = not self._stage_shown
+        self._fill_stage()
+
+    def _fill_stage(self) -> None:
+        layout = self.ui.stage_layout
+        while (item := layout.takeAt(0)) is not None:
+            label = item.widget()
+            if label is not None:
+                label.hide()
+                label.deleteLater()
+        self.ui.stage_button.setText(
+            "Hide what this stage is for" if self._stage_shown else "About this stage"
+        )
+        if not self._stage_shown or self._stage is None:
+            return
+        for heading, text in stage_texts(self._stage):
+            layout.addWidget(self._label(heading, "strong"))
+            layout.addWidget(self._label(text, "body"))
+
+    def _label(self, text: str, role: str) -> QLabel:
+        label = QLabel(self.ui.side_content)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(text)
+        label.setWordWrap(True)
+        set_role(label, role)
+        return label
+
+
+def source_lines(citations: Iterable[Citation], pack: Pack) -> Iterator[str]:
+    """A line for each source: what it is, its date, and how sure we are that it says so."""
+    for citation in citations:
+        source = pack.source(citation.id)
+        as_at = f", as at {day_words(citation.as_at)}" if citation.as_at else ""
+        confidence = _CONFIDENCE[citation.confidence]
+        yield f"{source.title}, {source.publisher}, {source.date} ({confidence}{as_at})"
+
+
+def stage_texts(stage: Stage) -> Iterator[tuple[str, str]]:
+    """What there is to say about a stage, each with its heading."""
+    if stage.good is not None:
+        yield "What good looks like for the victim", stage.good.victim
+        yield "For the suspect", stage.good.suspect
+        yield "For the context", stage.good.context
+    if stage.failings:
+        yield "Common failings", _listed(stage.failings)
+    if stage.supervisor_asks:
+        yield "What your supervisor will ask", _listed(stage.supervisor_asks)
+    if stage.hand_off is not None:
+        yield "What the next stage needs", stage.hand_off
+
+
+def _listed(lines: Iterable[str]) -> str:
+    return "\n".join(f"• {line}" for line in lines)

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A row that becomes a column where it is too narrow for its controls."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QWidget
+
+
+class TurningRow(QWidget):
+    """A widget with a horizontal box layout that turns when the text has no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as its widest control, since it can turn."""
+        layout = self._box()
+        shown = [item.minimumSize() for item in self._items()]
+        margins = layout.contentsMargins() if layout else self.contentsMargins()
+        width = max((size.width() for size in shown), default=0)
+        height = max((size.height() for size in shown), default=0)
+        if layout and layout.direction() == QBoxLayout.Direction.TopToBottom:
+            height = layout.totalMinimumSize().height()
+        return QSize(width + margins.left() + margins.right(), height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn as the width asks."""
+        super().resizeEvent(event)
+        layout = self._box()
+        if layout is None:
+            return
+        row = self._row_width(layout) <= self.width()
+        wanted = QBoxLayout.Direction.LeftToRight if row else QBoxLayout.Direction.TopToBottom
+        if layout.direction() != wanted:
+            layout.setDirection(wanted)
+            self.updateGeometry()
+
+    def _row_width(self, layout: QBoxLayout) -> int:
+        widths = [item.sizeHint().width() for item in self._items()]
+        margins = layout.contentsMargins()
+        gaps = layout.spacing() * max(0, len(widths) - 1)
+        return sum(widths) + gaps + margins.left() + margins.right()
+
+    def _items(self) -> list[QLayoutItem]:
+        layout = self._box()
+        every = [layout.itemAt(at) for at in range(layout.count())] if layout else []
+        return [item for item in every if item is not None and not item.isEmpty()]
+
+    def _box(self) -> QBoxLayout | None:
+        layout = self.layout()
+        return layout if isinstance(layout, QBoxLayout) else None
