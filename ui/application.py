@@ -34,7 +34,9 @@ def run(overrides: Overrides, geometry: str = "") -> int:
     Hooks(faults, jobs.report).install()
     casebook = Casebook(qt, Preferences(settings_file(), overrides), jobs)
     casebook.begin(geometry)
-    return qt.exec()
+    code = qt.exec()
+    jobs.shutdown()
+    return code
 
 
 def leave_at_once() -> None:
@@ -168,9 +170,8 @@ class Casebook(QObject):
     def _close(self) -> None:
         if self._locker is not None:
             self._locker.close_down()
-            return
-        self.window.allow_close()
-        self.window.close()
+        else:
+            self.window.allow_close()
 
     def _terminate(self, _signal: int, _frame: object) -> None:
         # Called between two steps of Python: what is under way is left to finish first.

@@ -87,16 +87,14 @@ class MainWindow(QWidget):
         self.restoreGeometry(QByteArray.fromBase64(geometry.encode("ascii", "replace")))
 
     def allow_close(self) -> None:
-        """From now on closing closes."""
+        """From now on closing closes, also the closing that is being asked about."""
         self._may_close = True
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything is kept."""
-        if self._may_close:
-            event.accept()
-            return
-        event.ignore()
-        self.close_requested.emit()
+        if not self._may_close:
+            self.close_requested.emit()
+        event.setAccepted(self._may_close)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cover covers at any size."""

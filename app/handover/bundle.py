@@ -5,7 +5,6 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from importlib.resources import files as resource_files
 
 from app.cases.chain import time_anchor
 from app.cases.entry import Entry, Sign, read_entry
@@ -21,6 +20,7 @@ from app.handover.manifest import (
     Manifest,
     signed_message,
 )
+from app.system.paths import resource_bytes
 
 MANIFEST, SIGNATURE = "manifest.json", "manifest.sig"
 CONTENT = ("record.jsonl", "summary.pdf", "README.txt")
@@ -56,7 +56,7 @@ def make_bundle(contents: BundleContents, sign: Sign, public_key: bytes) -> byte
     entries = [read_entry(stored) for stored in contents.entries]
     if len(entries) > MOST_ENTRIES or any(b"\n" in stored for stored in contents.entries):
         raise Bug("This record does not fit into a bundle. Please report this.", code="bundle-fit")
-    readme = resource_files("resources").joinpath("templates", "bundle-readme.txt").read_bytes()
+    readme = resource_bytes("templates", "bundle-readme.txt")
     record = b"".join(stored + b"\n" for stored in contents.entries)
     content = dict(zip(CONTENT, (record, contents.summary_pdf, readme), strict=True))
     manifest = _manifest(contents, entries, content, public_key).to_json()

@@ -1,31 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Making the passphrase of an export: random words, enough of them whatever the list."""
+"""Making the passphrase of an export: short enough for every PDF tool, too much to guess."""
 
-import math
 import secrets
-from collections.abc import Callable, Sequence
 
-from app.errors import Bug
+ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+"""Crockford's 32 signs: without i, l, o and u, which are misread by eye and by ear."""
 
-FEWEST_BITS = 80
-"""A PDF can be guessed at hundreds of times a second; 80 bits keep that hopeless."""
-
-_SHORTEST_LIST = 1024
+GROUPS, GROUP = 5, 4
 
 
-def generate_export_passphrase(
-    words: Sequence[str], choose: Callable[[Sequence[str]], str] = secrets.choice
-) -> str:
-    """Random words with hyphens between, of at least 80 bits, for one export only.
+def generate_export_passphrase() -> str:
+    """A passphrase for one export only, such as k7qd-92mx-4tbe-8hwn-3c5z: 100 random bits.
 
-    Raises:
-        Bug: the list of words is too short, repeats itself, or holds what is hard to read out.
+    A PDF can be guessed at thousands of times a second, so its passphrase is never chosen by a
+    person. Words would be kinder, but words with as many bits are longer than the 32 characters
+    that common PDF tools take.
     """
-    plain = all(word.isascii() and word.isalpha() and word.islower() for word in words)
-    if len(words) < _SHORTEST_LIST or len(set(words)) != len(words) or not plain:
-        raise Bug(
-            "Casebook's list of words is not fit for passphrases. Please install it again.",
-            code="word-list-unfit",
-        )
-    count = math.ceil(FEWEST_BITS / math.log2(len(words)))
-    return "-".join(choose(words) for _ in range(count))
+    groups = ("".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS))
+    return "-".join(groups)

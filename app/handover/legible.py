@@ -22,10 +22,11 @@ _DECEIVING = re.compile("[\u202d\u202e\U000e0000-\U000e00ff]")
 
 @dataclass(frozen=True)
 class Line:
-    """One line as it is printed, and whether it runs from right to left."""
+    """One line as printed; whether it runs from right to left, and whether any of it does."""
 
     text: str
     rtl: bool
+    mixed: bool
 
 
 class Legible:
@@ -51,7 +52,8 @@ class Legible:
                 shown.append(_BREAK)
                 run = len(printed)
             shown.append(printed)
-        return Line("".join(shown), rtl=_right_to_left(text))
+        mixed = any(unicodedata.bidirectional(character) in {"R", "AL"} for character in text)
+        return Line("".join(shown), rtl=_right_to_left(text), mixed=mixed)
 
     def _printed(self, cluster: str) -> str:
         """A character with its combining marks, as far as one font holds all of them."""

@@ -15,6 +15,7 @@ from app.handover.coverage import characters
 from app.handover.legible import LONGEST_RUN, Legible
 from app.handover.material import SummaryMaterial
 from app.handover.sections import EarlierValue, FactShown
+from app.system.paths import resource_bytes
 
 FAMILIES = (
     "Inter",
@@ -52,10 +53,9 @@ def render_summary(material: SummaryMaterial) -> bytes:
     shown = _shown(material, legible, LONGEST_RUN)
     assert isinstance(shown, dict)  # noqa: S101 - a dataclass is shown as a dict
     shown |= {"families": list(FAMILIES), "marked": legible.marked}
-    templates = files("resources").joinpath("templates")
     sources = {
-        "main.typ": templates.joinpath("summary.typ").read_bytes(),
-        "parts.typ": templates.joinpath("parts.typ").read_bytes(),
+        "main.typ": resource_bytes("templates", "summary.typ"),
+        "parts.typ": resource_bytes("templates", "parts.typ"),
         "material.json": json.dumps(shown, ensure_ascii=False).encode(),
     }
     return _typeset(sources, folder)
@@ -114,7 +114,7 @@ def _shown(value: object, legible: Legible, longest_run: int) -> Shown:
     """A value as the template reads it: every text as lines that the fonts can print."""
     if isinstance(value, str):
         lines = legible.lines(value, longest_run)
-        return [{"t": line.text, "rtl": line.rtl} for line in lines]
+        return [{"t": line.text, "rtl": line.rtl, "mixed": line.mixed} for line in lines]
     if isinstance(value, bool | int):
         return value
     if isinstance(value, tuple):

@@ -21,9 +21,10 @@ from app.handover.summary import render_summary
 from app.services.session import Session
 from app.system.files import write_atomically
 from app.vault.signing import OfficerKey
-from app.vault.words import suited_words
 
 MARKING = "OFFICIAL-SENSITIVE"
+LONGEST_LINE = 400
+"""Characters of the recipient and of the purpose."""
 INCLUDES = {
     ExportKind.SUMMARY_PDF: ("summary",),
     ExportKind.BUNDLE: ("record", "summary", "manifest"),
@@ -81,6 +82,8 @@ def gather(session: Session, case_id: UUID, request: ExportRequest) -> Gathered:
     """
     if not request.recipient.strip() or not request.purpose.strip():
         raise UserError("Say who this is for, and why they need it.", code="export-for-whom")
+    if max(len(request.recipient), len(request.purpose)) > LONGEST_LINE:
+        raise UserError("Say it in fewer words: 400 characters at most.", code="export-too-long")
     if request.age_recipient:
         check_recipient(request.age_recipient)
     view = session.view(case_id)
@@ -102,7 +105,7 @@ def gather(session: Session, case_id: UUID, request: ExportRequest) -> Gathered:
 def make(gathered: Gathered) -> Sealed:
     """Make and encrypt the export in memory (on any thread; takes one to three seconds)."""
     pdf = render_summary(gathered.material)
-    words = generate_export_passphrase(suited_words())
+    words = generate_export_passphrase()
     if gathered.request.kind is ExportKind.SUMMARY_PDF:
         return Sealed(encrypt_pdf(pdf, words), words)
     contents = replace(gathered.contents, summary_pdf=pdf)

@@ -25,7 +25,7 @@ class Hands:
     """Finds widgets by their object name, as they are shown, and uses them as a person would."""
 
     def __init__(self, window: QWidget, theme: Theme, pictures: Path) -> None:
-        self._window = window
+        self.window = window
         self._theme = theme
         self._pictures = pictures
         self._taken = 0
@@ -35,7 +35,7 @@ class Hands:
         found: list[W] = []
 
         def there() -> bool:
-            place = within or QApplication.activeModalWidget() or self._window
+            place = within or QApplication.activeModalWidget() or self.window
             found[:] = [w for w in place.findChildren(kind, name) if w.isVisible()]
             return bool(found)
 
@@ -62,17 +62,21 @@ class Hands:
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key, wherever the focus is."""
-        QTest.keyClick(QApplication.focusWidget() or self._window, key, modifier)
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
         self.settle()
 
-    def choose(self, name: str, data: object, within: QWidget | None = None) -> None:
-        """Choose the item of a list that stands for ``data``."""
-        box = self.find(name, QComboBox, within)
-        place = box.findData(data)
+    def choose(self, box: QComboBox, words: str) -> None:
+        """Choose the item of a list that reads so."""
+        place = box.findText(words)
         if place < 0:
-            raise Lost(f"{name} has no such item")
+            raise Lost(f"{box.objectName()} has no such item")
+        self._show(box)
         box.setCurrentIndex(place)
         self.settle()
+
+    def shown(self, name: str, within: QWidget) -> bool:
+        """Whether there is a visible widget of that name."""
+        return any(widget.isVisible() for widget in within.findChildren(QWidget, name))
 
     def wait(self, true: Callable[[], bool], what: str) -> None:
         """Wait until something is true.
@@ -100,7 +104,7 @@ class Hands:
         for scheme in schemes:
             self._wear(scheme)
             file = self._pictures / f"{self._taken:02d}-{name}-{scheme}.png"
-            (of or QApplication.activeModalWidget() or self._window).grab().save(str(file))
+            (of or QApplication.activeModalWidget() or self.window).grab().save(str(file))
 
     def _wear(self, scheme: Scheme) -> None:
         app = QApplication.instance()

@@ -113,6 +113,7 @@ class FirstRunPage(QWidget):
         self.ui.next_button.setText("&Make the casebook" if step is self.check else "&Next")
         self.ui.next_button.setFocus()
         step.focus_first()
+        self.ui.first_run_scroll.verticalScrollBar().setValue(0)
 
     def _create(self) -> None:
         new = NewVault(

@@ -117,10 +117,6 @@ class PlaceStep(Step):
             return "" if error.code == "vault-missing" else error.sentence
         return "There is a casebook in that folder already. Choose another folder."
 
-    def focus_first(self) -> None:
-        """The one thing to decide."""
-        self.ui.choose_button.setFocus()
-
     @Slot()
     def _choose(self) -> None:
         chosen = self._dialogs.folder_path(self, "Where to keep it", self._folder.parent)

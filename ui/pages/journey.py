@@ -1,20 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """The journey of a case: its stages, the cards of one of them, and why each card matters."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QModelIndex, QSignalBlocker, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.cases.kinds import Outcome
 from app.errors import CasebookError
 from app.guidance.selection import StageView
 from app.services.drafts import Draft
-from app.services.entries import record_answer
-from app.services.journeys import CaseJourney, journey_of
+from app.services.journeys import CaseJourney
 from ui.drafts import DraftKeeper, DraftKept
 from ui.forms.compiled.ui_journey_page import Ui_JourneyPage
 from ui.messages import announce
@@ -22,20 +20,10 @@ from ui.models.cards import card_states, people_of
 from ui.models.stages import StagesModel, stage_rows
 from ui.pages.journey_cards import CardList, CardOpened
 from ui.pages.journey_frame import JourneyFrame
-from ui.widgets.answer_panel import DraftChanged, RecordWanted
+from ui.pages.journey_recording import SLOT, Recorded, recording, slot_of
+from ui.widgets.answer_panel import DraftChanged, RecordWanted, has_words
 from ui.widgets.stage_delegate import StageDelegate
 from ui.workbench import Workbench
-
-_SLOT = "prompt:"
-
-
-@dataclass(frozen=True)
-class _Recorded:
-    """An answer is in the record, and this is the case now."""
-
-    prompt_id: str
-    outcome: Outcome
-    case: CaseJourney
 
 
 class JourneyPage(QWidget):
@@ -85,8 +73,8 @@ class JourneyPage(QWidget):
         """Put back what was being written when the casebook was last closed."""
         fresh = not self.cards.contents()
         for slot, draft in drafts.items():
-            if slot.startswith(_SLOT):
-                self.cards.restore(slot.removeprefix(_SLOT), draft.content, draft.kept_at)
+            if slot.startswith(SLOT):
+                self.cards.restore(slot.removeprefix(SLOT), draft.content, draft.kept_at)
         stage = self._stage()
         if stage is None:
             return
@@ -107,6 +95,11 @@ class JourneyPage(QWidget):
         """The parts find their places by the width of the window."""
         super().resizeEvent(event)
         self._frame.arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Coming back, the open card is what is looked for."""
+        super().showEvent(event)
+        self._frame.bring_open_card_into_view()
 
     def changeEvent(self, event: QEvent) -> None:
         """Another size of text asks for other places."""
@@ -227,40 +220,25 @@ class JourneyPage(QWidget):
 
     @Slot(object)
     def _draft_changed(self, change: DraftChanged) -> None:
-        self._drafts.changed(f"{_SLOT}{change.prompt_id}", dict(change.content))
+        if has_words(change.content):
+            self._drafts.changed(slot_of(change.prompt_id), change.content)
+        else:
+            self._drafts.dropped(slot_of(change.prompt_id))
 
     @Slot(object)
     def _draft_kept(self, kept: DraftKept) -> None:
-        if kept.slot.startswith(_SLOT):
-            self.cards.kept(kept.slot.removeprefix(_SLOT), kept.at)
+        if kept.slot.startswith(SLOT):
+            self.cards.kept(kept.slot.removeprefix(SLOT), kept.at)
 
     @Slot(object)
     def _record(self, wanted: RecordWanted) -> None:
         if self.cards.panel is not None:
             self.cards.panel.set_busy(True)
-        self._bench.jobs.database(self._recording(wanted), self._recorded, self._refused)
+        work = recording(self._bench.session, self._case_id, wanted)
+        self._bench.jobs.database(work, self._recorded, self._refused)
 
-    def _recording(self, wanted: RecordWanted) -> Callable[[], _Recorded]:
-        session, case_id = self._bench.session, self._case_id
-
-        def work() -> _Recorded:
-            view = record_answer(
-                session,
-                case_id,
-                wanted.prompt_id,
-                wanted.outcome,
-                answer=wanted.answer,
-                text=wanted.text,
-                verbatim=wanted.verbatim,
-                because=wanted.because,
-                slot=f"{_SLOT}{wanted.prompt_id}",
-            )
-            return _Recorded(wanted.prompt_id, wanted.outcome, journey_of(session, view))
-
-        return work
-
-    def _recorded(self, recorded: _Recorded) -> None:
-        self._drafts.dropped(f"{_SLOT}{recorded.prompt_id}")
+    def _recorded(self, recorded: Recorded) -> None:
+        self._drafts.dropped(slot_of(recorded.prompt_id))
         self.cards.forget(recorded.prompt_id)
         self._case = recorded.case
         stage = self._stage()

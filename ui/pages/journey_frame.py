@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where the parts of the journey page stand: rail, cards and side panel, by the room there is."""
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -157,6 +157,8 @@ class JourneyFrame(QObject):
         bring, self._bring = self._bring, False
         if card is None:
             return
+        # The card has its new height only once the layouts around it have been told.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         top = card.mapTo(self._ui.page_scroll, QPoint(0, 0)).y()
         if not bring:
             if offset is not None:

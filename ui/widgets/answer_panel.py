@@ -159,8 +159,7 @@ class AnswerPanel(QWidget):
     def show_sources_button(self, shown: bool) -> None:  # noqa: FBT001 - as Qt's own setVisible
         """Offer the way to the sources, where they do not stand beside the card."""
         self.ui.sources_button.setVisible(shown)
-        links = (self.ui.further_button, self.ui.verbatim_button, self.ui.sources_button)
-        self.ui.more_row.setVisible(not all(link.isHidden() for link in links))
+        self._refresh_links()
 
     @Slot()
     def back_to_answer(self) -> None:
@@ -203,11 +202,18 @@ class AnswerPanel(QWidget):
         self.ui.further_edit.setVisible(shown)
         if shown:
             self.ui.further_button.hide()
+        self._refresh_links()
 
     def _show_verbatim(self, *, shown: bool) -> None:
         self.ui.verbatim_label.setVisible(shown)
         self.ui.verbatim_edit.setVisible(shown)
         self.ui.verbatim_button.setVisible(not shown)
+        self._refresh_links()
+
+    def _refresh_links(self) -> None:
+        """The row of links takes no room once none is left in it."""
+        links = (self.ui.further_button, self.ui.verbatim_button, self.ui.sources_button)
+        self.ui.more_row.setVisible(not all(link.isHidden() for link in links))
 
     def _set_aside_view(self, outcome: Outcome | None) -> None:
         self._aside = outcome

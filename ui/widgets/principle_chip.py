@@ -37,6 +37,7 @@ class PrincipleChips(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._chips = tuple(chips)
+        self._measured: tuple[float, tuple[int, ...]] = (0.0, ())
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -53,13 +54,13 @@ class PrincipleChips(QWidget):
 
     def sizeHint(self) -> QSize:
         """All chips in one line."""
-        widths = [self._width(chip) for chip in self._chips]
+        widths = self._widths()
         gaps = self._theme.px(_GAP) * max(0, len(widths) - 1)
         return QSize(sum(widths) + gaps, self._theme.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """The widest chip alone."""
-        widest = max((self._width(chip) for chip in self._chips), default=0)
+        widest = max(self._widths(), default=0)
         return QSize(widest, self._theme.px(_HEIGHT))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -102,19 +103,26 @@ class PrincipleChips(QWidget):
     def _font(self) -> QFont:
         return self._theme.font(_FONT, QFont.Weight.DemiBold)
 
-    def _width(self, chip: Chip) -> int:
+    def _widths(self) -> tuple[int, ...]:
+        """The width of each chip; measured once for a size of text, since layouts ask often."""
+        scale, widths = self._measured
+        if scale != self._theme.scale:
+            metrics = QFontMetrics(self._font())
+            widths = tuple(self._width(chip, metrics) for chip in self._chips)
+            self._measured = (self._theme.scale, widths)
+        return widths
+
+    def _width(self, chip: Chip, metrics: QFontMetrics) -> int:
         px = self._theme.px
         mark = px(_MARK) + px(6) if chip.shape is not None else 0
-        words = QFontMetrics(self._font()).horizontalAdvance(chip.words)
-        return px(_PAD) + mark + words + px(_PAD) + px(2)
+        return px(_PAD) + mark + metrics.horizontalAdvance(chip.words) + px(_PAD) + px(2)
 
     def _places(self, width: int) -> list[QRect]:
         """Where each chip stands; a chip that does not fit begins the next line."""
         height, gap = self._theme.px(_HEIGHT), self._theme.px(_GAP)
         places: list[QRect] = []
         left = top = 0
-        for chip in self._chips:
-            wide = self._width(chip)
+        for wide in self._widths():
             if left and left + wide > width:
                 left, top = 0, top + height + gap
             places.append(QRect(left, top, wide, height))

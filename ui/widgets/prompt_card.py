@@ -41,13 +41,13 @@ class PromptCard(QFrame):
         self.panel: AnswerPanel | None = None
         self._state = state
         self._draft_words = ""
+        self._details_shown = False
         extra = (FIRST_TEN,) if state.prompt.core else ()
         self.ui.chips_layout.addWidget(
             PrincipleChips(theme, chips_for(state.principles, *extra), self)
         )
         self.ui.question_label.setText(state.prompt.question)
         self.ui.why_label.setText(state.prompt.why)
-        self.ui.details_label.hide()
         self.ui.answer_button.clicked.connect(self._ask_to_open)
         self.ui.details_button.clicked.connect(self._turn_details)
         self.show_state(state)
@@ -62,12 +62,12 @@ class PromptCard(QFrame):
         self._state = state
         ui = self.ui
         ui.said_label.setText(state.said)
-        ui.said_label.setVisible(bool(state.said))
+        _show(ui.said_label, bool(state.said))
         ui.note_label.setText(state.note)
-        ui.note_label.setVisible(bool(state.note))
+        _show(ui.note_label, bool(state.note))
         ui.details_label.setText(state.details)
-        ui.details_button.setVisible(bool(state.details))
-        ui.details_label.setVisible(bool(state.details) and not ui.details_label.isHidden())
+        _show(ui.details_button, bool(state.details))
+        _show(ui.details_label, bool(state.details) and self._details_shown)
         ui.answer_button.setText(_ANSWER[state.outcome])
         ui.answer_button.setAccessibleName(f"{_ANSWER[state.outcome]}: {state.prompt.question}")
         self._refresh()
@@ -107,11 +107,11 @@ class PromptCard(QFrame):
         inviting = not is_open and not self._state.settled
         shape = Qt.CursorShape.PointingHandCursor if inviting else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
-        ui.answer_button.setVisible(not is_open)
-        ui.why_label.setVisible(is_open or not self._state.settled)
+        _show(ui.answer_button, not is_open)
+        _show(ui.why_label, is_open or not self._state.settled)
         unfinished = self._draft_words if not is_open else ""
         ui.state_label.setText(unfinished or self._state.state)
-        ui.state_label.setVisible(bool(unfinished or self._state.state))
+        _show(ui.state_label, bool(unfinished or self._state.state))
         done = self._state.outcome is Outcome.ANSWERED and not unfinished
         set_role(ui.state_label, "done" if done else "aside" if self._waits() else "secondary")
 
@@ -124,6 +124,12 @@ class PromptCard(QFrame):
 
     @Slot()
     def _turn_details(self) -> None:
-        shown = self.ui.details_label.isHidden()
-        self.ui.details_label.setVisible(shown)
-        self.ui.details_button.setText("Show less" if shown else "Show all")
+        self._details_shown = not self._details_shown
+        _show(self.ui.details_label, self._details_shown)
+        self.ui.details_button.setText("Show less" if self._details_shown else "Show all")
+
+
+def _show(widget: QWidget, shown: bool) -> None:  # noqa: FBT001 - as Qt's own setVisible
+    # Many cards are built at once, and asking Qt to hide what is hidden still costs it time.
+    if widget.isHidden() == shown:
+        widget.setVisible(shown)

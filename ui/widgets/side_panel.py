@@ -45,8 +45,14 @@ class SidePanel(QFrame):
         if prompt is not None:
             ui.guidance_label.setText(prompt.prompt.guidance)
             ui.shown_label.setText(prompt.shown_because or "")
-            ui.sources_label.setText("\n".join(source_lines(prompt.prompt.sources, pack)))
-        for part in (ui.why_heading, ui.guidance_label, ui.sources_heading, ui.sources_label):
+            ui.sources_label.setText(_listed(source_lines(prompt.prompt.sources, pack)))
+        for part in (
+            ui.why_heading,
+            ui.guidance_label,
+            ui.sources_rule,
+            ui.sources_heading,
+            ui.sources_label,
+        ):
             part.setVisible(prompt is not None)
         ui.shown_label.setVisible(prompt is not None and bool(prompt.shown_because))
         meta = pack.meta

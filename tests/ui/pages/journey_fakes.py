@@ -124,7 +124,10 @@ def make_pack(extra: int = 0) -> Pack:
             principles='["suspect-focused", "context-led"]',
         ),
         _prompt(
-            "s01", "friend", "What did the friend see?", '{ kind = "text", verbatim = true }',
+            "s01",
+            "friend",
+            "What did the friend see?",
+            '{ kind = "text", verbatim = true }',
             'when = "reporter is friend"',
         ),
         _prompt("s01", "who", "Who is there?", '{ kind = "people", category = "witness" }'),

@@ -9,7 +9,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QLabel, QLineEdit, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_FirstRunCheck(object):
     def setupUi(self, check_step):
@@ -71,6 +71,10 @@ class Ui_FirstRunCheck(object):
         self.word_3_edit.setMaxLength(40)
 
         self.step_layout.addWidget(self.word_3_edit)
+
+        self.step_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.step_layout.addItem(self.step_spacer)
 
 #if QT_CONFIG(shortcut)
         self.word_1_label.setBuddy(self.word_1_edit)

@@ -9,7 +9,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QLabel, QLineEdit, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_FirstRunOfficer(object):
     def setupUi(self, officer_step):
@@ -84,6 +84,10 @@ class Ui_FirstRunOfficer(object):
         self.force_edit.setMaxLength(200)
 
         self.step_layout.addWidget(self.force_edit)
+
+        self.step_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.step_layout.addItem(self.step_spacer)
 
 #if QT_CONFIG(shortcut)
         self.name_label.setBuddy(self.name_edit)

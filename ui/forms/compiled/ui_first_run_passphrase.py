@@ -113,6 +113,10 @@ class Ui_FirstRunPassphrase(object):
 
         self.step_layout.addWidget(self.suggest_label)
 
+        self.step_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.step_layout.addItem(self.step_spacer)
+
 #if QT_CONFIG(shortcut)
         self.first_label.setBuddy(self.first_edit)
         self.second_label.setBuddy(self.second_edit)

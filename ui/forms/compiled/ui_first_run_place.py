@@ -68,6 +68,10 @@ class Ui_FirstRunPlace(object):
 
         self.step_layout.addLayout(self.place_button_layout)
 
+        self.step_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.step_layout.addItem(self.step_spacer)
+
 #if QT_CONFIG(shortcut)
         self.folder_label.setBuddy(self.folder_edit)
 #endif // QT_CONFIG(shortcut)

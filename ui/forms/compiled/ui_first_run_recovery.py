@@ -66,6 +66,10 @@ class Ui_FirstRunRecovery(object):
 
         self.step_layout.addWidget(self.print_label)
 
+        self.step_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.step_layout.addItem(self.step_spacer)
+
 
         self.retranslateUi(recovery_step)
     # setupUi

@@ -84,6 +84,10 @@ class Ui_FirstRunWelcome(object):
 
         self.step_layout.addLayout(self.welcome_link_layout)
 
+        self.step_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.step_layout.addItem(self.step_spacer)
+
 
         self.retranslateUi(welcome_step)
     # setupUi

@@ -41,6 +41,7 @@ class Ui_PromptCard(object):
         self.state_label.setObjectName(u"state_label")
         self.state_label.setTextFormat(Qt.TextFormat.PlainText)
         self.state_label.setProperty(u"role", u"done")
+        self.state_label.setVisible(False)
 
         self.head_layout.addWidget(self.state_label, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -75,6 +76,7 @@ class Ui_PromptCard(object):
         self.said_label.setTextFormat(Qt.TextFormat.PlainText)
         self.said_label.setWordWrap(True)
         self.said_label.setProperty(u"role", u"body")
+        self.said_label.setVisible(False)
 
         self.card_layout.addWidget(self.said_label)
 
@@ -83,6 +85,7 @@ class Ui_PromptCard(object):
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
         self.note_label.setWordWrap(True)
         self.note_label.setProperty(u"role", u"secondary")
+        self.note_label.setVisible(False)
 
         self.card_layout.addWidget(self.note_label)
 
@@ -93,6 +96,7 @@ class Ui_PromptCard(object):
         self.details_button = QPushButton(PromptCard)
         self.details_button.setObjectName(u"details_button")
         self.details_button.setProperty(u"role", u"link")
+        self.details_button.setVisible(False)
 
         self.details_row.addWidget(self.details_button)
 
@@ -108,6 +112,7 @@ class Ui_PromptCard(object):
         self.details_label.setTextFormat(Qt.TextFormat.PlainText)
         self.details_label.setWordWrap(True)
         self.details_label.setProperty(u"role", u"secondary")
+        self.details_label.setVisible(False)
 
         self.card_layout.addWidget(self.details_label)
 

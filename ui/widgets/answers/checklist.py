@@ -11,6 +11,7 @@ from app.cases.answers import AnswerValue, ChecklistAnswer
 from app.guidance.answers import Option
 from ui.forms.compiled.ui_answer_checklist import Ui_AnswerChecklist
 from ui.widgets.answers.base import AnswerEditor, texts
+from ui.widgets.answers.option_row import OptionRow
 
 _NONE = "none-of-these"
 
@@ -25,12 +26,11 @@ class ChecklistEditor(AnswerEditor):
         self._options = tuple(options)
         self._boxes: dict[str, QCheckBox] = {}
         for option in self._options:
-            # An ampersand in guidance is an ampersand, not a key to press.
-            box = QCheckBox(option.label.replace("&", "&&"), self)
+            box = QCheckBox(self)
             box.setObjectName(f"option_check_{option.id}")
             box.toggled.connect(self._ticked)
             self._boxes[option.id] = box
-            self.ui.options_layout.addWidget(box)
+            self.ui.options_layout.addWidget(OptionRow(box, option.label, self))
         self.ui.none_check.toggled.connect(self._none_ticked)
         self._order()
 

@@ -10,6 +10,7 @@ from app.cases.answers import AnswerValue, ChoiceAnswer
 from app.guidance.answers import Option
 from ui.forms.compiled.ui_answer_choice import Ui_AnswerChoice
 from ui.widgets.answers.base import AnswerEditor
+from ui.widgets.answers.option_row import OptionRow
 from ui.widgets.wheel import WheelGuard
 
 MOST_BUTTONS = 7
@@ -58,11 +59,10 @@ class ChoiceEditor(AnswerEditor):
     def _add_buttons(self) -> None:
         self.ui.option_combo.hide()
         for number, option in enumerate(self._options):
-            # An ampersand in guidance is an ampersand, not a key to press.
-            button = QRadioButton(option.label.replace("&", "&&"), self)
+            button = QRadioButton(self)
             button.setObjectName(f"option_radio_{option.id}")
             self._group.addButton(button, number)
-            self.ui.options_layout.addWidget(button)
+            self.ui.options_layout.addWidget(OptionRow(button, option.label, self))
         self.setFocusProxy(self._group.buttons()[0])
         self._group.idClicked.connect(self._picked)
 

@@ -12,6 +12,7 @@ from app.cases.answers import AnswerValue, PeopleAnswer
 from app.cases.kinds import PersonAdded
 from ui.forms.compiled.ui_answer_people import Ui_AnswerPeople
 from ui.widgets.answers.base import AnswerEditor, texts
+from ui.widgets.answers.option_row import OptionRow
 
 
 class PeopleEditor(AnswerEditor):
@@ -66,12 +67,12 @@ class PeopleEditor(AnswerEditor):
         self.setAccessibleName(question)
 
     def _add(self, person: PersonAdded) -> None:
-        words = f"{person.pseudonym}, {person.category.value}".replace("&", "&&")
-        box = QCheckBox(words, self)
+        box = QCheckBox(self)
         box.setObjectName(f"person_check_{len(self._boxes)}")
         box.toggled.connect(self._ticked)
         self._boxes[person.person_id] = box
-        self.ui.people_layout.addWidget(box)
+        words = f"{person.pseudonym}, {person.category.value}"
+        self.ui.people_layout.addWidget(OptionRow(box, words, self))
 
     def _tick(self, ids: set[str]) -> None:
         with QSignalBlocker(self):

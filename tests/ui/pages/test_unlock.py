@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The unlock page opens a real vault, and says in one sentence why it does not."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.errors import EnvironmentFault
+from tests.ui.bench import PASSPHRASE, WORDS, Answering, new_vault
+from ui.jobs import Jobs
+from ui.opening import Opening, Unlocked
+from ui.pages.unlock import UnlockPage
+from ui.theme.theme import Theme
+
+
+@pytest.fixture(scope="module")
+def vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("unlock") / "vault"
+    new_vault(folder).close()
+    return folder
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def dialogs() -> Answering:
+    return Answering()
+
+
+@pytest.fixture
+def page(vault: Path, jobs: Jobs, dialogs: Answering, qtbot: QtBot) -> UnlockPage:
+    made = UnlockPage(Opening(), jobs, dialogs, Theme.load("light", 1.0))
+    qtbot.addWidget(made)
+    made.show_vault(vault, Opening().describe(vault))
+    made.show()
+    made.focus_first()
+    return made
+
+
+def opened(page: UnlockPage, jobs: Jobs, qtbot: QtBot, key: Qt.Key = Qt.Key.Key_Return) -> Unlocked:
+    with qtbot.waitSignal(page.unlocked, timeout=20000) as caught:
+        QTest.keyClick(QApplication.focusWidget() or page, key)
+    assert caught.args is not None
+    unlocked = caught.args[0]
+    assert isinstance(unlocked, Unlocked)
+    jobs.database_now(unlocked.session.close, 10)
+    return unlocked
+
+
+def test_it_says_whose_casebook_it_is(page: UnlockPage) -> None:
+    assert page.ui.officer_label.text() == "DC B4471 Robin Example"
+    assert page.ui.demo_label.isVisible()
+
+
+def test_the_passphrase_and_return_open_it(
+    page: UnlockPage, vault: Path, jobs: Jobs, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(page.ui.passphrase_edit, PASSPHRASE)
+    unlocked = opened(page, jobs, qtbot)
+    assert unlocked.folder == vault
+    assert unlocked.session.officer.name == "Robin Example"
+    assert page.ui.passphrase_edit.text() == ""
+
+
+def test_a_wrong_passphrase_is_one_sentence_and_is_cleared(page: UnlockPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.ui.passphrase_edit, "teapot meadow lantern coper")
+    page.ui.unlock_button.click()
+    assert page.ui.passphrase_edit.text() == ""
+    assert not page.ui.unlock_button.isEnabled()
+    qtbot.waitUntil(page.ui.unlock_error_label.isVisible, timeout=20000)
+    assert page.ui.unlock_error_label.text().startswith("That passphrase does not open")
+    assert page.ui.unlock_button.isEnabled()
+    assert QApplication.focusWidget() is page.ui.passphrase_edit
+    qtbot.keyClicks(page.ui.passphrase_edit, "t")
+    assert not page.ui.unlock_error_label.isVisible()
+
+
+def test_no_passphrase_is_not_tried(page: UnlockPage) -> None:
+    page.ui.unlock_button.click()
+    assert page.ui.unlock_error_label.text() == "Type your passphrase."
+    assert page.ui.unlock_button.isEnabled()
+
+
+def test_the_recovery_key_opens_it(page: UnlockPage, jobs: Jobs, qtbot: QtBot) -> None:
+    page.ui.recovery_button.click()
+    assert page.ui.recovery_panel.isVisible() and not page.ui.unlock_panel.isVisible()
+    page.ui.words_edit.setPlainText(" ".join(WORDS))
+    page.ui.recover_button.setFocus()
+    opened(page, jobs, qtbot)
+    assert page.ui.words_edit.toPlainText() == ""
+
+
+def test_a_wrong_word_is_named_by_its_place(page: UnlockPage, qtbot: QtBot) -> None:
+    page.ui.recovery_button.click()
+    page.ui.words_edit.setPlainText(" ".join((*WORDS[:3], "xylofone", *WORDS[4:])))
+    page.ui.recover_button.click()
+    qtbot.waitUntil(page.ui.recovery_error_label.isVisible, timeout=20000)
+    assert "4" in page.ui.recovery_error_label.text()
+    assert "xylofone" not in page.ui.recovery_error_label.text()
+    page.ui.passphrase_button.click()
+    assert page.ui.words_edit.toPlainText() == ""
+    assert page.ui.unlock_panel.isVisible()
+
+
+def test_a_damaged_vault_says_so_and_another_can_be_chosen(
+    page: UnlockPage, vault: Path, dialogs: Answering, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fault = EnvironmentFault("The vault's header is damaged.", code="header-damaged")
+    page.show_unusable(vault, fault)
+    assert page.ui.unlock_error_label.text() == fault.sentence
+    assert not page.ui.unlock_button.isEnabled()
+    dialogs.folder = tmp_path
+    with qtbot.waitSignal(page.another_chosen) as caught:
+        page.ui.another_button.click()
+    assert caught.args == [tmp_path]
+
+
+def test_nothing_happens_if_no_other_vault_is_chosen(page: UnlockPage, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(page.another_chosen):
+        page.ui.another_button.click()
+
+
+def test_who_to_ring_and_show_are_one_press_away(page: UnlockPage) -> None:
+    page.ui.ring_button.click()
+    assert page.ui.help_panel.isVisible()
+    page.ui.show_button.click()
+    assert page.ui.passphrase_edit.echoMode() == QLineEdit.EchoMode.Normal
+    page.ui.show_button.click()
+    assert page.ui.passphrase_edit.echoMode() == QLineEdit.EchoMode.Password
+
+
+def test_caps_lock_is_noticed(page: UnlockPage) -> None:
+    QTest.keyClick(page.ui.passphrase_edit, "T")  # a capital without Shift
+    assert page.ui.caps_label.isVisible()
+    QTest.keyClick(page.ui.passphrase_edit, "T", Qt.KeyboardModifier.ShiftModifier)
+    assert not page.ui.caps_label.isVisible()

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From start to lock through the real window, on a real vault."""
+
+import signal
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.errors import UserError
+from app.services.cases import list_cases, open_case
+from app.services.drafts import read_drafts
+from app.services.vaults import open_vault
+from tests.ui.bench import PASSPHRASE, Answering, new_vault
+from ui.application import Casebook
+from ui.desk import Desk
+from ui.drafts import DraftKeeper
+from ui.jobs import Jobs
+from ui.locking import Ending
+from ui.models.cases import CaseChosen
+from ui.pages.first_run import FirstRunPage
+from ui.pages.home import HomePage
+from ui.pages.new_case import NewCasePage
+from ui.pages.settings import SettingsPage
+from ui.pages.unlock import UnlockPage
+from ui.preferences import Overrides, Preferences
+
+
+@dataclass
+class End:
+    """Notes how the process would have ended."""
+
+    restarts: list[list[str]] = field(default_factory=list)
+    left: int = 0
+
+    def restart(self, arguments: Sequence[str]) -> None:
+        self.restarts.append(list(arguments))
+
+    def leave(self) -> None:
+        self.left += 1
+
+
+@dataclass
+class Started:
+    """Casebook, running."""
+
+    casebook: Casebook
+    preferences: Preferences
+    end: End
+    dialogs: Answering
+    vault: Path
+
+    @property
+    def page(self) -> QWidget | None:
+        return self.casebook.window.page
+
+    @property
+    def desk(self) -> Desk:
+        assert self.casebook.desk is not None
+        return self.casebook.desk
+
+
+@pytest.fixture
+def vault(tmp_path: Path) -> Path:
+    folder = tmp_path / "vault"
+    session = new_vault(folder)
+    open_case(session, "LANTERN 4", {})
+    session.close()
+    return folder
+
+
+@pytest.fixture
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    made = Jobs()
+    before = signal.getsignal(signal.SIGTERM)
+    yield made
+    signal.signal(signal.SIGTERM, before)
+    made.shutdown()
+
+
+def started(folder: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot) -> Started:
+    preferences = Preferences(folder.parent / "settings.json", Overrides(vault=folder))
+    end, dialogs = End(), Answering()
+    casebook = Casebook(qapp, preferences, jobs, dialogs, ending=Ending(end.restart, end.leave))
+    qtbot.addWidget(casebook.window)
+    with qtbot.waitSignal(casebook.window.painted):
+        casebook.begin()
+    casebook.window.activateWindow()
+    return Started(casebook, preferences, end, dialogs, folder)
+
+
+@pytest.fixture
+def locked(vault: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot) -> Started:
+    return started(vault, jobs, qapp, qtbot)
+
+
+@pytest.fixture
+def unlocked(locked: Started, jobs: Jobs, qtbot: QtBot) -> Iterator[Started]:
+    page = locked.page
+    assert isinstance(page, UnlockPage)
+    page.ui.passphrase_edit.setText(PASSPHRASE)
+    page.ui.unlock_button.click()
+    qtbot.waitUntil(lambda: locked.casebook.desk is not None, timeout=20000)
+    qtbot.waitUntil(locked.desk.home.ui.case_table.isVisible)
+    yield locked
+    if not locked.end.left:
+        locked.casebook.window.close()
+
+
+def press(started: Started, key: Qt.Key) -> None:
+    window = started.casebook.window
+    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_without_a_vault_it_is_the_first_run(
+    tmp_path: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot
+) -> None:
+    assert isinstance(started(tmp_path / "none", jobs, qapp, qtbot).page, FirstRunPage)
+
+
+def test_a_damaged_header_is_said_and_is_no_first_run(
+    vault: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot
+) -> None:
+    (vault / "vault.json").write_bytes(b"{}")
+    page = started(vault, jobs, qapp, qtbot).page
+    assert isinstance(page, UnlockPage)
+    assert page.ui.unlock_error_label.isVisible() and not page.ui.unlock_button.isEnabled()
+
+
+def test_the_title_is_casebook_whatever_is_open(unlocked: Started) -> None:
+    assert unlocked.casebook.window.windowTitle() == "Casebook"
+    unlocked.desk.new_case()
+    assert unlocked.casebook.window.windowTitle() == "Casebook"
+
+
+def test_locking_keeps_the_half_word_and_starts_the_same_vault_afresh(
+    unlocked: Started, jobs: Jobs
+) -> None:
+    desk = unlocked.desk
+    case_id = jobs.database_now(partial(list_cases, desk.home._workbench.session), 10)[0].case_id
+    keeper = DraftKeeper(jobs, desk.home._workbench.session, case_id, desk)
+    keeper.changed("note", {"text": "She said that he wou"})
+    press(unlocked, Qt.Key.Key_L)
+    assert unlocked.casebook.window.cover.isVisible()
+    assert unlocked.end.left == 1
+    arguments = unlocked.end.restarts[0]
+    assert arguments[:2] == ["--vault", str(unlocked.vault)] and "--geometry" in arguments
+    assert PASSPHRASE not in " ".join(arguments)
+    again = open_vault(unlocked.vault, PASSPHRASE)
+    assert read_drafts(again, case_id)["note"].content == {"text": "She said that he wou"}
+    again.close()
+
+
+def test_closing_the_window_keeps_drafts_and_starts_nothing(unlocked: Started) -> None:
+    assert not unlocked.casebook.window.close()
+    assert unlocked.end.left == 1 and unlocked.end.restarts == []
+    open_vault(unlocked.vault, PASSPHRASE).close()
+
+
+def test_being_told_to_end_is_closing(unlocked: Started, qtbot: QtBot) -> None:
+    signal.raise_signal(signal.SIGTERM)
+    qtbot.waitUntil(lambda: unlocked.end.left == 1)
+    assert unlocked.end.restarts == []
+
+
+def test_a_locked_window_closes_at_once(locked: Started) -> None:
+    locked.casebook.window.close()
+    assert not locked.casebook.window.isVisible()
+
+
+def test_keys_and_rail_lead_to_the_pages(unlocked: Started, qtbot: QtBot) -> None:
+    desk = unlocked.desk
+    press(unlocked, Qt.Key.Key_N)
+    assert isinstance(desk.page, NewCasePage) and not desk.ui.search_edit.isVisible()
+    desk.ui.settings_button.click()
+    assert isinstance(desk.page, SettingsPage)
+    press(unlocked, Qt.Key.Key_K)
+    assert isinstance(desk.page, HomePage)
+    assert QApplication.focusWidget() is desk.ui.search_edit
+    assert desk.ui.today_button.isChecked() and not desk.ui.case_button.isEnabled()
+
+
+def test_a_case_is_named_in_the_bar_and_stays_as_it_was_left(
+    unlocked: Started, jobs: Jobs, qtbot: QtBot
+) -> None:
+    desk = unlocked.desk
+    row = jobs.database_now(partial(list_cases, desk.home._workbench.session), 10)[0]
+    desk.open_case(CaseChosen(row.case_id))
+    qtbot.waitUntil(lambda: desk.ui.code_label.text() == "LANTERN 4", timeout=10000)
+    assert desk.ui.code_label.isVisible()
+    page = desk.page
+    desk.ui.today_button.click()
+    assert not desk.ui.code_label.isVisible()
+    desk.ui.case_button.click()
+    assert desk.page is page
+    desk.open_case(CaseChosen(row.case_id))
+    assert desk.page is page
+
+
+def test_trouble_is_shown_until_the_next_page(unlocked: Started, jobs: Jobs) -> None:
+    desk = unlocked.desk
+    jobs.report(UserError("Choose another one.", code="taken"))
+    bar = desk._message_bar
+    assert bar.isVisible() and bar.ui.message_label.text() == "Choose another one."
+    desk.show_settings()
+    assert not bar.isVisible()
+
+
+def test_the_look_changes_at_once(unlocked: Started, qapp: QApplication) -> None:
+    before = qapp.styleSheet()
+    unlocked.preferences.choose_theme("dark")
+    dark = qapp.styleSheet()
+    unlocked.preferences.choose_text_scale(2.0)
+    assert len({before, dark, qapp.styleSheet()}) == 3
+
+
+def test_another_vault_is_remembered_once_it_has_been_opened(
+    locked: Started, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = tmp_path / "other"
+    new_vault(other).close()
+    locked.dialogs.folder = other
+    page = locked.page
+    assert isinstance(page, UnlockPage)
+    page.ui.another_button.click()
+    assert Preferences(tmp_path / "settings.json").vault is None
+    page = locked.page
+    assert isinstance(page, UnlockPage)
+    page.ui.passphrase_edit.setText(PASSPHRASE)
+    page.ui.unlock_button.click()
+    qtbot.waitUntil(lambda: locked.casebook.desk is not None, timeout=20000)
+    assert Preferences(tmp_path / "settings.json").vault == other
+    locked.casebook.window.close()

@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An empty chair, a sleeping machine and Ctrl+L anywhere all lock."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.idle import IdleWatch
+from ui.preferences import Preferences
+
+
+class Hand:
+    """A clock that is moved by hand."""
+
+    def __init__(self) -> None:
+        self.seconds = 1000.0
+
+    def __call__(self) -> float:
+        return self.seconds
+
+
+@pytest.fixture
+def clock() -> Hand:
+    return Hand()
+
+
+@pytest.fixture
+def watch(tmp_path: Path, clock: Hand, qtbot: QtBot) -> IdleWatch:
+    preferences = Preferences(tmp_path / "settings.json")
+    preferences.choose_lock_after(2)
+    return IdleWatch(preferences, clock)
+
+
+def pass_time(watch: IdleWatch, clock: Hand, seconds: int) -> None:
+    for _ in range(seconds):
+        clock.seconds += 1
+        watch.tick()
+
+
+def test_it_locks_when_nobody_has_been_there_for_so_long(
+    watch: IdleWatch, clock: Hand, qtbot: QtBot
+) -> None:
+    asked: list[bool] = []
+    watch.time_to_lock.connect(lambda: asked.append(True))
+    pass_time(watch, clock, 119)
+    assert asked == []
+    pass_time(watch, clock, 1)
+    assert asked == [True]
+
+
+def test_typing_counts_as_being_there(
+    watch: IdleWatch, clock: Hand, qtbot: QtBot, qapp: QApplication
+) -> None:
+    asked: list[bool] = []
+    watch.time_to_lock.connect(lambda: asked.append(True))
+    window = QLineEdit()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is not None)
+    watch.start(qapp)
+    pass_time(watch, clock, 119)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+    pass_time(watch, clock, 119)
+    assert asked == []
+
+
+def test_a_machine_that_slept_locks_at_once(watch: IdleWatch, clock: Hand, qtbot: QtBot) -> None:
+    watch.tick()
+    clock.seconds += 45
+    with qtbot.waitSignal(watch.time_to_lock, timeout=100):
+        watch.tick()
+
+
+def test_the_lock_key_works_in_a_dialog_too(
+    watch: IdleWatch, qtbot: QtBot, qapp: QApplication
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = QDialog(window)
+    edit = QLineEdit()
+    QVBoxLayout(dialog).addWidget(edit)
+    window.show()
+    watch.start(qapp)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is dialog.windowHandle())
+    with qtbot.waitSignal(watch.time_to_lock, timeout=1000):
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert edit.text() == ""

@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Locking covers first, keeps every draft, closes the vault, starts afresh and goes; in order."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.errors import CasebookError, EnvironmentFault
+from ui.jobs import Jobs
+from ui.locking import Ending, Locker
+from ui.theme.theme import Theme
+from ui.window import MainWindow
+
+FULL = EnvironmentFault("The disk is full. Free some space.", code="disk-full")
+
+
+@dataclass
+class Scene:
+    """Notes what locking does, and fails where it is told to."""
+
+    window: MainWindow
+    done: list[str] = field(default_factory=list)
+    failing: dict[str, CasebookError] = field(default_factory=dict)
+    arguments: list[str] = field(default_factory=list)
+
+    def flush(self) -> None:
+        self._do("covered" if self.window.cover.isVisible() else "NOT COVERED")
+        self._do("drafts kept")
+
+    def close(self) -> None:
+        self._do("vault closed")
+
+    def restart(self, arguments: Sequence[str]) -> None:
+        self._do("started afresh")
+        self.arguments += arguments
+
+    def leave(self) -> None:
+        self._do("gone")
+
+    def _do(self, what: str) -> None:
+        if what in self.failing:
+            raise self.failing[what]
+        self.done.append(what)
+
+
+@pytest.fixture
+def scene(qapp: QApplication, qtbot: QtBot) -> Scene:
+    theme = Theme.load("light", 1.0)
+    theme.apply(qapp)
+    window = MainWindow(theme)
+    qtbot.addWidget(window)
+    window.show()
+    return Scene(window)
+
+
+@pytest.fixture
+def locker(scene: Scene) -> Iterator[Locker]:
+    jobs = Jobs()
+    yield Locker(
+        scene.window,
+        jobs,
+        scene.close,
+        lambda: [scene],
+        Ending(scene.restart, scene.leave),
+        lambda: ["--vault", "somewhere"],
+    )
+    jobs.shutdown()
+
+
+ALL = ["covered", "drafts kept", "vault closed", "started afresh", "gone"]
+
+
+def test_everything_happens_in_its_order(scene: Scene, locker: Locker) -> None:
+    locker.lock()
+    assert scene.done == ALL
+    assert scene.arguments == ["--vault", "somewhere"]
+
+
+def test_closing_starts_nothing_afresh(scene: Scene, locker: Locker) -> None:
+    locker.close_down()
+    assert scene.done == ["covered", "drafts kept", "vault closed", "gone"]
+
+
+def test_a_full_disk_stays_covered_and_can_be_tried_again(
+    scene: Scene, locker: Locker, qtbot: QtBot
+) -> None:
+    scene.failing["drafts kept"] = FULL
+    locker.lock()
+    assert scene.done == ["covered"]
+    cover = scene.window.cover
+    assert cover.isVisible() and cover.ui.cover_error_label.text() == FULL.sentence
+    assert locker.locking
+
+    locker.lock()  # asking again changes nothing: it is being done
+    assert scene.done == ["covered"]
+
+    del scene.failing["drafts kept"]
+    qtbot.mouseClick(cover.ui.again_button, Qt.MouseButton.LeftButton)
+    assert scene.done == ["covered", *ALL]
+
+
+def test_a_vault_that_does_not_close_is_tried_again_without_the_drafts(
+    scene: Scene, locker: Locker
+) -> None:
+    scene.failing["vault closed"] = FULL
+    locker.lock()
+    del scene.failing["vault closed"]
+    scene.window.cover.ui.again_button.click()
+    assert scene.done == ALL
+
+
+def test_if_it_cannot_start_afresh_it_says_so_and_then_goes(scene: Scene, locker: Locker) -> None:
+    scene.failing["started afresh"] = EnvironmentFault("Start it from the menu.", code="relaunch")
+    locker.lock()
+    cover = scene.window.cover
+    assert scene.done == ALL[:3]
+    assert cover.ui.cover_error_label.text() == "Start it from the menu."
+    assert cover.ui.again_button.text() == "&Close Casebook"
+    cover.ui.again_button.click()
+    assert scene.done == [*ALL[:3], "gone"]
+
+
+def test_the_cover_hides_dialogs_and_all_of_the_window(
+    scene: Scene, locker: Locker, qtbot: QtBot
+) -> None:
+    secret = QPushButton("LANTERN 4")
+    scene.window.show_page(secret)
+    dialog = QDialog(scene.window)
+    dialog.open()
+    scene.failing["drafts kept"] = FULL
+    locker.lock()
+    assert not dialog.isVisible()
+    assert scene.window.cover.geometry() == scene.window.rect()
+    scene.window.resize(700, 500)
+    assert scene.window.cover.geometry() == scene.window.rect()
+    spot = secret.mapTo(scene.window, secret.rect().center())
+    shown = scene.window.childAt(spot)
+    assert shown is not None
+    assert shown is scene.window.cover or scene.window.cover.isAncestorOf(shown)
+
+
+def test_the_title_never_says_more(scene: Scene) -> None:
+    assert scene.window.windowTitle() == "Casebook"
+
+
+def test_the_window_comes_back_where_it_was(scene: Scene, qtbot: QtBot) -> None:
+    scene.window.setGeometry(40, 50, 640, 480)
+    other = MainWindow(Theme.load("light", 1.0))
+    qtbot.addWidget(other)
+    other.place(scene.window.geometry_text())
+    assert other.size() == scene.window.size()
+    other.place("no geometry at all é")
+
+
+def test_closing_the_window_asks_first(scene: Scene, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(scene.window.close_requested):
+        assert not scene.window.close()
+    scene.window.allow_close()
+    assert scene.window.close()

@@ -1,0 +1,185 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The first half of the demonstration: from nothing to a case half written, then a lock mid-word."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import QDateTime, Qt
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QWidget
+
+from app.cases.kinds import CaseOpened, Category
+from app.services.demo import DEMO_CODE, fill_demo_case
+from app.services.dossier import DossierAction, add_people, read_dossier
+from app.services.dossier_answers import read_demo_answers
+from ui.application import Casebook
+from ui.demo.answering import Answering
+from ui.demo.hands import Hands, Lost
+from ui.demo.kept import Kept
+from ui.desk import Desk
+from ui.pages.case import CasePage
+from ui.pages.fact_editor import FactEditor
+
+HALF_WORD = "He suggested the second bar because it was nearer his. He bought each rou"
+"""Typed into a prompt and left in the middle of a word."""
+UNFINISHED = "s03.made-possible"
+DECISION, NOTE, CORRECTION = 6, 13, 26
+"""Places in the dossier of what is entered by hand."""
+
+
+class FirstScene:
+    """First run, a new case, the wizard, a note, a correction, and a lock in the middle of a word."""
+
+    def __init__(self, casebook: Casebook, hands: Hands, kept: Kept) -> None:
+        self._casebook = casebook
+        self._hands = hands
+        self._kept = kept
+        self._answering = Answering(hands)
+        self._dossier = read_dossier()
+        self._entered: dict[int, UUID] = {}
+
+    def play(self) -> None:
+        """Play it to the lock, which ends this process."""
+        self._first_run()
+        self._new_case()
+        self._answer_prompts()
+        self._add_person()
+        self._write_note()
+        self._correct_note()
+        self._decide()
+        self._fill_the_rest()
+        self._lock_mid_word()
+
+    @property
+    def _desk(self) -> Desk:
+        desk = self._casebook.desk
+        if desk is None:
+            raise Lost("the desk")
+        return desk
+
+    @property
+    def _case(self) -> CasePage:
+        case = self._desk.case
+        if case is None:
+            raise Lost("the case")
+        return case
+
+    def _first_run(self) -> None:
+        hands, officer = self._hands, self._dossier.officer
+        hands.find("welcome_title_label", QLabel)
+        hands.picture("first-run-welcome")
+        hands.press("next_button")
+        for field, words in (
+            ("name_edit", officer.name),
+            ("rank_edit", officer.rank),
+            ("number_edit", officer.collar),
+            ("force_edit", officer.force),
+        ):
+            hands.write(field, words)
+        hands.picture("first-run-officer")
+        hands.press("next_button")
+        hands.find("folder_edit", QLineEdit)
+        hands.press("next_button")
+        hands.press("suggest_button")
+        first = hands.find("first_edit", QLineEdit)
+        hands.wait(lambda: bool(first.text()), "a suggested passphrase")
+        hands.wait(lambda: bool(hands.find("strength_label", QLabel).text()), "a verdict on it")
+        self._kept.add(vault_passphrase=first.text())
+        hands.picture("first-run-passphrase")
+        hands.press("next_button")
+        self._recovery_key()
+
+    def _recovery_key(self) -> None:
+        hands = self._hands
+        hands.find("recovery_title_label", QLabel)
+        hands.wait(lambda: len(self._words()) == 12, "twelve words")
+        words = self._words()
+        hands.picture("first-run-recovery")
+        hands.press("next_button")
+        for number in (1, 2, 3):
+            label = hands.find(f"word_{number}_label", QLabel)
+            place = int(label.text().split()[-1])
+            hands.write(f"word_{number}_edit", words[place - 1])
+        hands.picture("first-run-check")
+        hands.press("next_button")
+        hands.wait(lambda: self._casebook.desk is not None, "the casebook made and open")
+
+    def _words(self) -> list[str]:
+        """The words of the recovery key as the page shows them."""
+        labels = self._hands.window.findChildren(QLabel, "word_label")
+        return [label.text() for label in labels if label.isVisible() and label.text()]
+
+    def _new_case(self) -> None:
+        hands = self._hands
+        hands.settle()
+        hands.picture("home-empty")
+        hands.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        code = hands.find("code_edit", QLineEdit)
+        hands.wait(lambda: bool(code.text()), "a suggested code")
+        code.selectAll()
+        hands.write("code_edit", DEMO_CODE)
+        hands.choose(self._fact_list("relationship"), "Met online or through a dating app")
+        hands.choose(self._fact_list("reporter"), "The victim")
+        for fact, at in (
+            ("offence_start", self._dossier.facts["offence_start"]),
+            ("offence_end", self._dossier.facts["offence_end"]),
+            ("reported_at", self._dossier.facts["reported_at"]),
+        ):
+            self._set_time(fact, at)
+        hands.picture("new-case")
+        hands.press("open_button")
+        hands.wait(lambda: self._desk.case is not None, "the case open")
+        hands.picture("journey-stage-1")
+
+    def _fact(self, fact_id: str) -> FactEditor:
+        editors = self._hands.window.findChildren(FactEditor)
+        return next(e for e in editors if e.isVisible() and e.fact.id == fact_id)
+
+    def _fact_list(self, fact_id: str) -> QComboBox:
+        lists = self._fact(fact_id).findChildren(QComboBox)
+        return next(box for box in lists if box.isVisible())
+
+    def _set_time(self, fact_id: str, at: str) -> None:
+        editor = self._fact(fact_id)
+        self._hands.choose(self._hands.find("precision_combo", QComboBox, editor), "About")
+        local = QDateTime.fromString(at[:16], "yyyy-MM-ddTHH:mm")
+        self._hands.find("moment_edit", QDateTimeEdit, editor).setDateTime(local)
+        self._hands.settle()
+
+    def _answer_prompts(self) -> None:
+        pack = self._desk.session.pack
+        stage = ""
+        for answer in read_demo_answers():
+            if not answer.typed:
+                continue
+            if answer.prompt[:3] != stage:
+                stage = answer.prompt[:3]
+                self._case.go_to_prompt(answer.prompt)
+                self._hands.settle()
+            self._answering.record(answer, pack.prompt(answer.prompt))
+            if answer.verbatim:
+                self._hands.picture(f"journey-{answer.prompt}")
+
+    def _add_person(self) -> None:
+        hands = self._hands
+        hands.press("people_tab")
+        hands.after_modal(partial(hands.press, "add_button"), self._fill_person)
+        hands.wait(lambda: len(self._case_people()) == 1, "a person added")
+
+    def _fill_person(self) -> None:
+        hands = self._hands
+        box = hands.find("category_combo", QComboBox)
+        box.setCurrentIndex(max(0, box.findData(Category.VICTIM)))
+        hands.write("pseudonym_edit", "Victim 1")
+        hands.write("name_edit", self._dossier.people[0].label)
+        hands.write("notes_edit", self._dossier.people[0].notes)
+        hands.picture("person")
+        hands.press("save_button")
+
+    def _case_people(self) -> list[UUID]:
+        return list(self._read().people)
+
+    def _read(self):  # type: ignore[no-untyped-def]
+        raise NotImplementedError
+
+    def _action(self, place: int) -> DossierAction:
+        return self._dossier.actions[place]

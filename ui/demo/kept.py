@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the halves of the demonstration tell each other and whoever checks it: demo.json."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+# Phrases that stand in the case: a check looks for them in the exports, and that they stand
+# in no byte of anything else.
+TEXT_SAMPLES = (
+    "Casey rang 101 personally",
+    "Text first, then call between",
+    "wants police to know",
+    "plain clothes and a plain car",
+    "a faint mark to the left side",
+)
+
+
+class Kept:
+    """The file demo.json, which grows as the demonstration goes on."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._file = folder / "demo.json"
+
+    @property
+    def vault(self) -> Path:
+        """The vault's folder."""
+        return self.folder / "casebook"
+
+    @property
+    def screens(self) -> Path:
+        """The folder of the pictures."""
+        return self.folder / "screens"
+
+    def begin(self) -> None:
+        """Start a new file."""
+        self._write({"text_samples": list(TEXT_SAMPLES)})
+
+    def add(self, **values: str | int | bool) -> None:
+        """Keep more."""
+        self._write({**self.read(), **values})
+
+    def read(self) -> dict[str, Any]:
+        """All that was kept; empty while there is nothing."""
+        try:
+            found: dict[str, Any] = json.loads(self._file.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return {}
+        return found
+
+    def _write(self, values: dict[str, Any]) -> None:
+        fresh = self._file.with_suffix(".part")
+        fresh.write_text(json.dumps(values, indent=1, ensure_ascii=False), encoding="utf-8")
+        fresh.replace(self._file)

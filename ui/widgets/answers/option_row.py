@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An option with its words beside its button, breaking into lines where there is no room."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+
+class OptionRow(QWidget):
+    """A button without text and a label: Qt's own buttons keep their words in one line."""
+
+    def __init__(self, button: QAbstractButton, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._button = button
+        button.setParent(self)
+        button.setAccessibleName(words)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(words)
+        label.setWordWrap(True)
+        label.setContentsMargins(0, 4, 0, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1, Qt.AlignmentFlag.AlignTop)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the words is a click on the button."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._button.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._button.click()
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
