@@ -16,7 +16,7 @@ def main(arguments: Sequence[str]) -> int:
 
         return command(arguments, print)
     if arguments and arguments[0] == "demo":
-        from ui.demo import main as demo  # noqa: PLC0415  only the demo
+        from ui.demo.playing import main as demo  # noqa: PLC0415  only the demo
 
         return demo(list(arguments[1:]))
     return _desktop(_parser().parse_args(arguments))

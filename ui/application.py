@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 def run(overrides: Overrides, geometry: str = "") -> int:
     """Show the desktop until it is closed; the exit code. ``geometry`` places the window."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is open yet: Ctrl+C may just end it
     qt = QApplication(sys.argv[:1])
     faults = FaultLog(log_file())
     jobs = Jobs(faults)
@@ -146,7 +147,8 @@ class Casebook(QObject):
         self._desk = desk
         self.window.show_page(desk)
         desk.begin(self._qt)
-        signal.signal(signal.SIGTERM, self._terminate)
+        for told_to_end in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(told_to_end, self._terminate)
         self._remember(unlocked.folder)
 
     def _remember(self, folder: Path) -> None:
@@ -179,8 +181,11 @@ class Casebook(QObject):
 
     @Slot(object)
     def _show_trouble(self, error: CasebookError) -> None:
+        page = self.window.page
         if self._desk is not None:
             self._desk.show_error(error)
+        elif isinstance(page, UnlockPage):
+            page.show_error(error)
 
     @Slot()
     def _restyle(self) -> None:

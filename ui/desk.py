@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.errors import CasebookError
+from app.services.session import Session
 from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_desk import Ui_Desk
 from ui.idle import IdleWatch
@@ -52,6 +53,11 @@ class Desk(QWidget):
         self.ui.demo_frame.setVisible(workbench.session.demo)
         self._fit_top_bar()
         self._connect()
+
+    @property
+    def session(self) -> Session:
+        """The open casebook."""
+        return self._workbench.session
 
     @property
     def page(self) -> QWidget:

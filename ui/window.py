@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The one window: shows a page at a time, or the cover over everything."""
 
-from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -61,7 +61,8 @@ class MainWindow(QWidget):
         self.cover = Cover(self)
         self._may_close = False
         self._was_painted = False
-        self.resize(theme.px(USUAL_SIZE[0]), theme.px(USUAL_SIZE[1]))
+        wanted = QSize(theme.px(USUAL_SIZE[0]), theme.px(USUAL_SIZE[1]))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     @property
     def page(self) -> QWidget | None:

@@ -2,6 +2,7 @@
 """Opening a sealed bundle: whether it is what was sent, and what it holds."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from app.cases.entry import read_entry
 from app.cases.folding import CaseView, fold
@@ -12,6 +13,7 @@ from app.handover.manifest import Manifest
 from app.handover.sealing import unseal
 from app.handover.verify import BundleReport, Finding, verify_bundle
 from app.services.session import Session
+from app.system.reading import read_file
 from app.vault.signing import check_signature
 
 __all__ = ["BundleReport", "Finding", "Manifest"]
@@ -43,6 +45,16 @@ class OpenedBundle:
             f"{'good' if f.good else 'BAD '}  {f.check}: {f.found}" for f in self.report.findings
         ]
         return (*findings, verdict)
+
+
+def read_bundle(path: Path) -> bytes:
+    """The bytes of a bundle that somebody sent (on any thread).
+
+    Raises:
+        UserError: there is no such file, or it is too large to be one.
+        EnvironmentFault: it cannot be read.
+    """
+    return read_file(path)
 
 
 def inspect_bundle(data: bytes, secret: str) -> OpenedBundle:

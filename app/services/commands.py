@@ -19,11 +19,15 @@ from app.vault.pem import read_signing_key
 from app.vault.signing import check_signature
 
 Say = Callable[[str], None]
+Ask = Callable[[str], str]
 
 
-def main(arguments: Sequence[str], say: Say) -> int:
-    """Run a command; returns the exit code: 0 good, 1 not good, 2 could not be done."""
-    chosen = parser().parse_args(arguments)
+def main(arguments: Sequence[str], say: Say, ask: Ask = getpass.getpass) -> int:
+    """Run a command; returns the exit code: 0 good, 1 not good, 2 could not be done.
+
+    ``ask`` asks for a secret without showing it.
+    """
+    chosen = parser().parse_args(arguments, argparse.Namespace(ask=ask))
     try:
         return int(chosen.run(chosen, say))
     except PackFault as fault:
@@ -94,7 +98,7 @@ def _build(chosen: argparse.Namespace, say: Say) -> int:
 
 def _sign(chosen: argparse.Namespace, say: Say) -> int:
     pem = read_file(chosen.key)
-    key = read_signing_key(pem, getpass.getpass("Passphrase of the key: "))
+    key = read_signing_key(pem, chosen.ask("Passphrase of the key: "))
     write_atomically(chosen.out, sign_pack(_load(chosen.folder), key.sign, key.public))
     say(f"Signed. Public key: {key.public.hex()}")
     return 0
@@ -128,4 +132,4 @@ def _secret(chosen: argparse.Namespace) -> str:
         return keys[0]
     if chosen.secret_from_input:
         return sys.stdin.readline().strip()
-    return getpass.getpass("Passphrase or age secret key: ")
+    return str(chosen.ask("Passphrase or age secret key: "))

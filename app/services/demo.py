@@ -15,6 +15,7 @@ from app.services.vaults import create_vault, new_recovery_words
 from app.system.files import FolderLock
 from app.system.paths import data_folder
 from app.vault.peek import peek
+from app.vault.receiving import ReceivingKey
 
 DEMO_CODE = "LANTERN 4"
 DEMO_PASSPHRASE = "paper kettle orchard compass"  # noqa: S105 - shown on screen: all is fictional
@@ -72,3 +73,9 @@ def fill_demo_case(
     """
     record_demo_answers(session, case_id, without=without_prompts)
     record_actions(session, case_id, read_dossier(), already=already or {})
+
+
+def new_identity() -> tuple[str, str]:
+    """A fresh age secret key for a fictional recipient, and its public key."""
+    identity = ReceivingKey.generate()
+    return identity.secret(), identity.recipient

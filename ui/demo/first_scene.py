@@ -1,20 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The first half of the demonstration: from nothing to a case half written, then a lock mid-word."""
+"""The first half of the demonstration: from nothing to a half-written case and a lock."""
 
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QDateTime, Qt
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLabel, QLineEdit
 
-from app.cases.kinds import CaseOpened, Category
+from app.cases.folding import CaseView
+from app.cases.kinds import Correction, DecisionRecorded, NoteRecorded, Payload
+from app.services.cases import read_case
 from app.services.demo import DEMO_CODE, fill_demo_case
-from app.services.dossier import DossierAction, add_people, read_dossier
+from app.services.dossier import add_people, decision, read_dossier
 from app.services.dossier_answers import read_demo_answers
-from ui.application import Casebook
 from ui.demo.answering import Answering
-from ui.demo.hands import Hands, Lost
+from ui.demo.hands import Lost
 from ui.demo.kept import Kept
+from ui.demo.stage import Stage
 from ui.desk import Desk
 from ui.pages.case import CasePage
 from ui.pages.fact_editor import FactEditor
@@ -27,11 +29,13 @@ DECISION, NOTE, CORRECTION = 6, 13, 26
 
 
 class FirstScene:
-    """First run, a new case, the wizard, a note, a correction, and a lock in the middle of a word."""
+    """First run, new case, wizard, note, correction, decision; then a lock, mid-word."""
 
-    def __init__(self, casebook: Casebook, hands: Hands, kept: Kept) -> None:
-        self._casebook = casebook
-        self._hands = hands
+    def __init__(self, stage: Stage, kept: Kept) -> None:
+        self._casebook = stage.casebook
+        self._jobs = stage.jobs
+        self._opening = stage.opening
+        self._hands = hands = stage.hands
         self._kept = kept
         self._answering = Answering(hands)
         self._dossier = read_dossier()
@@ -146,7 +150,7 @@ class FirstScene:
         self._hands.settle()
 
     def _answer_prompts(self) -> None:
-        pack = self._desk.session.pack
+        pack = self._opening.session.pack
         stage = ""
         for answer in read_demo_answers():
             if not answer.typed:
@@ -162,24 +166,84 @@ class FirstScene:
     def _add_person(self) -> None:
         hands = self._hands
         hands.press("people_tab")
-        hands.after_modal(partial(hands.press, "add_button"), self._fill_person)
-        hands.wait(lambda: len(self._case_people()) == 1, "a person added")
+        hands.press_for_dialog("add_button", self._fill_person)
+        hands.wait(lambda: len(self._view().people) == 1, "a person added")
 
     def _fill_person(self) -> None:
-        hands = self._hands
-        box = hands.find("category_combo", QComboBox)
-        box.setCurrentIndex(max(0, box.findData(Category.VICTIM)))
+        hands, victim = self._hands, self._dossier.people[0]
         hands.write("pseudonym_edit", "Victim 1")
-        hands.write("name_edit", self._dossier.people[0].label)
-        hands.write("notes_edit", self._dossier.people[0].notes)
+        hands.write("name_edit", victim.label)
+        hands.write("notes_edit", victim.notes)
         hands.picture("person")
         hands.press("save_button")
 
-    def _case_people(self) -> list[UUID]:
-        return list(self._read().people)
+    def _write_note(self) -> None:
+        hands, action = self._hands, self._dossier.actions[NOTE]
+        hands.press("notes_tab")
+        hands.write("text_edit", action.text)
+        hands.picture("note-being-written")
+        hands.press("record_button")
+        hands.wait(lambda: isinstance(self._last(), NoteRecorded), "the note recorded")
+        self._entered[NOTE] = self._view().head.id
 
-    def _read(self):  # type: ignore[no-untyped-def]
-        raise NotImplementedError
+    def _correct_note(self) -> None:
+        hands = self._hands
+        hands.press_for_dialog("correct_button", self._fill_correction)
+        hands.wait(lambda: isinstance(self._last(), Correction), "the correction recorded")
+        self._entered[CORRECTION] = self._view().head.id
 
-    def _action(self, place: int) -> DossierAction:
-        return self._dossier.actions[place]
+    def _fill_correction(self) -> None:
+        hands, action = self._hands, self._dossier.actions[CORRECTION]
+        hands.write("reading_edit", action.text)
+        hands.write("because_edit", action.why)
+        hands.picture("correction")
+        hands.press("record_button")
+
+    def _decide(self) -> None:
+        hands, said = self._hands, decision(self._dossier.actions[DECISION])
+        hands.press("decisions_tab")
+        for field, words in (
+            ("subject_edit", said.subject),
+            ("options_edit", "\n".join(said.options)),
+            ("chosen_edit", said.chosen),
+            ("rationale_edit", said.rationale),
+            ("for_edit", "\n".join(said.points_for)),
+            ("against_edit", "\n".join(said.points_against)),
+            ("victim_view_edit", said.victim_view),
+        ):
+            hands.write(field, words)
+        hands.press("record_button")
+        hands.wait(lambda: isinstance(self._last(), DecisionRecorded), "the decision recorded")
+        self._entered[DECISION] = self._view().head.id
+        hands.picture("decision")
+
+    def _fill_the_rest(self) -> None:
+        """What the dossier tells besides is recorded without the window, to be quick."""
+        typed = {answer.prompt for answer in read_demo_answers() if answer.typed}
+        session, case_id = self._opening.session, self._case.case_id
+        others = self._dossier.model_copy(update={"people": self._dossier.people[1:]})
+
+        def fill() -> None:
+            add_people(session, case_id, others)
+            fill_demo_case(session, case_id, without_prompts=typed, already=self._entered)
+
+        self._jobs.database_now(fill, 60)
+        self._case.reload()
+        self._hands.settle()
+
+    def _lock_mid_word(self) -> None:
+        hands = self._hands
+        hands.press("journey_tab")
+        self._case.go_to_prompt(UNFINISHED)
+        card = self._answering.open(UNFINISHED)
+        hands.write("answer_edit", HALF_WORD, card)
+        hands.picture("journey-half-written")
+        hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        raise Lost("the lock: this process should have ended")
+
+    def _view(self) -> CaseView:
+        read = partial(read_case, self._opening.session, self._case.case_id)
+        return self._jobs.database_now(read, 10)
+
+    def _last(self) -> Payload:
+        return self._view().head.payload

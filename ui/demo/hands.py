@@ -6,7 +6,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
@@ -60,7 +60,9 @@ class Hands:
         QApplication.sendEvent(field, event)
         self.settle()
 
-    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def key(
+        self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+    ) -> None:
         """Press a key, wherever the focus is."""
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
         self.settle()
@@ -77,6 +79,28 @@ class Hands:
     def shown(self, name: str, within: QWidget) -> bool:
         """Whether there is a visible widget of that name."""
         return any(widget.isVisible() for widget in within.findChildren(QWidget, name))
+
+    def press_for_dialog(self, name: str, fill: Callable[[], None]) -> None:
+        """Press a button that opens a dialog, and do ``fill`` in it; returns when it is gone.
+
+        A dialog holds up whoever opened it until it is closed, so ``fill`` runs from inside it.
+        """
+        troubles: list[Exception] = []
+
+        def work() -> None:
+            try:
+                self.wait(lambda: QApplication.activeModalWidget() is not None, f"{name} dialog")
+                fill()
+            except Lost as trouble:  # raised here it would be swallowed by the event loop
+                troubles.append(trouble)
+                dialog = QApplication.activeModalWidget()
+                if dialog is not None:
+                    dialog.close()
+
+        QTimer.singleShot(0, work)
+        self.press(name)
+        if troubles:
+            raise troubles[0]
 
     def wait(self, true: Callable[[], bool], what: str) -> None:
         """Wait until something is true.

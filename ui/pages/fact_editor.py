@@ -2,6 +2,7 @@
 """Asks for one fact of a case with the control that suits its kind. Nothing has to be answered."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QRegularExpression, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.cases.values import FactValue
+from app.cases.when import exactly
 from app.guidance.model import Fact
 from ui.forms.compiled.ui_fact_editor import Ui_FactEditor
 from ui.widgets.wheel import WheelGuard
@@ -25,6 +27,7 @@ class _Control(Protocol):
 
     def widgets(self) -> Sequence[QWidget]: ...
     def value(self) -> FactValue | None: ...
+    def set_value(self, value: FactValue) -> None: ...
 
 
 class FactEditor(QWidget):
@@ -55,6 +58,10 @@ class FactEditor(QWidget):
             UserError: a time was entered that cannot be.
         """
         return self._control.value()
+
+    def set_value(self, value: FactValue) -> None:
+        """Show an answer that was given; one that cannot be shown is left out."""
+        self._control.set_value(value)
 
 
 def _control(fact: Fact, editor: FactEditor) -> _Control:
@@ -100,6 +107,9 @@ class _Choice(QObject):
         chosen = self._combo.currentData()
         return None if chosen is None else str(chosen)
 
+    def set_value(self, value: FactValue) -> None:
+        self._combo.setCurrentIndex(max(0, self._combo.findData(value)))
+
 
 class _Choices(QObject):
     """Any of several."""
@@ -115,6 +125,10 @@ class _Choices(QObject):
 
     def value(self) -> FactValue | None:
         return tuple(value for value, box in self._boxes.items() if box.isChecked()) or None
+
+    def set_value(self, value: FactValue) -> None:
+        for option, box in self._boxes.items():
+            box.setChecked(isinstance(value, tuple) and option in value)
 
 
 class _Time(QObject):
@@ -134,6 +148,14 @@ class _Time(QObject):
         when = self._when.value()
         start = when.start_utc if when is not None else None
         return None if start is None else start.isoformat()
+
+    def set_value(self, value: FactValue) -> None:
+        try:
+            moment = datetime.fromisoformat(str(value))
+        except ValueError:
+            return
+        if moment.utcoffset() is not None:
+            self._when.set_value(exactly(moment))
 
 
 class _Words(QObject):
@@ -158,3 +180,6 @@ class _Words(QObject):
         if not text:
             return None
         return int(text) if self._number else text
+
+    def set_value(self, value: FactValue) -> None:
+        self._edit.setText(str(value))

@@ -51,6 +51,8 @@ class HomePage(QWidget):
         self.ui.setupUi(self)
         self._workbench = workbench
         self._search = ""
+        self._reading = False
+        self._focus_due = False
         self._cards: list[FirstThingCard] = []
         self._model = CaseTableModel(workbench.session.pack.principles, workbench.theme, self)
         self._served = ServedDelegate(workbench.theme, self)
@@ -65,9 +67,10 @@ class HomePage(QWidget):
             late.hide()
 
     def focus_first(self) -> None:
-        """The list of cases, or the button for the first one."""
-        shown = self.ui.case_table.isVisible()
-        (self.ui.case_table if shown else self.ui.first_case_button).setFocus()
+        """The list of cases, or the button for the first one; once they have been read."""
+        self._focus_due = self._reading
+        if not self._reading:
+            self._focus()
 
     def search(self, words: str) -> None:
         """Show the cases in which all of these words occur, once typing pauses."""
@@ -77,6 +80,7 @@ class HomePage(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read the cases again."""
+        self._reading = True
         self._workbench.jobs.database(
             partial(_read, self._workbench.session, self._search), self._show
         )
@@ -94,9 +98,9 @@ class HomePage(QWidget):
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A table that gets the focus shows which row Return would open."""
+        """A table reached by Tab has a row marked."""
         if event.type() == QEvent.Type.FocusIn and self._model.rowCount():
-            self.ui.case_table.selectRow(max(0, self.ui.case_table.currentIndex().row()))
+            self._mark_row()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -121,6 +125,7 @@ class HomePage(QWidget):
     def _show(self, reading: _Reading) -> None:
         if reading.search != self._search:
             return  # typed on since
+        self._reading = False
         now = reading.now.astimezone()
         self.ui.date_label.setText(f"{now:%A} {now.day} {now:%B}")
         self._show_things(reading.things)
@@ -131,6 +136,20 @@ class HomePage(QWidget):
         self.ui.empty_frame.setVisible(not found and not searching)
         self.ui.first_label.setVisible(found or searching)
         self._fit_table()
+        if self._focus_due:
+            self._focus_due = False
+            self._focus()
+
+    def _focus(self) -> None:
+        if self._model.rowCount():
+            self.ui.case_table.setFocus()
+            self._mark_row()
+        else:
+            self.ui.first_case_button.setFocus()
+
+    def _mark_row(self) -> None:
+        """Show which row Return would open."""
+        self.ui.case_table.selectRow(max(0, self.ui.case_table.currentIndex().row()))
 
     def _show_things(self, things: Sequence[FirstThing]) -> None:
         for card in self._cards:

@@ -48,6 +48,7 @@ class JourneyPage(QWidget):
         self._drafts = drafts
         self._case: CaseJourney | None = None
         self._stage_id = ""
+        self._recording = ""
         self._stages = StagesModel(self)
         delegate = StageDelegate(workbench.theme, self)
         self.ui.stage_list.setModel(self._stages)
@@ -89,7 +90,8 @@ class JourneyPage(QWidget):
         for stage in self._case.journey.stages if self._case else ():
             if any(view.prompt.id == prompt_id for view in stage.prompts):
                 self._go_to(stage.stage.id)
-                self.cards.open(prompt_id, by_hand=True)
+                self.cards.open(prompt_id)
+                self._go_to_open_card()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The parts find their places by the width of the window."""
@@ -119,7 +121,7 @@ class JourneyPage(QWidget):
     def _stage(self) -> StageView | None:
         return self._case.journey.stage(self._stage_id) if self._case else None
 
-    def _show_stage(self, *, focus: bool = False) -> None:
+    def _show_stage(self, *, after: str | None = None, focus: bool = False) -> None:
         """Show the cards of the chosen stage, with one open if any still wants an answer."""
         stage = self._stage()
         if self._case is None or stage is None:
@@ -136,13 +138,13 @@ class JourneyPage(QWidget):
             card_states(self._case, stage.prompts, now), people_of(self._case), now
         )
         if self.cards.open_prompt is None:
-            self._open_next(stage, after=None)
+            self._open_next(stage, after)
         self._show_side()
         if focus and self.cards.panel is not None:
             self.cards.panel.take_focus()
 
     def _open_next(self, stage: StageView, after: str | None) -> None:
-        """Open the newest draft's card, else the next open prompt, from ``after`` on."""
+        """Open the next open prompt after this one; after none, the newest draft goes first."""
         ids = [view.prompt.id for view in stage.prompts]
         start = ids.index(after) + 1 if after in ids else 0
         waiting = [view.prompt.id for view in stage.prompts if view.outcome == "open"]
@@ -212,11 +214,14 @@ class JourneyPage(QWidget):
     @Slot(object)
     def _card_opened(self, opened: CardOpened) -> None:
         self._show_side()
-        if opened.by_hand and self.cards.panel is not None:
+        if opened.by_hand:
+            self._show_stage()
+            self._go_to_open_card()
+
+    def _go_to_open_card(self) -> None:
+        if self.cards.panel is not None:
             self.cards.panel.take_focus()
             self._frame.bring_open_card_into_view()
-            if self._case is not None:
-                self._show_stage()
 
     @Slot(object)
     def _draft_changed(self, change: DraftChanged) -> None:
@@ -234,6 +239,7 @@ class JourneyPage(QWidget):
     def _record(self, wanted: RecordWanted) -> None:
         if self.cards.panel is not None:
             self.cards.panel.set_busy(True)
+        self._recording = wanted.prompt_id
         work = recording(self._bench.session, self._case_id, wanted)
         self._bench.jobs.database(work, self._recorded, self._refused)
 
@@ -241,31 +247,26 @@ class JourneyPage(QWidget):
         self._drafts.dropped(slot_of(recorded.prompt_id))
         self.cards.forget(recorded.prompt_id)
         self._case = recorded.case
-        stage = self._stage()
         self._stages.show_rows(stage_rows(self._case.journey.stages, self._case.pack.principles))
-        if stage is not None:
-            self._move_on(stage, recorded.prompt_id)
+        elsewhere = self.cards.open_prompt is not None
+        self._show_stage(after=recorded.prompt_id)
+        if self.cards.panel is None:
+            self.ui.next_button.setFocus()
+        elif not elsewhere:
+            self._go_to_open_card()
         answered = recorded.outcome is Outcome.ANSWERED
         announce(self, "Recorded" if answered else "Set aside, with the reason")
         self.changed.emit()
 
-    def _move_on(self, stage: StageView, after: str) -> None:
-        self._show_stage()
-        self._open_next(stage, after)
-        if self.cards.panel is not None:
-            self.cards.panel.take_focus()
-            self._frame.bring_open_card_into_view()
-        elif self.ui.next_button.isVisible():
-            self.ui.next_button.setFocus()
-        self._show_side()
-
     def _refused(self, error: CasebookError) -> None:
-        if self.cards.panel is None:
+        panel = self.cards.panel
+        if panel is None or panel.prompt_id != self._recording:
+            # The officer has gone on; what was written is still in that card and its draft.
             self._bench.jobs.report(error)
             return
-        self.cards.panel.set_busy(False)
-        self.cards.panel.show_trouble(error.sentence)
-        self.cards.panel.take_focus()
+        panel.set_busy(False)
+        panel.show_trouble(error.sentence)
+        panel.take_focus()
 
 
 def progress_words(stage: StageView) -> str:

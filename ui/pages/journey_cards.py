@@ -85,6 +85,7 @@ class CardList(QWidget):
             if self._column.indexOf(card) != at:
                 self._column.removeWidget(card)
                 self._column.insertWidget(at, card)
+                card.show()
         if self.panel is not None:
             self.panel.set_people(people)
         self._show_drafts(now)

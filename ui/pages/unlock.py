@@ -94,6 +94,16 @@ class UnlockPage(QWidget):
         show_text(self.ui.unlock_error_label, error.sentence)
         self.ui.another_button.setFocus()
 
+    def show_error(self, error: CasebookError) -> None:
+        """Say what went wrong; it can be tried again."""
+        self._set_busy(busy=False)
+        if self.ui.recovery_panel.isVisible():
+            show_text(self.ui.recovery_error_label, error.sentence)
+            self.ui.words_edit.setFocus()
+        else:
+            show_text(self.ui.unlock_error_label, error.sentence)
+            self.ui.passphrase_edit.setFocus()
+
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
         self.ui.passphrase_edit.setFocus()
@@ -133,20 +143,11 @@ class UnlockPage(QWidget):
         self._forget_error()
         self._set_busy(busy=True)
         announce(self, "Unlocking")
-        self._jobs.database(work, self._opened, self._failed)
+        self._jobs.database(work, self._opened, self.show_error)
 
     def _opened(self, session: "Session") -> None:
         self.ui.words_edit.clear()
         self.unlocked.emit(Unlocked(session, self._folder))
-
-    def _failed(self, error: CasebookError) -> None:
-        self._set_busy(busy=False)
-        if self.ui.recovery_panel.isVisible():
-            show_text(self.ui.recovery_error_label, error.sentence)
-            self.ui.words_edit.setFocus()
-        else:
-            show_text(self.ui.unlock_error_label, error.sentence)
-            self.ui.passphrase_edit.setFocus()
 
     def _set_busy(self, *, busy: bool) -> None:
         ready = self._usable and not busy

@@ -4,8 +4,8 @@
 from math import ceil
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 LEAST_LINES, MOST_LINES = 3, 14
 
@@ -19,6 +19,7 @@ class GrowingEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self.cursorPositionChanged.connect(self._keep_cursor_in_view)
 
     def set_least_lines(self, lines: int) -> None:
         """How high it is when empty."""
@@ -38,6 +39,28 @@ class GrowingEdit(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        self._keep_cursor_in_view()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """What is revealed above pushes the field down."""
+        super().moveEvent(event)
+        self._keep_cursor_in_view()
+
+    @Slot()
+    def _keep_cursor_in_view(self) -> None:
+        """Scroll the page after the cursor, as the field would do by itself if it were fixed."""
+        page = self._page() if self.hasFocus() else None
+        content = page.widget() if page is not None else None
+        if page is not None and content is not None:
+            line = self.cursorRect()
+            below = self.viewport().mapTo(content, line.bottomLeft())
+            page.ensureVisible(below.x(), below.y(), 0, 2 * line.height())
+
+    def _page(self) -> QScrollArea | None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        return above
 
     @Slot()
     def _grow(self) -> None:

@@ -33,7 +33,7 @@ class TurningRow(QWidget):
             self.updateGeometry()
 
     def _row_width(self, layout: QBoxLayout) -> int:
-        widths = [item.sizeHint().width() for item in self._items()]
+        widths = [_least_width(item) for item in self._items()]
         margins = layout.contentsMargins()
         gaps = layout.spacing() * max(0, len(widths) - 1)
         return sum(widths) + gaps + margins.left() + margins.right()
@@ -46,3 +46,8 @@ class TurningRow(QWidget):
     def _box(self) -> QBoxLayout | None:
         layout = self.layout()
         return layout if isinstance(layout, QBoxLayout) else None
+
+
+def _least_width(item: QLayoutItem) -> int:
+    # What breaks into lines by itself needs no more room than its widest part.
+    return (item.minimumSize() if item.hasHeightForWidth() else item.sizeHint()).width()

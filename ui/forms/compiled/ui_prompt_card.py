@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ui.widgets.turning_row import TurningRow
+
 class Ui_PromptCard(object):
     def setupUi(self, PromptCard):
         if not PromptCard.objectName():
@@ -26,7 +28,9 @@ class Ui_PromptCard(object):
         self.card_layout.setSpacing(6)
         self.card_layout.setObjectName(u"card_layout")
         self.card_layout.setContentsMargins(18, 14, 18, 14)
-        self.head_layout = QHBoxLayout()
+        self.head_row = TurningRow(PromptCard)
+        self.head_row.setObjectName(u"head_row")
+        self.head_layout = QHBoxLayout(self.head_row)
         self.head_layout.setSpacing(10)
         self.head_layout.setObjectName(u"head_layout")
         self.head_layout.setContentsMargins(0, 0, 0, 0)
@@ -37,7 +41,7 @@ class Ui_PromptCard(object):
 
         self.head_layout.addLayout(self.chips_layout)
 
-        self.state_label = QLabel(PromptCard)
+        self.state_label = QLabel(self.head_row)
         self.state_label.setObjectName(u"state_label")
         self.state_label.setTextFormat(Qt.TextFormat.PlainText)
         self.state_label.setProperty(u"role", u"done")
@@ -45,7 +49,7 @@ class Ui_PromptCard(object):
 
         self.head_layout.addWidget(self.state_label, 0, Qt.AlignmentFlag.AlignTop)
 
-        self.answer_button = QPushButton(PromptCard)
+        self.answer_button = QPushButton(self.head_row)
         self.answer_button.setObjectName(u"answer_button")
         self.answer_button.setProperty(u"role", u"link")
 
@@ -53,7 +57,7 @@ class Ui_PromptCard(object):
 
         self.head_layout.setStretch(0, 1)
 
-        self.card_layout.addLayout(self.head_layout)
+        self.card_layout.addWidget(self.head_row)
 
         self.question_label = QLabel(PromptCard)
         self.question_label.setObjectName(u"question_label")

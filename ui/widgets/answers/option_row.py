@@ -14,21 +14,23 @@ class OptionRow(QWidget):
         self._button = button
         button.setParent(self)
         button.setAccessibleName(words)
+        button.setProperty("role", "option")
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(words)
         label.setWordWrap(True)
-        label.setContentsMargins(0, 4, 0, 0)
+        label.setProperty("role", "option")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(5)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label, 1, Qt.AlignmentFlag.AlignTop)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the words is a click on the button."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton:
             self._button.setFocus(Qt.FocusReason.MouseFocusReason)
             self._button.click()
             event.accept()

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The guidance tools, as an owner of guidance uses them."""
+
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+)
+
+from app.guidance.building import read_built
+from app.services.commands import main
+from app.system.paths import resource_files
+
+SECRET = "kettle orchard compass"
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> Path:
+    """The bundled pack as a folder that a test may spoil."""
+    folder = tmp_path / "pack"
+    for name, data in resource_files("guidance").items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(data)
+    return folder
+
+
+def run(*arguments: object, secret: str = SECRET) -> tuple[int, list[str]]:
+    said: list[str] = []
+
+    def ask(_question: str) -> str:
+        return secret
+
+    return main(["guidance", *map(str, arguments)], said.append, ask), said
+
+
+def test_check_counts_a_sound_pack(pack: Path) -> None:
+    code, said = run("check", pack)
+    assert code == 0 and "15 stages, 3 written" in said[-1]
+
+
+def test_check_names_every_fault_with_its_file(pack: Path) -> None:
+    stage = next((pack / "stages").glob("01-*.toml"))
+    text = stage.read_text(encoding="utf-8")
+    stage.write_text(text.replace('id = "N1"', 'id = "N999"', 1), encoding="utf-8")
+    (pack / "facts.toml").write_bytes(b"[[fact]\n")
+    code, said = run("check", pack)
+    assert code == 1 and any("facts.toml" in line for line in said)
+
+
+def test_a_built_pack_reads_back(pack: Path, tmp_path: Path) -> None:
+    built = tmp_path / "pack.json"
+    assert run("build", pack, built)[0] == 0
+    assert read_built(built.read_bytes()).meta.id == "casebook-base"
+
+
+def test_a_signed_pack_opens_with_its_owners_key_alone(pack: Path, tmp_path: Path) -> None:
+    key = Ed25519PrivateKey.generate()
+    pem = tmp_path / "owner.pem"
+    wrapped = BestAvailableEncryption(SECRET.encode())
+    pem.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, wrapped))
+    signed = tmp_path / "pack.signed"
+    assert run("sign", pack, pem, signed)[0] == 0
+    public = key.public_key().public_bytes_raw().hex()
+    assert run("open", signed, "--key", public) == (
+        0,
+        ["Casebook base guidance, version 2026.11.1: the signature is good."],
+    )
+    stranger = Ed25519PrivateKey.generate().public_key().public_bytes_raw().hex()
+    assert run("open", signed, "--key", stranger)[0] == 1
+    assert run("open", signed, "--key", "nonsense")[0] == 2
+    spoiled = bytearray(signed.read_bytes())
+    spoiled[len(spoiled) // 2] ^= 1
+    signed.write_bytes(spoiled)
+    assert run("open", signed, "--key", public)[0] == 1
+
+
+def test_a_wrong_passphrase_of_the_key_signs_nothing(pack: Path, tmp_path: Path) -> None:
+    pem = tmp_path / "owner.pem"
+    wrapped = BestAvailableEncryption(SECRET.encode())
+    key = Ed25519PrivateKey.generate()
+    pem.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, wrapped))
+    code, said = run("sign", pack, pem, tmp_path / "out", secret="another")
+    assert code == 2 and "passphrase" in said[0] and not (tmp_path / "out").exists()

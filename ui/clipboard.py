@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Puts a secret on the clipboard for a short while, out of the clipboard's history if it can."""
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+KEPT_S = 30
+"""Seconds until a secret is taken off the clipboard again."""
+
+# What Windows, KDE and macOS ask of a program that copies a secret. Windows reads a DWORD.
+_KEEP_OUT = {
+    "ExcludeClipboardContentFromMonitorProcessing": b"\x01\x00\x00\x00",
+    "CanIncludeInClipboardHistory": b"\x00\x00\x00\x00",
+    "CanUploadToCloudClipboard": b"\x00\x00\x00\x00",
+    "x-kde-passwordManagerHint": b"secret",
+    "application/x-nspasteboard-concealed-type": b"",
+}
+
+
+class SecretClipboard(QObject):
+    """Copies one secret at a time; whatever else is copied meanwhile is left alone."""
+
+    def __init__(self, parent: QObject | None = None, kept_ms: int = KEPT_S * 1000) -> None:
+        super().__init__(parent)
+        self._secret = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(kept_ms)
+        self._timer.timeout.connect(self.forget)
+
+    def copy(self, secret: str) -> None:
+        """Put the secret on the clipboard until ``forget``, or until its time is over."""
+        data = QMimeData()
+        data.setText(secret)
+        for kind, content in _KEEP_OUT.items():
+            data.setData(kind, content)
+        self._secret = secret
+        _clipboard().setMimeData(data)
+        self._timer.start()
+
+    @Slot()
+    def forget(self) -> None:
+        """Take the secret off the clipboard, if it is still there."""
+        self._timer.stop()
+        if self._secret and _clipboard().text() == self._secret:
+            _clipboard().clear()
+        self._secret = ""
+
+
+def _clipboard() -> QClipboard:
+    return QGuiApplication.clipboard()

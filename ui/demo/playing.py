@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Runs the demonstration: with a window, or headless in two processes with a lock between."""
+
+import argparse
+import os
+import shutil
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from time import monotonic, sleep
+
+from PySide6.QtCore import QTimer
+
+from app.errors import CasebookError
+from app.services.startup import harden_process, start_again
+from ui.application import leave_at_once
+from ui.demo.kept import Kept
+
+LONGEST_S = 300.0
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the demonstration; the exit code."""
+    parser = argparse.ArgumentParser(prog="casebook demo")
+    parser.add_argument("--headless", action="store_true", help="drive the window unseen")
+    parser.add_argument("--out", type=Path, help="where the headless demonstration leaves it all")
+    parser.add_argument("--scene", choices=("first", "second"), help=argparse.SUPPRESS)
+    chosen = parser.parse_args(arguments)
+    harden_process()
+    if not chosen.headless:
+        return _show()
+    if chosen.out is None:
+        parser.error("--headless needs --out DIR")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    kept = Kept(chosen.out.absolute())
+    if chosen.scene:
+        return _play(chosen.scene, kept)
+    return _both_scenes(kept)
+
+
+def _show() -> int:
+    """Make the demonstration afresh and open the window on it."""
+    from app.services.demo import DEMO_PASSPHRASE, demo_folder, make_demo  # noqa: PLC0415
+    from ui.application import run  # noqa: PLC0415
+    from ui.preferences import Overrides  # noqa: PLC0415
+
+    print(f"Making a fictional casebook. Its passphrase: {DEMO_PASSPHRASE}")  # noqa: T201
+    try:
+        make_demo(demo_folder()).close()
+    except CasebookError as error:
+        print(error.sentence)  # noqa: T201
+        return 2
+    return run(Overrides(vault=demo_folder()), passphrase=DEMO_PASSPHRASE)
+
+
+def _both_scenes(kept: Kept) -> int:
+    """Start the first scene and wait until the second, which the lock starts, has finished."""
+    _clear(kept)
+    start_again(_scene("first", kept))
+    end = monotonic() + LONGEST_S
+    while monotonic() < end:
+        said = kept.read()
+        if said.get("finished") or said.get("trouble"):
+            print(said.get("trouble") or f"Done. Everything is in {kept.folder}.")  # noqa: T201
+            return 1 if said.get("trouble") else 0
+        sleep(0.1)
+    print("The demonstration did not finish.")  # noqa: T201
+    return 1
+
+
+def _play(name: str, kept: Kept) -> int:
+    from ui.demo.stage import set_stage  # noqa: PLC0415
+
+    stage = set_stage(kept, _scene("second", kept))
+    if name == "first":
+        from ui.demo.first_scene import FirstScene  # noqa: PLC0415
+
+        play = FirstScene(stage, kept).play
+    else:
+        from ui.demo.second_scene import SecondScene  # noqa: PLC0415
+
+        play = SecondScene(stage, kept).play
+    QTimer.singleShot(0, partial(_guarded, play, kept))
+    return int(stage.qt.exec())
+
+
+def _guarded(play: Callable[[], None], kept: Kept) -> None:
+    try:
+        play()
+    except Exception as error:  # noqa: BLE001 - whatever it was must end the run, not hang it
+        kept.add(trouble=f"The demonstration stopped: {type(error).__name__}: {error}")
+        leave_at_once()
+
+
+def _scene(name: str, kept: Kept) -> list[str]:
+    return ["demo", "--headless", "--scene", name, "--out", str(kept.folder)]
+
+
+def _clear(kept: Kept) -> None:
+    """Make the folder ready; only what an earlier demonstration left is ever removed."""
+    if kept.read():
+        for folder in (kept.vault, kept.screens):
+            shutil.rmtree(folder, ignore_errors=True)
+        for name in ("summary.pdf", "bundle.age", "demo.json", "settings.json"):
+            (kept.folder / name).unlink(missing_ok=True)
+    kept.screens.mkdir(parents=True, exist_ok=True)
+    kept.begin()

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The second half of the demonstration: a fresh process, unlock, the draft again, and exports."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from app.services.demo import new_identity
+from ui.demo.answering import Answering
+from ui.demo.first_scene import HALF_WORD, UNFINISHED
+from ui.demo.hands import Lost
+from ui.demo.kept import Kept
+from ui.demo.stage import Stage
+from ui.desk import Desk
+from ui.models.cases import CaseChosen
+from ui.pages.case import CasePage
+
+
+class SecondScene:
+    """Unlocks, finds what was half written, visits every page, exports, and closes."""
+
+    def __init__(self, stage: Stage, kept: Kept) -> None:
+        self._stage = stage
+        self._hands = stage.hands
+        self._kept = kept
+
+    def play(self) -> None:
+        """Play it to the end, which closes the window."""
+        self._unlock()
+        self._finish_the_sentence()
+        self._visit_the_case()
+        self._export_summary()
+        self._export_bundle()
+        self._visit_the_rest()
+        self._close()
+
+    @property
+    def _desk(self) -> Desk:
+        desk = self._stage.casebook.desk
+        if desk is None:
+            raise Lost("the desk")
+        return desk
+
+    @property
+    def _case(self) -> CasePage:
+        case = self._desk.case
+        if case is None:
+            raise Lost("the case")
+        return case
+
+    def _unlock(self) -> None:
+        hands = self._hands
+        hands.find("passphrase_edit", QLineEdit)
+        hands.picture("unlock")
+        hands.write("passphrase_edit", self._kept.read()["vault_passphrase"])
+        hands.key(Qt.Key.Key_Return)
+        hands.wait(lambda: self._stage.casebook.desk is not None, "unlocked")
+        hands.settle()
+
+    def _finish_the_sentence(self) -> None:
+        hands = self._hands
+        first = self._desk.home.first_case()
+        self._desk.open_case(CaseChosen(first, UNFINISHED))
+        card = Answering(hands).open(UNFINISHED)
+        edit = hands.find("answer_edit", QPlainTextEdit, card)
+        hands.wait(lambda: edit.toPlainText() == HALF_WORD, "the half-written words again")
+        self._kept.add(draft_restored=True)
+        hands.picture("journey")
+        edit.moveCursor(edit.textCursor().MoveOperation.End)
+        hands.write("answer_edit", "nd and said the last train had gone.", card)
+        hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        hands.wait(lambda: Answering(hands).card(UNFINISHED).state.settled, "recorded")
+        hands.key(Qt.Key.Key_Escape)
+
+    def _visit_the_case(self) -> None:
+        for tab in ("notes", "decisions", "people", "about"):
+            self._hands.press(f"{tab}_tab")
+            self._hands.picture(tab)
+        self._hands.press("journey_tab")
+        self._case.go_to_stage("s05")
+        self._hands.picture("journey-unwritten-stage")
+
+    def _export_summary(self) -> None:
+        self._stage.dialogs.next_path = self._kept.folder / "summary.pdf"
+        self._hands.press_for_dialog("export_button", self._fill_summary)
+
+    def _fill_summary(self) -> None:
+        hands = self._hands
+        hands.press("pdf_radio")
+        hands.write("recipient_edit", "Jo Mockup, CPS")
+        hands.write("purpose_edit", "Early advice")
+        hands.picture("export")
+        hands.press("make_button")
+        words = hands.find("secret_edit", QLineEdit).text()
+        self._kept.add(pdf_passphrase=words)
+        hands.picture("export-done")
+        hands.press("passed_on_check")
+        hands.press("close_button")
+
+    def _export_bundle(self) -> None:
+        identity, recipient = new_identity()
+        self._kept.add(bundle_identity=identity)
+        self._stage.dialogs.next_path = self._kept.folder / "bundle.age"
+        self._hands.press_for_dialog("export_button", partial(self._fill_bundle, recipient))
+
+    def _fill_bundle(self, recipient: str) -> None:
+        hands = self._hands
+        hands.press("bundle_radio")
+        hands.write("recipient_edit", "Jo Mockup, CPS")
+        hands.write("purpose_edit", "Early advice")
+        hands.press("key_radio")
+        hands.write("key_edit", recipient)
+        hands.picture("export-bundle")
+        hands.press("make_button")
+        hands.press("close_button")
+
+    def _visit_the_rest(self) -> None:
+        hands = self._hands
+        visits: tuple[tuple[str, Callable[[], None]], ...] = (
+            ("home", self._desk.show_today),
+            ("guide", self._desk.show_guide),
+            ("settings", self._desk.show_settings),
+        )
+        for name, show in visits:
+            show()
+            hands.settle()
+            hands.picture(name)
+        self._check_bundle(self._kept.folder / "bundle.age")
+
+    def _check_bundle(self, bundle: Path) -> None:
+        hands = self._hands
+        self._stage.dialogs.next_path = bundle
+        self._desk.open_bundle()
+        hands.press("choose_button")
+        hands.press("secret_radio")
+        hands.write("secret_edit", self._kept.read()["bundle_identity"])
+        hands.press("check_button")
+        hands.wait(lambda: hands.shown("sound_label", self._desk.page), "a verdict")
+        hands.picture("bundle")
+
+    def _close(self) -> None:
+        self._kept.add(finished=True)
+        self._stage.casebook.window.close()

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Sizes of pages and dialogs that suit the text, and the room there is."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
+
+from ui.theme.theme import Theme
+
+COLUMN = 720
+"""How wide a page's column is at the most, in unscaled pixels: about 75 letters."""
+AROUND = 48
+"""What stays free of the window around a dialog, in pixels."""
+
+
+def fit_dialog(dialog: QDialog, theme: Theme, width: int, height: int) -> None:
+    """Give a dialog a size in unscaled pixels, as far as its window or the screen has room."""
+    above = dialog.parentWidget()
+    room = above.window().size() if above is not None else dialog.screen().availableSize()
+    wanted = QSize(theme.px(width), theme.px(height))
+    dialog.resize(wanted.boundedTo(room - QSize(AROUND, AROUND)))
+
+
+def fit_column(column: QWidget, theme: Theme) -> None:
+    """Keep the lines of a page short enough to read."""
+    column.setMaximumWidth(theme.px(COLUMN))
+
+
+def empty(layout: QLayout) -> None:
+    """Take away the rows in a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        row = item.widget()
+        if row is not None:
+            row.hide()
+            row.deleteLater()
