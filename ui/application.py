@@ -4,6 +4,7 @@
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,11 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 
-def run(overrides: Overrides, geometry: str = "") -> int:
-    """Show the desktop until it is closed; the exit code. ``geometry`` places the window."""
+def run(overrides: Overrides, geometry: str = "", passphrase: str | None = None) -> int:
+    """Show the desktop until it is closed; the exit code.
+
+    ``geometry`` places the window; ``passphrase`` opens the vault at once (the demonstration).
+    """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is open yet: Ctrl+C may just end it
     qt = QApplication(sys.argv[:1])
     faults = FaultLog(log_file())
@@ -38,6 +42,10 @@ def run(overrides: Overrides, geometry: str = "") -> int:
     code = qt.exec()
     jobs.shutdown()
     return code
+
+
+def _opened(opening: Opening, folder: Path, passphrase: str) -> Unlocked:
+    return Unlocked(opening.with_passphrase(folder, passphrase), folder)
 
 
 def leave_at_once() -> None:
@@ -80,6 +88,16 @@ class Casebook(QObject):
     def desk(self) -> "Desk | None":
         """The desk, while a casebook is open."""
         return self._desk
+
+    @property
+    def theme(self) -> Theme:
+        """How the desktop looks."""
+        return self._theme
+
+    def unlock(self, passphrase: str) -> None:
+        """Open the vault whose unlock page is shown, as if this had been typed."""
+        work = partial(_opened, self._opening, self._folder, passphrase)
+        self._jobs.database(work, self._open)
 
     def begin(self, geometry: str = "") -> None:
         """Show the window: the unlock page, or the first run if there is no vault yet."""

@@ -17,6 +17,15 @@ _KEEP_OUT = {
 }
 
 
+def secret_mime(secret: str) -> QMimeData:
+    """The secret as text, with a request to keep it out of any history and any cloud."""
+    data = QMimeData()
+    data.setText(secret)
+    for kind, content in _KEEP_OUT.items():
+        data.setData(kind, content)
+    return data
+
+
 class SecretClipboard(QObject):
     """Copies one secret at a time; whatever else is copied meanwhile is left alone."""
 
@@ -30,12 +39,12 @@ class SecretClipboard(QObject):
 
     def copy(self, secret: str) -> None:
         """Put the secret on the clipboard until ``forget``, or until its time is over."""
-        data = QMimeData()
-        data.setText(secret)
-        for kind, content in _KEEP_OUT.items():
-            data.setData(kind, content)
+        _clipboard().setMimeData(secret_mime(secret))
+        self.watch(secret)
+
+    def watch(self, secret: str) -> None:
+        """The secret is put on the clipboard by other means: take it off in time all the same."""
         self._secret = secret
-        _clipboard().setMimeData(data)
         self._timer.start()
 
     @Slot()

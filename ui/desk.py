@@ -23,10 +23,10 @@ from ui.pages.new_case import NewCasePage
 from ui.pages.settings import SettingsPage
 from ui.workbench import Workbench
 
-TOP_BAR, SEARCH, CHIP_PADDING = 60, 400, 22
-"""The height of the bar and the width of its parts, in unscaled pixels."""
-MARGINS = 92
-"""What lies between and beside those parts, at any size of text."""
+SEARCH, CHIP_PADDING = 400, 22
+"""Widths in the top bar, in unscaled pixels."""
+TOP_BAR_AROUND, MARGINS = 28, 92
+"""What lies around, between and beside the parts of the top bar, at any size of text."""
 
 
 class Desk(QWidget):
@@ -171,7 +171,9 @@ class Desk(QWidget):
 
     def _fit_top_bar(self) -> None:
         """One height on every page, whatever stands in it."""
-        self.ui.topbar_frame.setMinimumHeight(self._workbench.theme.px(TOP_BAR))
+        self.ui.topbar_frame.setMinimumHeight(
+            self.ui.lock_button.sizeHint().height() + TOP_BAR_AROUND
+        )
         self.ui.search_edit.setMaximumWidth(self._workbench.theme.px(SEARCH))
 
     def _fit_context(self) -> None:

@@ -98,9 +98,12 @@ def open_with_recovery(folder: Path, words: str, *, clock: Clock | None = None) 
 
 def _session(vault: OpenVault, clock: Clock | None) -> Session:
     pack_id, version = vault.store.packs()[-1]
-    return Session(
+    session = Session(
         vault=vault,
         officer=Officer.model_validate_json(vault.profile),
         clock=clock or SystemClock(),
         current_pack=PackRef(pack_id=pack_id, version=version),
     )
+    # Read now, on the database thread: any thread may ask for it afterwards.
+    session.pack_for(session.current_pack)
+    return session

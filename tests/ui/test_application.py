@@ -78,9 +78,10 @@ def vault(tmp_path: Path) -> Path:
 @pytest.fixture
 def jobs(qapp: QApplication) -> Iterator[Jobs]:
     made = Jobs()
-    before = signal.getsignal(signal.SIGTERM)
+    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
     yield made
-    signal.signal(signal.SIGTERM, before)
+    for number, handler in before.items():
+        signal.signal(number, handler)
     made.shutdown()
 
 
@@ -143,8 +144,8 @@ def test_locking_keeps_the_half_word_and_starts_the_same_vault_afresh(
     unlocked: Started, jobs: Jobs
 ) -> None:
     desk = unlocked.desk
-    case_id = jobs.database_now(partial(list_cases, desk.home._workbench.session), 10)[0].case_id
-    keeper = DraftKeeper(jobs, desk.home._workbench.session, case_id, desk)
+    case_id = jobs.database_now(partial(list_cases, desk.session), 10)[0].case_id
+    keeper = DraftKeeper(jobs, desk.session, case_id, desk)
     keeper.changed("note", {"text": "She said that he wou"})
     press(unlocked, Qt.Key.Key_L)
     assert unlocked.casebook.window.cover.isVisible()
@@ -163,8 +164,11 @@ def test_closing_the_window_keeps_drafts_and_starts_nothing(unlocked: Started) -
     open_vault(unlocked.vault, PASSPHRASE).close()
 
 
-def test_being_told_to_end_is_closing(unlocked: Started, qtbot: QtBot) -> None:
-    signal.raise_signal(signal.SIGTERM)
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_being_told_to_end_is_closing(
+    told: signal.Signals, unlocked: Started, qtbot: QtBot
+) -> None:
+    signal.raise_signal(told)
     qtbot.waitUntil(lambda: unlocked.end.left == 1)
     assert unlocked.end.restarts == []
 
@@ -172,6 +176,21 @@ def test_being_told_to_end_is_closing(unlocked: Started, qtbot: QtBot) -> None:
 def test_a_locked_window_closes_at_once(locked: Started) -> None:
     locked.casebook.window.close()
     assert not locked.casebook.window.isVisible()
+
+
+def test_after_unlocking_return_opens_the_first_case(unlocked: Started, qtbot: QtBot) -> None:
+    table = unlocked.desk.home.ui.case_table
+    qtbot.waitUntil(table.hasFocus)
+    assert len(table.selectionModel().selectedRows()) == 1
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert unlocked.desk.case is not None and unlocked.desk.page is unlocked.desk.case
+
+
+def test_trouble_before_unlocking_is_said_on_the_page(locked: Started, jobs: Jobs) -> None:
+    jobs.report(UserError("Choose another one.", code="taken"))
+    page = locked.page
+    assert isinstance(page, UnlockPage)
+    assert page.ui.unlock_error_label.text() == "Choose another one."
 
 
 def test_keys_and_rail_lead_to_the_pages(unlocked: Started, qtbot: QtBot) -> None:
@@ -190,7 +209,7 @@ def test_a_case_is_named_in_the_bar_and_stays_as_it_was_left(
     unlocked: Started, jobs: Jobs, qtbot: QtBot
 ) -> None:
     desk = unlocked.desk
-    row = jobs.database_now(partial(list_cases, desk.home._workbench.session), 10)[0]
+    row = jobs.database_now(partial(list_cases, desk.session), 10)[0]
     desk.open_case(CaseChosen(row.case_id))
     qtbot.waitUntil(lambda: desk.ui.code_label.text() == "LANTERN 4", timeout=10000)
     assert desk.ui.code_label.isVisible()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Work runs off the GUI thread in order, and what came of it arrives on the GUI thread."""
 
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from app.errors import Bug, CasebookError, EnvironmentFault, UserError
-from ui.faults import FaultLog
+from ui.faults import FaultLog, Hooks
 from ui.jobs import Jobs
 
 
@@ -126,3 +127,20 @@ def test_waiting_ends(jobs: Jobs) -> None:
     may_go_on.set()
     assert late.value.code == "disk-slow"
     assert isinstance(late.value, CasebookError)
+
+
+def test_what_nobody_caught_is_told_on_any_thread_and_repeats_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[CasebookError] = []
+    for hook in ("sys.excepthook", "threading.excepthook"):
+        monkeypatch.setattr(hook, None)  # whatever happens, they are put back
+    Hooks(FaultLog(None), told.append).install()
+    wrong = ValueError("a canary sang")
+    sys.excepthook(ValueError, wrong, None)
+    sys.excepthook(UserError, UserError("Choose another one.", code="taken"), None)
+    thread = threading.Thread(target=refuse)
+    thread.start()
+    thread.join()
+    assert [error.code for error in told] == ["unexpected", "taken", "taken"]
+    assert "canary" not in told[0].sentence

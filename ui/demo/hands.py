@@ -44,9 +44,7 @@ class Hands:
 
     def press(self, name: str, within: QWidget | None = None) -> None:
         """Press a button once it can be pressed."""
-        button = self.find(name, QAbstractButton, within)
-        self.wait(button.isEnabled, f"{name} enabled")
-        self._show(button)
+        button = self._ready(name, within)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
@@ -97,8 +95,10 @@ class Hands:
                 if dialog is not None:
                     dialog.close()
 
-        QTimer.singleShot(0, work)
-        self.press(name)
+        button = self._ready(name, None)
+        QTimer.singleShot(0, work)  # runs once the dialog's own loop does
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
         if troubles:
             raise troubles[0]
 
@@ -136,6 +136,13 @@ class Hands:
             self._theme.change(scheme, self._theme.scale)
             self._theme.apply(app)
             self.settle()
+
+    def _ready(self, name: str, within: QWidget | None) -> QAbstractButton:
+        """A button that is in sight and can be pressed."""
+        button = self.find(name, QAbstractButton, within)
+        self.wait(button.isEnabled, f"{name} enabled")
+        self._show(button)
+        return button
 
     def _show(self, widget: QWidget) -> None:
         """Scroll to it, as a person must before pressing it."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from time import monotonic, sleep
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -15,6 +16,9 @@ from app.errors import CasebookError
 from app.services.startup import harden_process, start_again
 from ui.application import leave_at_once
 from ui.demo.kept import Kept
+
+if TYPE_CHECKING:
+    from ui.demo.hands import Hands
 
 LONGEST_S = 300.0
 
@@ -80,14 +84,15 @@ def _play(name: str, kept: Kept) -> int:
         from ui.demo.second_scene import SecondScene  # noqa: PLC0415
 
         play = SecondScene(stage, kept).play
-    QTimer.singleShot(0, partial(_guarded, play, kept))
+    QTimer.singleShot(0, partial(_guarded, play, stage.hands, kept))
     return int(stage.qt.exec())
 
 
-def _guarded(play: Callable[[], None], kept: Kept) -> None:
+def _guarded(play: Callable[[], None], hands: "Hands", kept: Kept) -> None:
     try:
         play()
     except Exception as error:  # noqa: BLE001 - whatever it was must end the run, not hang it
+        hands.picture("stopped-here")
         kept.add(trouble=f"The demonstration stopped: {type(error).__name__}: {error}")
         leave_at_once()
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTableView
 
 from app.services.demo import new_identity
 from ui.demo.answering import Answering
@@ -15,7 +15,6 @@ from ui.demo.hands import Lost
 from ui.demo.kept import Kept
 from ui.demo.stage import Stage
 from ui.desk import Desk
-from ui.models.cases import CaseChosen
 from ui.pages.case import CasePage
 
 
@@ -60,10 +59,17 @@ class SecondScene:
         hands.wait(lambda: self._stage.casebook.desk is not None, "unlocked")
         hands.settle()
 
+    def _row_count(self) -> int:
+        return int(self._hands.find("case_table", QTableView).model().rowCount())
+
     def _finish_the_sentence(self) -> None:
         hands = self._hands
-        first = self._desk.home.first_case()
-        self._desk.open_case(CaseChosen(first, UNFINISHED))
+        hands.find("case_table", QTableView)
+        hands.wait(lambda: self._row_count() == 1, "the case in the list")
+        hands.picture("home-one-case")
+        hands.key(Qt.Key.Key_Return)
+        hands.wait(lambda: self._desk.case is not None, "the case open")
+        self._case.go_to_prompt(UNFINISHED)
         card = Answering(hands).open(UNFINISHED)
         edit = hands.find("answer_edit", QPlainTextEdit, card)
         hands.wait(lambda: edit.toPlainText() == HALF_WORD, "the half-written words again")
@@ -94,7 +100,7 @@ class SecondScene:
         hands.write("purpose_edit", "Early advice")
         hands.picture("export")
         hands.press("make_button")
-        words = hands.find("secret_edit", QLineEdit).text()
+        words = hands.find("secret_edit", QPlainTextEdit).toPlainText()
         self._kept.add(pdf_passphrase=words)
         hands.picture("export-done")
         hands.press("passed_on_check")

@@ -1,30 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The entries of a case as rows: what each says in words, as it now reads and as it first read."""
+"""The entries of a case as rows: what each says in words, now and when it was recorded."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
-from app.cases.entry import Entry
+from app.cases.entry import Entry, key_id
 from app.cases.folding import CaseView
 from app.cases.kinds import (
     CaseOpened,
     Correction,
     DecisionRecorded,
-    ExportMade,
-    FactsChanged,
     NoteRecorded,
-    Outcome,
     PersonAdded,
     PromptAnswered,
 )
-from app.cases.when import Precision, exactly
-from app.guidance.model import Principle
+from app.cases.when import LONDON, Precision, exactly
 from app.services.journeys import CaseJourney
-from ui.models.entry_words import Said, said
+from ui.models.payload_words import Part, Words, kind_words, say
 
 
 class Group(StrEnum):
@@ -46,19 +42,22 @@ GROUP_WORDS: dict[Group | None, str] = {
     Group.OTHERS: "People, facts and exports",
 }
 
-_ANSWERS = {
-    Outcome.ANSWERED: "Answer",
-    Outcome.LATER: "Set aside for later",
-    Outcome.NOT_APPLICABLE: "Not applicable",
+_GROUPS = {
+    "note": Group.NOTES,
+    "decision": Group.DECISIONS,
+    "prompt_answered": Group.ANSWERS,
+    "correction": Group.CORRECTIONS,
 }
+# Facts are changed on their own page, and an entry that was corrected can be corrected again.
+_CORRECTABLE = (NoteRecorded, DecisionRecorded, PromptAnswered, PersonAdded)
 
 
 @dataclass(frozen=True)
 class Reading:
-    """How an entry was corrected: when, by whom, to what, and why."""
+    """How an entry was corrected: when and by whom, to what, and why."""
 
-    when: str
-    reading: str
+    stamp: str
+    text: str
     because: str
 
 
@@ -67,35 +66,45 @@ class RecordRow:
     """An entry as a page shows it. Texts are plain; times are local and in words."""
 
     entry_id: UUID
+    number: int
+    """Its place in the record, from 1."""
     kind: str
     group: Group
-    stage: str
+    about: tuple[str, ...]
+    """Its stage and the principles that it serves, as far as it names any."""
     times: str
     """When it happened and when it was recorded."""
     author: str
-    said: Said
+    heading: str
+    parts: tuple[Part, ...]
     """What it said when it was recorded."""
+    spoken: str = ""
+    """Words that somebody spoke, exactly as they were recorded; they are in ``parts`` as well."""
     corrections: tuple[Reading, ...] = ()
     """Oldest first; the last one is how the entry now reads."""
     correctable: bool = False
-    principles: tuple[Principle, ...] = ()
+
+    @property
+    def title(self) -> str:
+        """What the entry goes by where it is named on its own."""
+        return f"Entry {self.number}, {self.kind.lower()}"
 
     @property
     def text(self) -> str:
         """The text as it now reads."""
-        return self.corrections[-1].reading if self.corrections else self.said.text
+        return self.corrections[-1].text if self.corrections else told(self.parts)
 
     @property
-    def verbatim(self) -> str:
-        """Words spoken, while the text that stands is the one they were recorded with."""
-        return "" if self.corrections else self.said.verbatim
+    def original(self) -> str:
+        """All of it as it was first recorded."""
+        return "\n\n".join(t for t in (self.heading, told(self.parts)) if t)
 
     @cached_property
     def searched(self) -> str:
-        """All that can be searched of it, in lower case."""
-        parts = [self.kind, self.stage, self.times, self.author, self.said.whole]
-        parts += [text for c in self.corrections for text in (c.reading, c.because)]
-        return "\n".join(parts).casefold()
+        """All that can be searched of it, of any time, in lower case."""
+        said = [self.title, *self.about, self.times, self.author, self.original]
+        said += [text for c in self.corrections for text in (c.text, c.because, c.stamp)]
+        return "\n".join(said).casefold()
 
 
 def record_rows(case: CaseJourney) -> tuple[RecordRow, ...]:
@@ -104,9 +113,7 @@ def record_rows(case: CaseJourney) -> tuple[RecordRow, ...]:
     return tuple(making.row(entry) for entry in reversed(case.view.entries))
 
 
-def matching(
-    rows: Iterable[RecordRow], group: Group | None, search: str
-) -> tuple[RecordRow, ...]:
+def matching(rows: Iterable[RecordRow], group: Group | None, search: str) -> tuple[RecordRow, ...]:
     """The rows of a group (None: of every group) in which each searched word occurs."""
     words = search.casefold().split()
     return tuple(
@@ -116,110 +123,95 @@ def matching(
     )
 
 
+def told(parts: Iterable[Part]) -> str:
+    """Parts as one text; a part of several lines begins below its name."""
+    return "\n\n".join(
+        f"{part.name}:{_gap(part.text)}{part.text}" if part.name else part.text for part in parts
+    )
+
+
+def _gap(text: str) -> str:
+    return "\n" if "\n" in text or text.startswith("•") else " "
+
+
 class _Making:
     """Makes the rows of one case."""
 
     def __init__(self, case: CaseJourney) -> None:
         self._view = case.view
-        self._case = case
-        self._stages: dict[str, str] = {
+        self._numbers = {e.id: n for n, e in enumerate(case.view.entries, start=1)}
+        self._words = Words(case.view, case.pack, self._numbers)
+        self._stages: dict[str | None, str] = {
             stage.id: f"{stage.number} {stage.short_title}" for stage in case.pack.stages
         }
-        self._principles = {principle.id: principle for principle in case.pack.principles}
-        self._entries = {entry.id: entry for entry in case.view.entries}
+        self._principles = {p.id: p.name for p in case.pack.principles}
         self._authors = _authors(case.view)
-        self._moments = _Moments()
+        self._minutes: dict[datetime, str] = {}
 
     def row(self, entry: Entry) -> RecordRow:
         """The row of an entry."""
-        kind, group = _kind(entry)
         payload = entry.payload
-        named: Sequence[str] = getattr(payload, "principles", ())
+        heading, parts = say(self._words, payload)
         return RecordRow(
             entry_id=entry.id,
-            kind=kind,
-            group=group,
-            stage=self._stages.get(getattr(payload, "stage_id", None) or "", ""),
+            number=self._numbers[entry.id],
+            kind=kind_words(payload),
+            group=_GROUPS.get(payload.kind, Group.OTHERS),
+            about=tuple(self._about(entry)),
             times=self._times(entry),
-            author=self._author(entry),
-            said=self._said(entry),
-            corrections=tuple(
-                self._reading(made, made.payload)
-                for made in self._view.corrections.get(entry.id, ())
-                if isinstance(made.payload, Correction)
-            ),
-            correctable=isinstance(
-                payload, NoteRecorded | DecisionRecorded | PromptAnswered | PersonAdded
-            ),
-            principles=tuple(self._principles[n] for n in named if n in self._principles),
+            author=self._authors[entry.author],
+            heading=heading,
+            parts=parts,
+            spoken=getattr(payload, "verbatim", "").strip(),
+            corrections=tuple(self._corrections(entry)),
+            correctable=isinstance(payload, _CORRECTABLE),
         )
 
-    def _said(self, entry: Entry) -> Said:
-        words = said(entry.payload, self._case)
-        if not isinstance(entry.payload, Correction):
-            return words
-        corrected = self._entries.get(entry.payload.of)
-        what = "an entry that is not in this record"
-        if corrected is not None:
-            what = f"{_kind(corrected)[0].lower()}, {corrected.happened.words()}"
-        return replace(words, heading=f"Correction of: {what}")
+    def _about(self, entry: Entry) -> Iterator[str]:
+        stage = self._stages.get(getattr(entry.payload, "stage_id", None))
+        if stage is not None:
+            yield stage
+        named: Sequence[str] = getattr(entry.payload, "principles", ())
+        yield from (self._principles[name] for name in named if name in self._principles)
 
-    def _reading(self, entry: Entry, correction: Correction) -> Reading:
-        when = f"{self._moments.at(entry.recorded_at)}, {self._author(entry)}"
-        return Reading(when, correction.reading.strip(), correction.because.strip())
-
-    def _author(self, entry: Entry) -> str:
-        return self._authors.get(entry.author, f"Another officer (key {entry.author[:8]})")
+    def _corrections(self, entry: Entry) -> Iterator[Reading]:
+        """The corrections of an entry and, after each, those of that correction."""
+        for made in self._view.corrections.get(entry.id, ()):
+            # What a correction names came before it; anything else would go round in a circle.
+            later = self._numbers[made.id] > self._numbers[entry.id]
+            if isinstance(made.payload, Correction) and later:
+                stamp = f"{self._at(made.recorded_at)} by {self._authors[made.author]}"
+                correction = made.payload
+                yield Reading(stamp, correction.reading.strip(), correction.because.strip())
+                yield from self._corrections(made)
 
     def _times(self, entry: Entry) -> str:
-        recorded = self._moments.at(entry.recorded_at)
+        recorded = self._at(entry.recorded_at)
         if _at_once(entry):
             return recorded
-        happened = entry.happened.words()
-        return f"{happened[0].upper()}{happened[1:]} (recorded {recorded})"
+        words = entry.happened.words()
+        if entry.happened.local is not None and entry.happened.zone != LONDON:
+            words = f"{words} ({entry.happened.zone})"
+        return f"{words[0].upper()}{words[1:]}, recorded {recorded}"
+
+    def _at(self, moment: datetime) -> str:
+        """An instant in words, worked out once: a record names the same minutes many times."""
+        minute = _minute(moment)
+        if minute not in self._minutes:
+            self._minutes[minute] = exactly(minute).words()
+        return self._minutes[minute]
 
 
-class _Moments:
-    """Times in words, each worked out once: a record says the same few minutes many times."""
-
-    def __init__(self) -> None:
-        self._words: dict[datetime, str] = {}
-
-    def at(self, moment: datetime) -> str:
-        """An instant (aware) in words."""
-        minute = moment.replace(second=0, microsecond=0)
-        if minute not in self._words:
-            self._words[minute] = exactly(minute).words()
-        return self._words[minute]
-
-
-def _kind(entry: Entry) -> tuple[str, Group]:
-    match entry.payload:
-        case NoteRecorded():
-            return "Note", Group.NOTES
-        case DecisionRecorded():
-            return "Decision", Group.DECISIONS
-        case PromptAnswered(outcome=outcome):
-            return _ANSWERS[outcome], Group.ANSWERS
-        case Correction():
-            return "Correction", Group.CORRECTIONS
-        case PersonAdded():
-            return "Person added", Group.OTHERS
-        case FactsChanged():
-            return "Facts changed", Group.OTHERS
-        case CaseOpened():
-            return "Case opened", Group.OTHERS
-        case ExportMade():
-            return "Export", Group.OTHERS
-
-
-def _authors(view: CaseView) -> dict[str, str]:
-    """The officers known by name, by the id of their key."""
-    return {
-        entry.author: entry.payload.officer.signature_line()
-        for entry in view.entries
-        if isinstance(entry.payload, CaseOpened)
-    }
+def _authors(view: CaseView) -> Mapping[str, str]:
+    """Who writes under each key. Only the holder of a key says whose it is."""
+    names = {entry.author: f"the officer with key {entry.author[:8]}" for entry in view.entries}
+    for entry in view.entries:
+        opening = entry.payload
+        if isinstance(opening, CaseOpened):
+            owner = key_id(bytes.fromhex(opening.public_key))
+            if owner == entry.author:
+                names[owner] = opening.officer.signature_line()
+    return names
 
 
 def _at_once(entry: Entry) -> bool:

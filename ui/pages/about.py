@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guidance.model import Fact
 from app.services.drafts import Draft
@@ -19,11 +19,8 @@ from ui.forms.compiled.ui_unknown_fact import Ui_UnknownFact
 from ui.messages import announce
 from ui.models.fact_words import FactState, known_facts, unknown_facts
 from ui.pages.change_dialog import SLOT, ChangeDialog, Reason
-from ui.pages.fitting import COLUMN, empty
+from ui.pages.fitting import empty, fit_sides
 from ui.workbench import Workbench
-
-SIDE_BY_SIDE = 1060
-"""From this width on (unscaled pixels) what is not recorded stands beside what is known."""
 
 
 @dataclass(frozen=True)
@@ -166,18 +163,12 @@ class AboutPage(QWidget):
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Beside one another where there is room."""
+        """What is not recorded stands beside what is known where there is room."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        px = self._workbench.theme.px
-        wide = self.width() >= px(SIDE_BY_SIDE)
-        layout: QBoxLayout = self.ui.frames_layout
-        layout.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
-        self.ui.about_column.setMaximumWidth(px(SIDE_BY_SIDE if wide else COLUMN))
+        fit_sides(self, self.ui.about_column, self._workbench.theme, self.ui.sides_layout)
 
     def _put(self, row: FactRow | UnknownFact, layout: QVBoxLayout) -> None:
         row.change_wanted.connect(self._change)

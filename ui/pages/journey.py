@@ -85,6 +85,11 @@ class JourneyPage(QWidget):
                 self.cards.open(newest)
         self._show_stage()
 
+    def show_stage(self, stage_id: str) -> None:
+        """Go to a stage."""
+        if self._case is not None and self._case.journey.stage(stage_id) is not None:
+            self._go_to(stage_id)
+
     def show_prompt(self, prompt_id: str) -> None:
         """Go to the stage of a prompt and open its card."""
         for stage in self._case.journey.stages if self._case else ():

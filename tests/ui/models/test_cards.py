@@ -15,7 +15,7 @@ from app.cases.answers import (
     YesNoAnswer,
 )
 from app.cases.kinds import Category, Correction, Outcome, PersonAdded, PromptAnswered
-from tests.ui.pages.journey_fakes import FakeSession
+from tests.ui.pages.journey.fakes import FakeSession
 from ui.models.answer_words import answer_words, said_words, shortened
 from ui.models.cards import NO_LONGER_ASKED, CardState, card_states
 from ui.models.times import seconds_words, time_words

@@ -6,7 +6,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from app.guidance.selection import journey
-from tests.ui.pages.journey_fakes import make_pack
+from tests.ui.pages.journey.fakes import make_pack
 from ui.models.stages import StageRole, StageRow, StagesModel, stage_rows
 
 PACK = make_pack()
@@ -20,9 +20,9 @@ def rows(**answered: str) -> tuple[StageRow, ...]:
 def test_the_model_keeps_qts_rules(qtmodeltester: ModelTester) -> None:
     model = StagesModel()
     model.show_rows(rows())
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.show_rows(rows(s01__urgent="yes"))
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_a_stage_says_where_it_stands() -> None:

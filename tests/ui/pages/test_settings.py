@@ -2,6 +2,7 @@
 """Settings take effect at once, are kept, and show what this Casebook is."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import open_bench
 from ui.pages.settings import SettingsPage
+from ui.preferences import Preferences
 from ui.workbench import Workbench
 
 
@@ -60,9 +62,12 @@ def test_it_says_who_where_and_which_guidance(
 
 
 def test_a_choice_that_cannot_be_kept_is_told(
-    page: SettingsPage, bench: Workbench, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    bench: Workbench, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(bench.preferences, "_path", Path("/dev/null/settings.json"))
+    (tmp_path / "file").write_text("")
+    stuck = replace(bench, preferences=Preferences(tmp_path / "file" / "settings.json"))
+    page = SettingsPage(stuck, tmp_path)
+    qtbot.addWidget(page)
     with qtbot.waitSignal(bench.jobs.trouble):
         page.ui.lock_combo.setCurrentIndex(page.ui.lock_combo.findData(30))
-    assert bench.preferences.lock_after_minutes == 30
+    assert stuck.preferences.lock_after_minutes == 30

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -135,7 +136,7 @@ def test_typing_is_an_edit(make: Make, qtbot: QtBot) -> None:
     field = editor.findChild(QPlainTextEdit, "answer_edit")
     assert field is not None
     with qtbot.waitSignal(editor.edited):
-        qtbot.keyClicks(field, "She")
+        QTest.keyClicks(field, "She")
     assert editor.value() == TextAnswer(text="She")
 
 
@@ -144,7 +145,7 @@ def test_the_space_bar_chooses(make: Make, qtbot: QtBot) -> None:
     radio = editor.findChild(QRadioButton, "option_radio_o2")
     assert radio is not None
     with qtbot.waitSignal(editor.edited):
-        qtbot.keyClick(radio, Qt.Key.Key_Space)
+        QTest.keyClick(radio, Qt.Key.Key_Space)
     assert editor.value() == ChoiceAnswer(option="o2", label="Option 2 & more")
     assert radio.accessibleName() == "Option 2 & more"
 
@@ -152,7 +153,7 @@ def test_the_space_bar_chooses(make: Make, qtbot: QtBot) -> None:
 def test_a_click_on_the_words_of_an_option_chooses_it(make: Make, qtbot: QtBot) -> None:
     editor = make(asked.ChecklistAnswer(kind="checklist", options=FEW))
     words = next(x for x in editor.findChildren(QLabel) if x.text() == "Option 1 & more")
-    qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(words, Qt.MouseButton.LeftButton)
     assert editor.value() == ChecklistAnswer(ticked=("o1",), labels=LABELS)
 
 

@@ -3,7 +3,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pages.journey_fakes import make_pack
+from tests.ui.pages.journey.fakes import make_pack
 from ui.theme.theme import Theme
 from ui.widgets.principle_chip import PrincipleChips, chips_for
 

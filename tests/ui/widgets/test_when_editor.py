@@ -15,6 +15,7 @@ from app.cases.when import Precision, When
 from app.errors import UserError
 from ui.widgets.when_editor import WhenEditor
 
+NATURAL = False  # the way the wheel turns
 MORNING = datetime(2026, 9, 14, 8, 40)
 SKIPPED = datetime(2026, 3, 29, 1, 30)
 TWICE = datetime(2026, 10, 25, 1, 30)
@@ -147,7 +148,7 @@ def test_the_wheel_changes_no_time(editor: WhenEditor) -> None:
         turn = QWheelEvent(
             QPointF(5, 5), QPointF(5, 5), QPoint(0, -120), QPoint(0, -120),
             Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
-            Qt.ScrollPhase.NoScrollPhase, False,
+            Qt.ScrollPhase.NoScrollPhase, NATURAL,
         )  # fmt: skip
         QApplication.sendEvent(field, turn)
     assert editor.value() == When(precision=Precision.EXACT, local=MORNING)

@@ -56,10 +56,10 @@ class Ui_AboutPage(object):
 
         self.about_column_layout.addWidget(self.opened_label)
 
-        self.frames_layout = QHBoxLayout()
-        self.frames_layout.setSpacing(14)
-        self.frames_layout.setObjectName(u"frames_layout")
-        self.frames_layout.setContentsMargins(0, 0, 0, 0)
+        self.sides_layout = QHBoxLayout()
+        self.sides_layout.setSpacing(14)
+        self.sides_layout.setObjectName(u"sides_layout")
+        self.sides_layout.setContentsMargins(0, 0, 0, 0)
         self.known_frame = QFrame(self.about_column)
         self.known_frame.setObjectName(u"known_frame")
         self.known_frame.setProperty(u"role", u"panel")
@@ -99,7 +99,7 @@ class Ui_AboutPage(object):
         self.known_frame_layout.addLayout(self.known_layout)
 
 
-        self.frames_layout.addWidget(self.known_frame)
+        self.sides_layout.addWidget(self.known_frame)
 
         self.unknown_frame = QFrame(self.about_column)
         self.unknown_frame.setObjectName(u"unknown_frame")
@@ -136,12 +136,12 @@ class Ui_AboutPage(object):
         self.unknown_frame_layout.addItem(self.unknown_spacer)
 
 
-        self.frames_layout.addWidget(self.unknown_frame)
+        self.sides_layout.addWidget(self.unknown_frame)
 
-        self.frames_layout.setStretch(0, 5)
-        self.frames_layout.setStretch(1, 2)
+        self.sides_layout.setStretch(0, 5)
+        self.sides_layout.setStretch(1, 2)
 
-        self.about_column_layout.addLayout(self.frames_layout)
+        self.about_column_layout.addLayout(self.sides_layout)
 
         self.about_end_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

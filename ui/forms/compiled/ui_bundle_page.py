@@ -156,12 +156,15 @@ class Ui_BundlePage(object):
         self.busy_label.setObjectName(u"busy_label")
         self.busy_label.setWordWrap(True)
         self.busy_label.setTextFormat(Qt.TextFormat.PlainText)
-        sizePolicy.setHeightForWidth(self.busy_label.sizePolicy().hasHeightForWidth())
-        self.busy_label.setSizePolicy(sizePolicy)
         self.busy_label.setProperty(u"role", u"secondary")
 
         self.check_layout.addWidget(self.busy_label)
 
+        self.check_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.check_layout.addItem(self.check_spacer)
+
+        self.check_layout.setStretch(1, 1)
 
         self.ask_layout.addLayout(self.check_layout)
 
@@ -208,6 +211,39 @@ class Ui_BundlePage(object):
 
         self.result_layout.addWidget(self.verdict_frame)
 
+        self.sides_layout = QHBoxLayout()
+        self.sides_layout.setSpacing(14)
+        self.sides_layout.setObjectName(u"sides_layout")
+        self.sides_layout.setContentsMargins(0, 0, 0, 0)
+        self.report_frame = QFrame(self.result_widget)
+        self.report_frame.setObjectName(u"report_frame")
+        self.report_frame.setProperty(u"role", u"panel")
+        self.report_frame_layout = QVBoxLayout(self.report_frame)
+        self.report_frame_layout.setSpacing(6)
+        self.report_frame_layout.setObjectName(u"report_frame_layout")
+        self.report_frame_layout.setContentsMargins(20, 18, 20, 8)
+        self.report_title_label = QLabel(self.report_frame)
+        self.report_title_label.setObjectName(u"report_title_label")
+        self.report_title_label.setWordWrap(True)
+        self.report_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.report_title_label.setProperty(u"role", u"heading")
+
+        self.report_frame_layout.addWidget(self.report_title_label)
+
+        self.report_layout = QVBoxLayout()
+        self.report_layout.setSpacing(0)
+        self.report_layout.setObjectName(u"report_layout")
+        self.report_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.report_frame_layout.addLayout(self.report_layout)
+
+        self.report_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.report_frame_layout.addItem(self.report_spacer)
+
+
+        self.sides_layout.addWidget(self.report_frame)
+
         self.manifest_frame = QFrame(self.result_widget)
         self.manifest_frame.setObjectName(u"manifest_frame")
         self.manifest_frame.setProperty(u"role", u"panel")
@@ -238,33 +274,17 @@ class Ui_BundlePage(object):
 
         self.manifest_frame_layout.addLayout(self.manifest_layout)
 
+        self.manifest_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.result_layout.addWidget(self.manifest_frame)
-
-        self.report_frame = QFrame(self.result_widget)
-        self.report_frame.setObjectName(u"report_frame")
-        self.report_frame.setProperty(u"role", u"panel")
-        self.report_frame_layout = QVBoxLayout(self.report_frame)
-        self.report_frame_layout.setSpacing(6)
-        self.report_frame_layout.setObjectName(u"report_frame_layout")
-        self.report_frame_layout.setContentsMargins(20, 18, 20, 8)
-        self.report_title_label = QLabel(self.report_frame)
-        self.report_title_label.setObjectName(u"report_title_label")
-        self.report_title_label.setWordWrap(True)
-        self.report_title_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.report_title_label.setProperty(u"role", u"heading")
-
-        self.report_frame_layout.addWidget(self.report_title_label)
-
-        self.report_layout = QVBoxLayout()
-        self.report_layout.setSpacing(0)
-        self.report_layout.setObjectName(u"report_layout")
-        self.report_layout.setContentsMargins(0, 0, 0, 0)
-
-        self.report_frame_layout.addLayout(self.report_layout)
+        self.manifest_frame_layout.addItem(self.manifest_spacer)
 
 
-        self.result_layout.addWidget(self.report_frame)
+        self.sides_layout.addWidget(self.manifest_frame)
+
+        self.sides_layout.setStretch(0, 5)
+        self.sides_layout.setStretch(1, 3)
+
+        self.result_layout.addLayout(self.sides_layout)
 
         self.entries_frame = QFrame(self.result_widget)
         self.entries_frame.setObjectName(u"entries_frame")
@@ -358,17 +378,17 @@ class Ui_BundlePage(object):
         self.file_label.setText("")
         self.how_label.setText(QCoreApplication.translate("BundlePage", u"How does it open?", None))
         self.own_key_radio.setText(QCoreApplication.translate("BundlePage", u"With &my own receiving key", None))
-        self.secret_radio.setText(QCoreApplication.translate("BundlePage", u"With &words or a secret key that I was given", None))
-        self.secret_label.setText(QCoreApplication.translate("BundlePage", u"The words or the &key", None))
+        self.secret_radio.setText(QCoreApplication.translate("BundlePage", u"&With a passphrase or a secret key that I was given", None))
+        self.secret_label.setText(QCoreApplication.translate("BundlePage", u"The passphrase or the &key", None))
         self.show_check.setText(QCoreApplication.translate("BundlePage", u"&Show what I type", None))
         self.check_button.setText(QCoreApplication.translate("BundlePage", u"&Open and check", None))
         self.busy_label.setText("")
         self.trouble_label.setText("")
         self.sound_label.setText("")
         self.verdict_text_label.setText("")
+        self.report_title_label.setText(QCoreApplication.translate("BundlePage", u"What was checked", None))
         self.manifest_title_label.setText(QCoreApplication.translate("BundlePage", u"What it says of itself", None))
         self.manifest_text_label.setText("")
-        self.report_title_label.setText(QCoreApplication.translate("BundlePage", u"What was checked", None))
         self.entries_title_label.setText(QCoreApplication.translate("BundlePage", u"The &record", None))
         self.entries_text_label.setText("")
         self.more_button.setText(QCoreApplication.translate("BundlePage", u"Show more e&ntries", None))

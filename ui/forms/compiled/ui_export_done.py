@@ -9,9 +9,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
-    QLabel, QPlainTextEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+    QLabel, QPushButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
+from ui.widgets.shown_secret import ShownSecret
 from ui.widgets.turning_row import TurningRow
 
 class Ui_ExportDone(object):
@@ -73,12 +74,21 @@ class Ui_ExportDone(object):
 
         self.words_layout.addWidget(self.words_title_label)
 
-        self.secret_edit = QPlainTextEdit(self.words_frame)
+        self.secret_edit = ShownSecret(self.words_frame)
         self.secret_edit.setObjectName(u"secret_edit")
         self.secret_edit.setReadOnly(True)
         self.secret_edit.setTabChangesFocus(True)
+        self.secret_edit.setProperty(u"role", u"secret")
 
         self.words_layout.addWidget(self.secret_edit)
+
+        self.spell_label = QLabel(self.words_frame)
+        self.spell_label.setObjectName(u"spell_label")
+        self.spell_label.setWordWrap(True)
+        self.spell_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.spell_label.setProperty(u"role", u"caption")
+
+        self.words_layout.addWidget(self.spell_label)
 
         self.copy_row = TurningRow(self.words_frame)
         self.copy_row.setObjectName(u"copy_row")
@@ -190,11 +200,12 @@ class Ui_ExportDone(object):
     def retranslateUi(self, export_done):
         self.done_title_label.setText(QCoreApplication.translate("ExportDone", u"The export is saved", None))
         self.done_text_label.setText("")
-        self.words_title_label.setText(QCoreApplication.translate("ExportDone", u"These &words open it", None))
+        self.words_title_label.setText(QCoreApplication.translate("ExportDone", u"This pass&phrase opens it", None))
+        self.spell_label.setText(QCoreApplication.translate("ExportDone", u"There is no i, l, o or u in it: 0 is nought and 1 is one.", None))
         self.copy_button.setText(QCoreApplication.translate("ExportDone", u"C&opy", None))
         self.copy_label.setText("")
-        self.words_text_label.setText(QCoreApplication.translate("ExportDone", u"They are shown only now and kept nowhere. Say them by phone or face to face; never send them with the file. If they are lost, make the export again.", None))
-        self.passed_on_check.setText(QCoreApplication.translate("ExportDone", u"I have &passed these on by another route, or written them down", None))
+        self.words_text_label.setText(QCoreApplication.translate("ExportDone", u"It is shown only now and kept nowhere. Say it by phone or face to face; never send it with the file. If it is lost, make the export again.", None))
+        self.passed_on_check.setText(QCoreApplication.translate("ExportDone", u"&I have passed this on by another route, or written it down", None))
         self.trouble_label.setText("")
         self.close_button.setText(QCoreApplication.translate("ExportDone", u"&Close", None))
         pass

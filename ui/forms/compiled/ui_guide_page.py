@@ -56,13 +56,21 @@ class Ui_GuidePage(object):
 
         self.guide_column_layout.addWidget(self.guide_text_label)
 
-        self.principles_layout = QVBoxLayout()
+        self.principles_layout = QHBoxLayout()
         self.principles_layout.setSpacing(12)
         self.principles_layout.setObjectName(u"principles_layout")
         self.principles_layout.setContentsMargins(0, 0, 0, 0)
 
         self.guide_column_layout.addLayout(self.principles_layout)
 
+        self.sides_layout = QHBoxLayout()
+        self.sides_layout.setSpacing(14)
+        self.sides_layout.setObjectName(u"sides_layout")
+        self.sides_layout.setContentsMargins(0, 0, 0, 0)
+        self.left_layout = QVBoxLayout()
+        self.left_layout.setSpacing(14)
+        self.left_layout.setObjectName(u"left_layout")
+        self.left_layout.setContentsMargins(0, 0, 0, 0)
         self.sealed_frame = QFrame(self.guide_column)
         self.sealed_frame.setObjectName(u"sealed_frame")
         self.sealed_frame.setProperty(u"role", u"panel")
@@ -103,7 +111,7 @@ class Ui_GuidePage(object):
         self.sealed_layout.addLayout(self.sealed_button_layout)
 
 
-        self.guide_column_layout.addWidget(self.sealed_frame)
+        self.left_layout.addWidget(self.sealed_frame)
 
         self.pack_frame = QFrame(self.guide_column)
         self.pack_frame.setObjectName(u"pack_frame")
@@ -144,7 +152,14 @@ class Ui_GuidePage(object):
         self.pack_frame_layout.addLayout(self.pack_layout)
 
 
-        self.guide_column_layout.addWidget(self.pack_frame)
+        self.left_layout.addWidget(self.pack_frame)
+
+        self.left_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.left_layout.addItem(self.left_spacer)
+
+
+        self.sides_layout.addLayout(self.left_layout)
 
         self.sources_frame = QFrame(self.guide_column)
         self.sources_frame.setObjectName(u"sources_frame")
@@ -176,8 +191,17 @@ class Ui_GuidePage(object):
 
         self.sources_frame_layout.addLayout(self.sources_layout)
 
+        self.sources_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.guide_column_layout.addWidget(self.sources_frame)
+        self.sources_frame_layout.addItem(self.sources_spacer)
+
+
+        self.sides_layout.addWidget(self.sources_frame)
+
+        self.sides_layout.setStretch(0, 2)
+        self.sides_layout.setStretch(1, 3)
+
+        self.guide_column_layout.addLayout(self.sides_layout)
 
         self.guide_end_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QSizePolicy,
-    QVBoxLayout, QWidget)
+    QSpacerItem, QVBoxLayout, QWidget)
 
 class Ui_PrinciplePanel(object):
     def setupUi(self, principle_panel):
@@ -42,6 +42,10 @@ class Ui_PrinciplePanel(object):
         self.text_label.setProperty(u"role", u"body")
 
         self.principle_panel_layout.addWidget(self.text_label)
+
+        self.principle_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.principle_panel_layout.addItem(self.principle_spacer)
 
 
         self.retranslateUi(principle_panel)

@@ -212,12 +212,22 @@ class FakeSession:
 
 
 class InlineJobs:
-    """Work done at once, on this thread, with the same callbacks."""
+    """Work done at once, on this thread, with the same callbacks; or later, when ``held``."""
 
     def __init__(self) -> None:
         self.reported: list[CasebookError] = []
+        self.held: list[tuple[Any, Any, Any]] | None = None
+
+    def release(self) -> None:
+        """Do what was held."""
+        held, self.held = self.held or [], None
+        for work in held:
+            self.database(*work)
 
     def database(self, work: Any, done: Any = None, failed: Any = None) -> None:  # noqa: ANN401
+        if self.held is not None:
+            self.held.append((work, done, failed))
+            return
         try:
             result = work()
         except CasebookError as error:
@@ -233,9 +243,11 @@ class InlineJobs:
         self.reported.append(error)
 
 
-def make_page(session: FakeSession, theme: Theme | None = None) -> JourneyPage:
+def make_page(
+    session: FakeSession, theme: Theme | None = None, inline: InlineJobs | None = None
+) -> JourneyPage:
     """The page over a session kept in memory."""
-    jobs = cast("Jobs", InlineJobs())
+    jobs = cast("Jobs", inline or InlineJobs())
     real = cast("Session", session)
     bench = cast(
         "Workbench",

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The journey page over a case kept in memory."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.pages.journey.fakes import FakeSession, InlineJobs, make_page
+from ui.pages.journey import JourneyPage
+
+
+@pytest.fixture
+def session() -> FakeSession:
+    """A case just opened."""
+    return FakeSession()
+
+
+@pytest.fixture
+def jobs() -> InlineJobs:
+    """Work done at once, unless a test holds it."""
+    return InlineJobs()
+
+
+@pytest.fixture
+def page(session: FakeSession, jobs: InlineJobs, qtbot: QtBot) -> Iterator[JourneyPage]:
+    """The page, shown wide, on its first stage."""
+    page = make_page(session, inline=jobs)
+    qtbot.addWidget(page)
+    page.resize(1302, 680)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    page.show_case(session.journey())
+    qtbot.waitUntil(lambda: page.focusWidget() is not None)
+    yield page
+    page.close()

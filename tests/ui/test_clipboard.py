@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A secret leaves the clipboard in time, and nothing else ever does."""
+
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from ui.clipboard import SecretClipboard
+from ui.widgets.shown_secret import ShownSecret
+
+
+def on_clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def test_a_secret_is_taken_off_when_its_time_is_over(qtbot: QtBot) -> None:
+    clipboard = SecretClipboard(kept_ms=30)
+    clipboard.copy("a4y7-pakv")
+    assert on_clipboard() == "a4y7-pakv"
+    qtbot.waitUntil(lambda: on_clipboard() == "")
+
+
+def test_a_secret_asks_to_be_kept_out_of_histories_and_the_cloud(qtbot: QtBot) -> None:
+    clipboard = SecretClipboard()
+    clipboard.copy("a4y7-pakv")
+    data = QGuiApplication.clipboard().mimeData()
+    assert bytes(data.data("CanIncludeInClipboardHistory").data()) == b"\0\0\0\0"
+    assert bytes(data.data("CanUploadToCloudClipboard").data()) == b"\0\0\0\0"
+    assert data.hasFormat("ExcludeClipboardContentFromMonitorProcessing")
+    clipboard.forget()
+    assert on_clipboard() == ""
+
+
+def test_what_was_copied_since_is_left_alone(qtbot: QtBot) -> None:
+    clipboard = SecretClipboard()
+    clipboard.copy("a4y7-pakv")
+    QGuiApplication.clipboard().setText("a train time")
+    clipboard.forget()
+    assert on_clipboard() == "a train time"
+
+
+def test_copying_by_hand_is_noticed_and_marked_as_a_secret_too(qtbot: QtBot) -> None:
+    edit = ShownSecret()
+    qtbot.addWidget(edit)
+    edit.setPlainText("a4y7-pakv")
+    edit.selectAll()
+    with qtbot.waitSignal(edit.taken):
+        edit.copy()
+    assert edit.taken_text == on_clipboard() == "a4y7-pakv"
+    assert QGuiApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
+    assert edit.isReadOnly()

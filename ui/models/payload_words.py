@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Each kind of entry in words: a heading, and parts with their names."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import assert_never
+from uuid import UUID
+
+from app.cases.folding import CaseView
+from app.cases.kinds import (
+    CaseOpened,
+    Correction,
+    DecisionRecorded,
+    ExportKind,
+    ExportMade,
+    FactsChanged,
+    NoteRecorded,
+    Outcome,
+    Payload,
+    PersonAdded,
+    PromptAnswered,
+)
+from app.cases.values import FactValue
+from app.guidance.model import Fact, Pack
+from ui.models.answer_words import answer_words
+from ui.models.fact_words import value_words
+from ui.models.people import WORDS as CATEGORIES
+from ui.models.times import day_words
+
+EXACT_WORDS = "Their exact words"
+_OUTCOMES = {
+    Outcome.ANSWERED: "Answer",
+    Outcome.LATER: "Set aside for later",
+    Outcome.NOT_APPLICABLE: "Not applicable",
+}
+_EXPORTS = {
+    ExportKind.SUMMARY_PDF: "Encrypted PDF summary",
+    ExportKind.BUNDLE: "Sealed bundle with the whole record",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of an entry. One without a name is the text itself."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """What is needed to name people, facts and other entries."""
+
+    view: CaseView
+    pack: Pack
+    numbers: Mapping[UUID, int]
+
+
+def kind_words(payload: Payload) -> str:
+    """The kind of an entry as an officer would say it."""
+    match payload:
+        case CaseOpened():
+            return "Case opened"
+        case FactsChanged():
+            return "What is known"
+        case PersonAdded():
+            return "Person added"
+        case PromptAnswered(outcome=outcome):
+            return _OUTCOMES[outcome]
+        case NoteRecorded():
+            return "Note"
+        case DecisionRecorded():
+            return "Decision"
+        case Correction():
+            return "Correction"
+        case ExportMade():
+            return "Export"
+        case _:
+            assert_never(payload)
+
+
+def say(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
+    """The heading of an entry and its parts; parts that say nothing are left out."""
+    heading, parts = _said(words, payload)
+    return heading.strip(), tuple(p for p in parts if p.text.strip())
+
+
+def plain_text(parts: Iterable[Part]) -> str:
+    """The parts as one text."""
+    return "\n\n".join(f"{p.name}: {p.text}" if p.name else p.text for p in parts)
+
+
+def review_words(review_on: str) -> str:
+    """The day of a review in words, however it was written."""
+    try:
+        return day_words(date.fromisoformat(review_on))
+    except ValueError:
+        return review_on
+
+
+def _said(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
+    match payload:
+        case CaseOpened():
+            return f"Opened as {payload.code}", tuple(_facts(words.pack, payload.facts))
+        case FactsChanged():
+            because = Part("Because", payload.because)
+            return "", (*_facts(words.pack, payload.changes), because)
+        case PersonAdded():
+            return _person(payload)
+        case PromptAnswered():
+            return payload.question, tuple(_answer(words, payload))
+        case NoteRecorded():
+            return payload.heading, (Part("", payload.text), _exact(payload.verbatim))
+        case DecisionRecorded():
+            return payload.subject, tuple(_decision(payload))
+        case Correction():
+            number = words.numbers.get(payload.of)
+            of = f"Corrects entry {number}" if number else "Corrects an entry that is not here"
+            return of, (Part("", payload.reading), Part("Because", payload.because))
+        case ExportMade():
+            return _export(payload)
+        case _:
+            assert_never(payload)
+
+
+def _person(person: PersonAdded) -> tuple[str, tuple[Part, ...]]:
+    category = CATEGORIES[person.category].one
+    heading = person.pseudonym
+    if category.casefold() not in heading.casefold():
+        heading = f"{heading} ({category.lower()})"
+    return heading, (Part("Name", person.name), Part("", person.notes))
+
+
+def _answer(words: Words, payload: PromptAnswered) -> Iterator[Part]:
+    if payload.answer is not None:
+        yield Part("", answer_words(payload.answer, words.view.people))
+    yield Part("", payload.text)
+    yield _exact(payload.verbatim)
+    yield Part("Because", payload.because)
+
+
+def _decision(decision: DecisionRecorded) -> Iterator[Part]:
+    yield Part("Chosen", decision.chosen)
+    yield Part("Why", decision.rationale)
+    yield Part("What could be done", _listed(decision.options))
+    yield Part("For", _listed(decision.points_for))
+    yield Part("Against", _listed(decision.points_against))
+    yield Part("The victim’s view", decision.victim_view)
+    yield Part("Authorised by", decision.authority)
+    yield Part("Review on", review_words(decision.review_on))
+
+
+def _export(export: ExportMade) -> tuple[str, tuple[Part, ...]]:
+    return _EXPORTS[export.export], (
+        Part("For", export.recipient),
+        Part("Purpose", export.purpose),
+        Part("SHA-256 of the file", export.sha256),
+    )
+
+
+def _facts(pack: Pack, values: Mapping[str, FactValue]) -> Iterator[Part]:
+    known: dict[str, Fact] = {fact.id: fact for fact in pack.facts}
+    for name, value in values.items():
+        fact = known.get(name)
+        label = fact.label if fact else name.replace("_", " ")
+        yield Part(label[0].upper() + label[1:], value_words(fact, value))
+
+
+def _exact(verbatim: str) -> Part:
+    return Part(EXACT_WORDS, f"“{verbatim.strip()}”" if verbatim.strip() else "")
+
+
+def _listed(lines: Iterable[str]) -> str:
+    said = [line.strip() for line in lines if line.strip()]
+    return "\n".join(f"• {line}" for line in said)
