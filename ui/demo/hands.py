@@ -28,7 +28,8 @@ class Hands:
         self.window = window
         self._theme = theme
         self._pictures = pictures
-        self._taken = 0
+        # The second scene goes on numbering where the first one ended.
+        self._taken = len(list(pictures.glob("*-light.png")))
 
     def find(self, name: str, kind: type[W], within: QWidget | None = None) -> W:
         """The visible widget of that name; waits for it to come."""
@@ -98,6 +99,7 @@ class Hands:
         button = self._ready(name, None)
         QTimer.singleShot(0, work)  # runs once the dialog's own loop does
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.window.activateWindow()  # offscreen there is no window manager to do it
         self.settle()
         if troubles:
             raise troubles[0]
@@ -124,9 +126,12 @@ class Hands:
     def picture(self, name: str, of: QWidget | None = None) -> None:
         """Take a picture of the window in light and in dark."""
         self._taken += 1
-        schemes: tuple[Scheme, ...] = ("dark", "light")
-        for scheme in schemes:
-            self._wear(scheme)
+        # The next picture begins with what this one ends with: changing clothes takes time.
+        first: Scheme = self._theme.scheme
+        second: Scheme = "dark" if first == "light" else "light"
+        for scheme in (first, second):
+            if scheme != self._theme.scheme:
+                self._wear(scheme)
             file = self._pictures / f"{self._taken:02d}-{name}-{scheme}.png"
             (of or QApplication.activeModalWidget() or self.window).grab().save(str(file))
 

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.cases.folding import CaseView
@@ -67,6 +67,16 @@ class CorrectionDialog(QDialog):
         """Say that what is written here has reached the store."""
         if kept.slot == self.slot_name:
             self.ui.draft_label.setText(f"Draft kept {seconds_words(kept.at)}")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """However long the entry is, the dialog begins where its correction is written."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._begin_at_reading)
+
+    @Slot()
+    def _begin_at_reading(self) -> None:
+        edit = self.ui.reading_edit
+        self.ui.correction_scroll.ensureWidgetVisible(edit, 0, edit.fontMetrics().height())
 
     def reject(self) -> None:
         """Leave, but not while it is being recorded."""
