@@ -11,7 +11,7 @@ from app.cases.folding import CaseView
 from app.cases.kinds import CaseOpened, Category, FactsChanged, PersonAdded
 from app.cases.values import FactValue
 from app.errors import UserError
-from app.guidance.selection import next_prompts
+from app.guidance.selection import PromptView, next_prompts
 from app.services.journeys import CaseJourney, journey_of
 from app.services.session import Session
 from app.system.paths import resource_bytes
@@ -132,21 +132,35 @@ def list_cases(session: Session, search: str = "") -> tuple[CaseRow, ...]:
 
 
 def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
-    """What to do first over all cases: open core prompts, one a case, longest untouched first."""
+    """What to do first over all cases, with the reason.
+
+    Open prompts of the first ten minutes come first, then what was put off, then what is open
+    otherwise; every case gets its turn, the longest untouched first.
+    """
     journeys = [journey_of(session, view) for view in _views(session)]
-    journeys.sort(key=lambda j: j.view.head.recorded_at)
-    things = [thing for j in journeys for thing in _first_of(j)]
-    return tuple(things[:limit])
+    journeys.sort(key=lambda case: case.view.head.recorded_at)
+    things = [
+        (_urgency(prompt), turn, place, _thing(case, prompt))
+        for place, case in enumerate(journeys)
+        for turn, prompt in enumerate(next_prompts(case.journey, limit))
+    ]
+    things.sort(key=lambda ranked: ranked[:3])
+    return tuple(thing for *_, thing in things[:limit])
 
 
-def _first_of(case: CaseJourney) -> Iterable[FirstThing]:
-    for prompt in next_prompts(case.journey, 1):
-        because = (
-            "Set aside for later" if prompt.outcome == "later" else "Not yet answered: first steps"
-        )
-        yield FirstThing(
-            case.view.case_id, case.view.code, prompt.prompt.id, prompt.prompt.question, because
-        )
+def _urgency(prompt: PromptView) -> int:
+    if prompt.outcome == "later":
+        return 1
+    return 0 if prompt.prompt.core else 2
+
+
+def _thing(case: CaseJourney, prompt: PromptView) -> FirstThing:
+    asked = prompt.prompt
+    if prompt.outcome == "later":
+        because = f"Put off: {case.view.answers[asked.id][0].payload.because}"
+    else:
+        because = f"{'First ten minutes' if asked.core else 'Open'}: {asked.why}"
+    return FirstThing(case.view.case_id, case.view.code, asked.id, asked.question, because)
 
 
 def _views(session: Session) -> list[CaseView]:

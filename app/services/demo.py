@@ -11,19 +11,13 @@ from app.services.cases import open_case
 from app.services.dossier import add_people, opening_facts, read_dossier, record_actions
 from app.services.dossier_answers import record_demo_answers
 from app.services.session import Session
+from app.services.startup import DEMO_PASSPHRASE
 from app.services.vaults import create_vault, new_recovery_words
 from app.system.files import FolderLock
-from app.system.paths import data_folder
 from app.vault.peek import peek
 from app.vault.receiving import ReceivingKey
 
 DEMO_CODE = "LANTERN 4"
-DEMO_PASSPHRASE = "paper kettle orchard compass"  # noqa: S105 - shown on screen: all is fictional
-
-
-def demo_folder() -> Path:
-    """Where the demonstration with a window keeps its casebook."""
-    return data_folder() / "demonstration"
 
 
 def make_demo(folder: Path) -> Session:

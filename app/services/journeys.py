@@ -29,10 +29,10 @@ class CaseJourney:
 
     @property
     def current(self) -> StageView:
-        """The stage that wants attention: the first written one with prompts still open."""
+        """The stage that wants attention: the first with open prompts, else with some put off."""
         written = [s for s in self.journey.stages if s.stage.written]
-        unfinished = [s for s in written if s.status != "done"]
-        return (unfinished or written)[0 if unfinished else -1]
+        wanting = [s for s in written if s.open] or [s for s in written if s.later]
+        return wanting[0] if wanting else written[-1]
 
 
 def read_journey(session: Session, case_id: UUID) -> CaseJourney:

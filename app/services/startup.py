@@ -4,14 +4,16 @@
 from pathlib import Path
 
 from app.system.hardening import harden_process
-from app.system.paths import default_vault, log_file, resource_bytes, settings_file
+from app.system.paths import data_folder, default_vault, log_file, resource_bytes, settings_file
 from app.system.relaunch import start_again
 from app.vault.peek import VaultLabel
 from app.vault.peek import peek as describe_vault
 
 __all__ = [
+    "DEMO_PASSPHRASE",
     "VaultLabel",
     "default_vault",
+    "demo_folder",
     "describe_vault",
     "harden_process",
     "log_file",
@@ -20,6 +22,15 @@ __all__ = [
     "start_again",
     "write_settings",
 ]
+
+
+DEMO_PASSPHRASE = "paper kettle orchard compass"  # noqa: S105 - shown on screen: all is fictional
+"""Opens the demonstration with a window, and nothing else."""
+
+
+def demo_folder() -> Path:
+    """Where the demonstration with a window keeps its casebook."""
+    return data_folder() / "demonstration"
 
 
 def write_settings(path: Path, data: bytes) -> None:

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.errors import Bug
-from app.vault.recovery import UnknownWord, new_recovery_words, read_recovery_words
-from app.vault.words import suited_words
+from app.vault.recovery import UnknownWord, read_recovery_words
+from app.vault.words import new_recovery_words, suited_words
 
 __all__ = [
     "UnknownWord",

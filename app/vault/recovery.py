@@ -28,7 +28,7 @@ class UnknownWord(UserError):
         self.position = position
 
 
-def new_recovery_words() -> tuple[str, ...]:
+def draw_recovery_words() -> tuple[str, ...]:
     """Twelve fresh random words, to be shown once."""
     return tuple(_bip39().to_mnemonic(secrets.token_bytes(16)).split())
 

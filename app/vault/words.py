@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Everyday words for a suggested passphrase, without those that do not belong in this setting."""
 
-from app.vault.recovery import word_list
+from app.vault.recovery import draw_recovery_words, word_list
 
 # On the list of recovery words, but about harm, bodies, families, blame or the law: an officer
 # may be choosing a passphrase with a victim in the room.
@@ -47,3 +47,14 @@ UNSUITED = frozenset(
 def suited_words() -> tuple[str, ...]:
     """The words to choose from, well over a thousand: more than 10 bits each."""
     return tuple(word for word in word_list() if word not in UNSUITED)
+
+
+def new_recovery_words() -> tuple[str, ...]:
+    """The twelve words of a new recovery key, all of them suited: about 124 random bits.
+
+    One key in eighteen is made of suited words alone, so a few dozen are drawn.
+    """
+    while True:
+        words = draw_recovery_words()
+        if UNSUITED.isdisjoint(words):
+            return words

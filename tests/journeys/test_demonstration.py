@@ -13,6 +13,36 @@ import sqlcipher3
 
 from tests.journeys.conftest import ROOT, Demonstration, written_files
 
+PAGES = (
+    "first-run-welcome",
+    "first-run-officer",
+    "first-run-passphrase",
+    "first-run-recovery",
+    "first-run-check",
+    "home-empty",
+    "new-case",
+    "journey-stage-1",
+    "person",
+    "note-being-written",
+    "correction",
+    "decision",
+    "journey-half-written",
+    "unlock",
+    "journey",
+    "notes",
+    "decisions",
+    "people",
+    "about",
+    "journey-unwritten-stage",
+    "export",
+    "export-done",
+    "export-bundle",
+    "home",
+    "guide",
+    "settings",
+    "bundle",
+)
+
 
 def run(*command: str, feed: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, input=feed, capture_output=True, text=True, check=False)
@@ -46,12 +76,7 @@ def test_a_word_left_unfinished_at_the_lock_is_a_draft_again_after_unlocking(
 def test_every_page_was_visited_in_light_and_dark(demonstration: Demonstration) -> None:
     pictures = {path.stem for path in (demonstration.folder / "screens").glob("*.png")}
     pages = {name.split("-", 1)[1].rsplit("-", 1)[0] for name in pictures}
-    for page in (
-        "first-run-welcome first-run-officer first-run-passphrase first-run-recovery "
-        "first-run-check home-empty new-case journey-stage-1 person note-being-written "
-        "correction decision journey-half-written unlock journey notes decisions people about "
-        "journey-unwritten-stage export export-done export-bundle home guide settings bundle"
-    ).split():
+    for page in PAGES:
         assert page in pages
     for name in pictures:
         scheme = name.rsplit("-", 1)[1]
@@ -119,13 +144,13 @@ def test_no_phrase_of_the_case_was_written_anywhere_even_for_a_moment(
         pytest.skip("strace is not installed, or may not trace here")
     wide = [b"\\0".join(c.encode() for c in sample) for sample in demonstration.samples]
     spellings = [*(sample.encode() for sample in demonstration.samples), *wide]
-    lines = 0
+    on_purpose = 0
     with demonstration.trace.open("rb") as trace:
         for line in trace:
-            lines += 1
-            if b"/demo.part>" not in line:  # demo.json names the phrases, on purpose
-                assert not any(spelling in line for spelling in spellings), line[:120]
-    assert lines > 1000  # the trace is not empty
+            if any(spelling in line for spelling in spellings):
+                assert b"/demo.part>" in line, line[:120]
+                on_purpose += 1
+    assert on_purpose  # demo.json names the phrases: had they been written, the trace shows it
 
 
 def test_nothing_was_written_outside_the_folder(demonstration: Demonstration) -> None:

@@ -171,7 +171,6 @@ class FirstScene:
 
     def _fill_person(self) -> None:
         hands, victim = self._hands, self._dossier.people[0]
-        hands.write("pseudonym_edit", "Victim 1")
         hands.write("name_edit", victim.label)
         hands.write("notes_edit", victim.notes)
         hands.picture("person")

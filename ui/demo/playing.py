@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from app.errors import CasebookError
-from app.services.startup import harden_process, start_again
+from app.services.startup import DEMO_PASSPHRASE, demo_folder, harden_process, start_again
 from ui.application import leave_at_once
 from ui.demo.kept import Kept
 
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _show() -> int:
     """Make the demonstration afresh and open the window on it."""
-    from app.services.demo import DEMO_PASSPHRASE, demo_folder, make_demo  # noqa: PLC0415
+    from app.services.demo import make_demo  # noqa: PLC0415
     from ui.application import run  # noqa: PLC0415
     from ui.preferences import Overrides  # noqa: PLC0415
 

@@ -48,6 +48,7 @@ class CorrectionDialog(QDialog):
         self._workbench = workbench
         self._case_id = case_id
         self._row = row
+        self._busy = False
         self.ui.original_label.setText(row.original)
         show_text(self.ui.trouble_label, "")
         self.ui.because_edit.set_least_lines(2)
@@ -80,7 +81,7 @@ class CorrectionDialog(QDialog):
 
     def reject(self) -> None:
         """Leave, but not while it is being recorded."""
-        if self.isEnabled():
+        if not self._busy:
             super().reject()
 
     def _restore(self, content: Content) -> None:
@@ -132,9 +133,9 @@ class CorrectionDialog(QDialog):
 
     @Slot()
     def _record(self) -> None:
-        if not self.ui.record_button.isEnabled():
+        if self._busy or not self.ui.record_button.isEnabled():
             return
-        self.setEnabled(False)
+        self._set_busy(True)
         work = partial(
             record_correction,
             self._workbench.session,
@@ -145,12 +146,17 @@ class CorrectionDialog(QDialog):
         )
         self._workbench.jobs.database(work, self._done, self._failed)
 
+    def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 - as Qt's own setEnabled
+        self._busy = busy
+        self.ui.correction_scroll.setDisabled(busy)
+        self.ui.correction_footer.setDisabled(busy)
+
     def _done(self, _case: CaseView) -> None:
         self.recorded.emit()
         self.accept()
 
     def _failed(self, error: CasebookError) -> None:
-        self.setEnabled(True)
+        self._set_busy(False)
         show_text(self.ui.trouble_label, error.sentence)
         self.ui.reading_edit.setFocus()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import CasebookError
-from app.services.startup import VaultLabel
+from app.services.startup import DEMO_PASSPHRASE, VaultLabel, demo_folder
 from ui.dialogs import Dialogs
 from ui.forms.compiled.ui_unlock_page import Ui_UnlockPage
 from ui.jobs import Jobs
@@ -82,6 +82,8 @@ class UnlockPage(QWidget):
         self._usable = True
         self.ui.officer_label.setText(label.label)
         self.ui.demo_label.setVisible(label.demo)
+        if folder == demo_folder():
+            self.ui.demo_label.setText(f"{self.ui.demo_label.text()}: {DEMO_PASSPHRASE}")
         self._set_busy(busy=False)
         self._ask_for_passphrase()
 

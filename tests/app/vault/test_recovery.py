@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import UserError
-from app.vault.recovery import UnknownWord, new_recovery_words, read_recovery_words, word_list
+from app.vault.recovery import UnknownWord, draw_recovery_words, read_recovery_words, word_list
 from tests.app.vault.making import WORDS
 
 # The published BIP39 vectors for 128 bits.
@@ -87,7 +87,7 @@ def test_swapped_and_mistaken_words_do_not_pass_for_good_ones() -> None:
 
 
 def test_new_words_are_twelve_fresh_and_readable() -> None:
-    made = [new_recovery_words() for _ in range(20)]
+    made = [draw_recovery_words() for _ in range(20)]
     assert {len(words) for words in made} == {12}
     assert len({read_recovery_words(" ".join(words)) for words in made}) == 20
 

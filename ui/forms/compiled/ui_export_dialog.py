@@ -101,6 +101,40 @@ class Ui_ExportDialog(object):
 
         self.choice_column_layout.addWidget(self.what_widget)
 
+        self.marking_frame = QFrame(self.choice_column)
+        self.marking_frame.setObjectName(u"marking_frame")
+        self.marking_frame.setProperty(u"role", u"notice")
+        self.marking_layout = QVBoxLayout(self.marking_frame)
+        self.marking_layout.setSpacing(6)
+        self.marking_layout.setObjectName(u"marking_layout")
+        self.marking_layout.setContentsMargins(16, 12, 16, 12)
+        self.marking_label = QLabel(self.marking_frame)
+        self.marking_label.setObjectName(u"marking_label")
+        self.marking_label.setWordWrap(True)
+        self.marking_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.marking_label.setProperty(u"role", u"strong")
+
+        self.marking_layout.addWidget(self.marking_label)
+
+        self.includes_label = QLabel(self.marking_frame)
+        self.includes_label.setObjectName(u"includes_label")
+        self.includes_label.setWordWrap(True)
+        self.includes_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.includes_label.setProperty(u"role", u"body")
+
+        self.marking_layout.addWidget(self.includes_label)
+
+        self.contact_label = QLabel(self.marking_frame)
+        self.contact_label.setObjectName(u"contact_label")
+        self.contact_label.setWordWrap(True)
+        self.contact_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.contact_label.setProperty(u"role", u"warning")
+
+        self.marking_layout.addWidget(self.contact_label)
+
+
+        self.choice_column_layout.addWidget(self.marking_frame)
+
         self.recipient_layout = QVBoxLayout()
         self.recipient_layout.setSpacing(4)
         self.recipient_layout.setObjectName(u"recipient_layout")
@@ -201,40 +235,6 @@ class Ui_ExportDialog(object):
 
 
         self.choice_column_layout.addWidget(self.lock_widget)
-
-        self.marking_frame = QFrame(self.choice_column)
-        self.marking_frame.setObjectName(u"marking_frame")
-        self.marking_frame.setProperty(u"role", u"notice")
-        self.marking_layout = QVBoxLayout(self.marking_frame)
-        self.marking_layout.setSpacing(6)
-        self.marking_layout.setObjectName(u"marking_layout")
-        self.marking_layout.setContentsMargins(16, 12, 16, 12)
-        self.marking_label = QLabel(self.marking_frame)
-        self.marking_label.setObjectName(u"marking_label")
-        self.marking_label.setWordWrap(True)
-        self.marking_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.marking_label.setProperty(u"role", u"strong")
-
-        self.marking_layout.addWidget(self.marking_label)
-
-        self.includes_label = QLabel(self.marking_frame)
-        self.includes_label.setObjectName(u"includes_label")
-        self.includes_label.setWordWrap(True)
-        self.includes_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.includes_label.setProperty(u"role", u"body")
-
-        self.marking_layout.addWidget(self.includes_label)
-
-        self.contact_label = QLabel(self.marking_frame)
-        self.contact_label.setObjectName(u"contact_label")
-        self.contact_label.setWordWrap(True)
-        self.contact_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.contact_label.setProperty(u"role", u"warning")
-
-        self.marking_layout.addWidget(self.contact_label)
-
-
-        self.choice_column_layout.addWidget(self.marking_frame)
 
         self.choice_end_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -341,6 +341,9 @@ class Ui_ExportDialog(object):
         self.pdf_text_label.setText(QCoreApplication.translate("ExportDialog", u"The case as it stands now. It opens in any PDF reader, with a passphrase that you pass on.", None))
         self.bundle_radio.setText(QCoreApplication.translate("ExportDialog", u"A sealed &bundle with the whole record", None))
         self.bundle_text_label.setText(QCoreApplication.translate("ExportDialog", u"Every entry with its signature, and the PDF. Whoever opens it in Casebook can check that nothing was changed.", None))
+        self.marking_label.setText("")
+        self.includes_label.setText("")
+        self.contact_label.setText("")
         self.recipient_label.setText(QCoreApplication.translate("ExportDialog", u"&Who is it for?", None))
         self.recipient_edit.setPlaceholderText(QCoreApplication.translate("ExportDialog", u"Name and organisation", None))
         self.purpose_label.setText(QCoreApplication.translate("ExportDialog", u"Wh&y do they need it?", None))
@@ -350,9 +353,6 @@ class Ui_ExportDialog(object):
         self.key_radio.setText(QCoreApplication.translate("ExportDialog", u"With their own receiving &key", None))
         self.key_label.setText(QCoreApplication.translate("ExportDialog", u"Their key, beginning with &age1", None))
         self.key_text_label.setText(QCoreApplication.translate("ExportDialog", u"They find it in their Casebook under Settings. Then there is no passphrase to pass on.", None))
-        self.marking_label.setText("")
-        self.includes_label.setText("")
-        self.contact_label.setText("")
         self.trouble_label.setText("")
         self.busy_label.setText("")
 #if QT_CONFIG(accessibility)
