@@ -39,6 +39,8 @@ def run(overrides: Overrides, geometry: str = "", passphrase: str | None = None)
     Hooks(faults, jobs.report).install()
     casebook = Casebook(qt, Preferences(settings_file(), overrides), jobs)
     casebook.begin(geometry)
+    if passphrase is not None:
+        casebook.unlock(passphrase)
     code = qt.exec()
     jobs.shutdown()
     return code

@@ -50,6 +50,14 @@ def looks(form: Form) -> Iterator[str]:
         yield f"{form.name}: includes {found.get('location')}"
 
 
+def translated_roles(form: Form) -> Iterator[str]:
+    """A role is no text: translated ones are set too late for what a scroll area holds."""
+    for element in form.widgets:
+        for name, value in properties(element):
+            if name == "role" and value.get("notr") != "true":
+                yield f"{form.name}: the role of {element.get('name')} is not notr"
+
+
 def fixed_sizes(form: Form) -> Iterator[str]:
     """Sizes that cannot grow with the font, and places that no layout decides."""
     for element in form.widgets:
@@ -154,6 +162,7 @@ def mnemonic(element: ET.Element) -> str:
 RULES: tuple[Rule, ...] = (
     connections,
     looks,
+    translated_roles,
     fixed_sizes,
     unclear_names,
     labels_without_buddy,

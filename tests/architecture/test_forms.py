@@ -53,6 +53,11 @@ PLANTED: list[tuple[Rule, str, str]] = [
         EDIT_WITH.format('<property name="icon"><iconset>x.svg</iconset></property>'),
     ),
     (form_rules.looks, "<resources/>", '<resources><include location="x.qrc"/></resources>'),
+    (
+        form_rules.translated_roles,
+        EDIT,
+        EDIT_WITH.format('<property name="role"><string>body</string></property>'),
+    ),
     (form_rules.fixed_sizes, EDIT, EDIT_WITH.format(FIXED)),
     (
         form_rules.fixed_sizes,

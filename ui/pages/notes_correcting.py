@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.cases.folding import CaseView
@@ -49,6 +49,7 @@ class CorrectionDialog(QDialog):
         self._case_id = case_id
         self._row = row
         self._busy = False
+        self._settling = QTimer(self, interval=0, singleShot=True)
         self.ui.original_label.setText(row.original)
         show_text(self.ui.trouble_label, "")
         self.ui.because_edit.set_least_lines(2)
@@ -69,15 +70,11 @@ class CorrectionDialog(QDialog):
         if kept.slot == self.slot_name:
             self.ui.draft_label.setText(f"Draft kept {seconds_words(kept.at)}")
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """However long the entry is, the dialog begins where its correction is written."""
-        super().showEvent(event)
-        QTimer.singleShot(0, self._begin_at_reading)
-
     @Slot()
     def _begin_at_reading(self) -> None:
-        edit = self.ui.reading_edit
-        self.ui.correction_scroll.ensureWidgetVisible(edit, 0, edit.fontMetrics().height())
+        """However long the entry is, the dialog begins where its correction is written."""
+        if not self.ui.reading_edit.toPlainText():
+            self.ui.correction_scroll.ensureWidgetVisible(self.ui.copy_original_button)
 
     def reject(self) -> None:
         """Leave, but not while it is being recorded."""
@@ -101,6 +98,9 @@ class CorrectionDialog(QDialog):
         ui.copy_original_button.clicked.connect(self._copy_original)
         ui.cancel_button.clicked.connect(self.reject)
         ui.record_button.clicked.connect(self._record)
+        # The range changes before everything below has found its place.
+        ui.correction_scroll.verticalScrollBar().rangeChanged.connect(self._settling.start)
+        self._settling.timeout.connect(self._begin_at_reading)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._record)
 

@@ -66,13 +66,11 @@ def test_without_cases_it_offers_the_first_one(empty: Workbench, qtbot: QtBot) -
         page.ui.first_case_button.click()
 
 
-def test_it_lists_cases_and_as_many_first_things_as_there_are(
-    bench: Workbench, qtbot: QtBot
-) -> None:
+def test_it_lists_cases_and_three_first_things(bench: Workbench, qtbot: QtBot) -> None:
     page = shown(bench, qtbot)
     assert codes(page) == ["HARBOUR 2", "LANTERN 4"]
-    assert page.ui.first_label.text() == "Two things first."
-    qtbot.waitUntil(lambda: len(cards(page)) == 2)
+    assert page.ui.first_label.text() == "Three things first."
+    qtbot.waitUntil(lambda: len(cards(page)) == 3)
     assert page.ui.date_label.text().split()[0] in (
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     )  # fmt: skip

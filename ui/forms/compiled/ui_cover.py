@@ -16,6 +16,7 @@ class Ui_Cover(object):
     def setupUi(self, cover):
         if not cover.objectName():
             cover.setObjectName(u"cover")
+        cover.setProperty(u"role", u"cover")
         self.cover_layout = QVBoxLayout(cover)
         self.cover_layout.setSpacing(12)
         self.cover_layout.setObjectName(u"cover_layout")
@@ -29,6 +30,7 @@ class Ui_Cover(object):
         self.cover_title_label.setWordWrap(True)
         self.cover_title_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cover_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.cover_title_label.setProperty(u"role", u"title")
 
         self.cover_layout.addWidget(self.cover_title_label)
 
@@ -37,6 +39,7 @@ class Ui_Cover(object):
         self.cover_text_label.setWordWrap(True)
         self.cover_text_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cover_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.cover_text_label.setProperty(u"role", u"secondary")
 
         self.cover_layout.addWidget(self.cover_text_label)
 
@@ -45,6 +48,7 @@ class Ui_Cover(object):
         self.cover_error_label.setWordWrap(True)
         self.cover_error_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.cover_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.cover_error_label.setProperty(u"role", u"danger")
 
         self.cover_layout.addWidget(self.cover_error_label)
 
@@ -59,6 +63,7 @@ class Ui_Cover(object):
         self.again_button = QPushButton(cover)
         self.again_button.setObjectName(u"again_button")
         self.again_button.setAutoDefault(True)
+        self.again_button.setProperty(u"role", u"primary")
 
         self.cover_button_layout.addWidget(self.again_button)
 
@@ -78,13 +83,9 @@ class Ui_Cover(object):
     # setupUi
 
     def retranslateUi(self, cover):
-        cover.setProperty(u"role", QCoreApplication.translate("Cover", u"cover", None))
         self.cover_title_label.setText(QCoreApplication.translate("Cover", u"Casebook", None))
-        self.cover_title_label.setProperty(u"role", QCoreApplication.translate("Cover", u"title", None))
         self.cover_text_label.setText(QCoreApplication.translate("Cover", u"Locking. Your drafts are being kept.", None))
-        self.cover_text_label.setProperty(u"role", QCoreApplication.translate("Cover", u"secondary", None))
         self.cover_error_label.setText("")
-        self.cover_error_label.setProperty(u"role", QCoreApplication.translate("Cover", u"danger", None))
         self.again_button.setText(QCoreApplication.translate("Cover", u"&Try again", None))
-        self.again_button.setProperty(u"role", QCoreApplication.translate("Cover", u"primary", None))
+        pass
     # retranslateUi

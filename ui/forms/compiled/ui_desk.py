@@ -16,6 +16,7 @@ class Ui_Desk(object):
     def setupUi(self, desk):
         if not desk.objectName():
             desk.setObjectName(u"desk")
+        desk.setProperty(u"role", u"ground")
         self.desk_layout = QVBoxLayout(desk)
         self.desk_layout.setSpacing(0)
         self.desk_layout.setObjectName(u"desk_layout")
@@ -26,6 +27,7 @@ class Ui_Desk(object):
         self.desk_body_layout.setContentsMargins(0, 0, 0, 0)
         self.rail_frame = QFrame(desk)
         self.rail_frame.setObjectName(u"rail_frame")
+        self.rail_frame.setProperty(u"role", u"rail")
         self.rail_layout = QVBoxLayout(self.rail_frame)
         self.rail_layout.setSpacing(10)
         self.rail_layout.setObjectName(u"rail_layout")
@@ -35,6 +37,7 @@ class Ui_Desk(object):
         self.today_button.setCheckable(True)
         self.today_button.setAutoExclusive(True)
         self.today_button.setChecked(True)
+        self.today_button.setProperty(u"role", u"nav")
 
         self.rail_layout.addWidget(self.today_button)
 
@@ -42,6 +45,7 @@ class Ui_Desk(object):
         self.case_button.setObjectName(u"case_button")
         self.case_button.setCheckable(True)
         self.case_button.setAutoExclusive(True)
+        self.case_button.setProperty(u"role", u"nav")
 
         self.rail_layout.addWidget(self.case_button)
 
@@ -49,6 +53,7 @@ class Ui_Desk(object):
         self.guide_button.setObjectName(u"guide_button")
         self.guide_button.setCheckable(True)
         self.guide_button.setAutoExclusive(True)
+        self.guide_button.setProperty(u"role", u"nav")
 
         self.rail_layout.addWidget(self.guide_button)
 
@@ -60,6 +65,7 @@ class Ui_Desk(object):
         self.settings_button.setObjectName(u"settings_button")
         self.settings_button.setCheckable(True)
         self.settings_button.setAutoExclusive(True)
+        self.settings_button.setProperty(u"role", u"nav")
 
         self.rail_layout.addWidget(self.settings_button)
 
@@ -72,6 +78,7 @@ class Ui_Desk(object):
         self.desk_main_layout.setContentsMargins(0, 0, 0, 0)
         self.topbar_frame = QFrame(desk)
         self.topbar_frame.setObjectName(u"topbar_frame")
+        self.topbar_frame.setProperty(u"role", u"topbar")
         self.topbar_layout = QHBoxLayout(self.topbar_frame)
         self.topbar_layout.setSpacing(14)
         self.topbar_layout.setObjectName(u"topbar_layout")
@@ -91,6 +98,7 @@ class Ui_Desk(object):
         self.code_label = QLabel(self.topbar_frame)
         self.code_label.setObjectName(u"code_label")
         self.code_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.code_label.setProperty(u"role", u"heading")
 
         self.topbar_layout.addWidget(self.code_label)
 
@@ -102,6 +110,7 @@ class Ui_Desk(object):
         sizePolicy1.setVerticalStretch(0)
         sizePolicy1.setHeightForWidth(self.context_label.sizePolicy().hasHeightForWidth())
         self.context_label.setSizePolicy(sizePolicy1)
+        self.context_label.setProperty(u"role", u"context-chip")
 
         self.topbar_layout.addWidget(self.context_label)
 
@@ -111,6 +120,7 @@ class Ui_Desk(object):
 
         self.new_case_button = QPushButton(self.topbar_frame)
         self.new_case_button.setObjectName(u"new_case_button")
+        self.new_case_button.setProperty(u"role", u"primary")
 
         self.topbar_layout.addWidget(self.new_case_button)
 
@@ -149,6 +159,7 @@ class Ui_Desk(object):
 
         self.demo_frame = QFrame(desk)
         self.demo_frame.setObjectName(u"demo_frame")
+        self.demo_frame.setProperty(u"role", u"banner")
         self.demo_layout = QHBoxLayout(self.demo_frame)
         self.demo_layout.setSpacing(8)
         self.demo_layout.setObjectName(u"demo_layout")
@@ -156,6 +167,7 @@ class Ui_Desk(object):
         self.demo_label = QLabel(self.demo_frame)
         self.demo_label.setObjectName(u"demo_label")
         self.demo_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.demo_label.setProperty(u"role", u"warning")
 
         self.demo_layout.addWidget(self.demo_label)
 
@@ -173,30 +185,20 @@ class Ui_Desk(object):
     # setupUi
 
     def retranslateUi(self, desk):
-        desk.setProperty(u"role", QCoreApplication.translate("Desk", u"ground", None))
-        self.rail_frame.setProperty(u"role", QCoreApplication.translate("Desk", u"rail", None))
         self.today_button.setText(QCoreApplication.translate("Desk", u"&Today", None))
-        self.today_button.setProperty(u"role", QCoreApplication.translate("Desk", u"nav", None))
         self.case_button.setText(QCoreApplication.translate("Desk", u"&Case", None))
-        self.case_button.setProperty(u"role", QCoreApplication.translate("Desk", u"nav", None))
         self.guide_button.setText(QCoreApplication.translate("Desk", u"&Guide", None))
-        self.guide_button.setProperty(u"role", QCoreApplication.translate("Desk", u"nav", None))
         self.settings_button.setText(QCoreApplication.translate("Desk", u"&Settings", None))
-        self.settings_button.setProperty(u"role", QCoreApplication.translate("Desk", u"nav", None))
-        self.topbar_frame.setProperty(u"role", QCoreApplication.translate("Desk", u"topbar", None))
         self.search_edit.setPlaceholderText(QCoreApplication.translate("Desk", u"Search every case   Ctrl+K", None))
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("Desk", u"Search every case", None))
 #endif // QT_CONFIG(accessibility)
         self.code_label.setText("")
-        self.code_label.setProperty(u"role", QCoreApplication.translate("Desk", u"heading", None))
         self.context_label.setText("")
-        self.context_label.setProperty(u"role", QCoreApplication.translate("Desk", u"context-chip", None))
         self.new_case_button.setText(QCoreApplication.translate("Desk", u"&New case", None))
 #if QT_CONFIG(tooltip)
         self.new_case_button.setToolTip(QCoreApplication.translate("Desk", u"Ctrl+N", None))
 #endif // QT_CONFIG(tooltip)
-        self.new_case_button.setProperty(u"role", QCoreApplication.translate("Desk", u"primary", None))
         self.lock_button.setText(QCoreApplication.translate("Desk", u"Lock  Ctrl+L", None))
 #if QT_CONFIG(accessibility)
         self.lock_button.setAccessibleName(QCoreApplication.translate("Desk", u"Lock", None))
@@ -204,7 +206,6 @@ class Ui_Desk(object):
 #if QT_CONFIG(accessibility)
         self.lock_button.setAccessibleDescription(QCoreApplication.translate("Desk", u"Keeps your drafts and closes the casebook. Ctrl+L.", None))
 #endif // QT_CONFIG(accessibility)
-        self.demo_frame.setProperty(u"role", QCoreApplication.translate("Desk", u"banner", None))
         self.demo_label.setText(QCoreApplication.translate("Desk", u"Fictional demonstration case", None))
-        self.demo_label.setProperty(u"role", QCoreApplication.translate("Desk", u"warning", None))
+        pass
     # retranslateUi

@@ -23,6 +23,7 @@ class Ui_FactEditor(object):
         self.question_label.setObjectName(u"question_label")
         self.question_label.setWordWrap(True)
         self.question_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.question_label.setProperty(u"role", u"strong")
 
         self.fact_editor_layout.addWidget(self.question_label)
 
@@ -30,6 +31,7 @@ class Ui_FactEditor(object):
         self.help_label.setObjectName(u"help_label")
         self.help_label.setWordWrap(True)
         self.help_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.help_label.setProperty(u"role", u"caption")
 
         self.fact_editor_layout.addWidget(self.help_label)
 
@@ -46,8 +48,6 @@ class Ui_FactEditor(object):
 
     def retranslateUi(self, fact_editor):
         self.question_label.setText("")
-        self.question_label.setProperty(u"role", QCoreApplication.translate("FactEditor", u"strong", None))
         self.help_label.setText("")
-        self.help_label.setProperty(u"role", QCoreApplication.translate("FactEditor", u"caption", None))
         pass
     # retranslateUi

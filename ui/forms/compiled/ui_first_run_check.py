@@ -23,6 +23,7 @@ class Ui_FirstRunCheck(object):
         self.check_title_label.setObjectName(u"check_title_label")
         self.check_title_label.setWordWrap(True)
         self.check_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.check_title_label.setProperty(u"role", u"title")
 
         self.step_layout.addWidget(self.check_title_label)
 
@@ -30,6 +31,7 @@ class Ui_FirstRunCheck(object):
         self.check_text_label.setObjectName(u"check_text_label")
         self.check_text_label.setWordWrap(True)
         self.check_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.check_text_label.setProperty(u"role", u"body")
 
         self.step_layout.addWidget(self.check_text_label)
 
@@ -37,6 +39,7 @@ class Ui_FirstRunCheck(object):
         self.word_1_label.setObjectName(u"word_1_label")
         self.word_1_label.setWordWrap(True)
         self.word_1_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.word_1_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.word_1_label)
 
@@ -50,6 +53,7 @@ class Ui_FirstRunCheck(object):
         self.word_2_label.setObjectName(u"word_2_label")
         self.word_2_label.setWordWrap(True)
         self.word_2_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.word_2_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.word_2_label)
 
@@ -63,6 +67,7 @@ class Ui_FirstRunCheck(object):
         self.word_3_label.setObjectName(u"word_3_label")
         self.word_3_label.setWordWrap(True)
         self.word_3_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.word_3_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.word_3_label)
 
@@ -89,14 +94,9 @@ class Ui_FirstRunCheck(object):
 
     def retranslateUi(self, check_step):
         self.check_title_label.setText(QCoreApplication.translate("FirstRunCheck", u"Check your copy", None))
-        self.check_title_label.setProperty(u"role", QCoreApplication.translate("FirstRunCheck", u"title", None))
         self.check_text_label.setText(QCoreApplication.translate("FirstRunCheck", u"Type these three words from your copy of the recovery key.", None))
-        self.check_text_label.setProperty(u"role", QCoreApplication.translate("FirstRunCheck", u"body", None))
         self.word_1_label.setText(QCoreApplication.translate("FirstRunCheck", u"&Word 1", None))
-        self.word_1_label.setProperty(u"role", QCoreApplication.translate("FirstRunCheck", u"secondary", None))
         self.word_2_label.setText(QCoreApplication.translate("FirstRunCheck", u"W&ord 2", None))
-        self.word_2_label.setProperty(u"role", QCoreApplication.translate("FirstRunCheck", u"secondary", None))
         self.word_3_label.setText(QCoreApplication.translate("FirstRunCheck", u"Wo&rd 3", None))
-        self.word_3_label.setProperty(u"role", QCoreApplication.translate("FirstRunCheck", u"secondary", None))
         pass
     # retranslateUi

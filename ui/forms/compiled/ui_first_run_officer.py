@@ -23,6 +23,7 @@ class Ui_FirstRunOfficer(object):
         self.officer_title_label.setObjectName(u"officer_title_label")
         self.officer_title_label.setWordWrap(True)
         self.officer_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.officer_title_label.setProperty(u"role", u"title")
 
         self.step_layout.addWidget(self.officer_title_label)
 
@@ -30,6 +31,7 @@ class Ui_FirstRunOfficer(object):
         self.officer_text_label.setObjectName(u"officer_text_label")
         self.officer_text_label.setWordWrap(True)
         self.officer_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.officer_text_label.setProperty(u"role", u"body")
 
         self.step_layout.addWidget(self.officer_text_label)
 
@@ -37,6 +39,7 @@ class Ui_FirstRunOfficer(object):
         self.name_label.setObjectName(u"name_label")
         self.name_label.setWordWrap(True)
         self.name_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.name_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.name_label)
 
@@ -50,6 +53,7 @@ class Ui_FirstRunOfficer(object):
         self.rank_label.setObjectName(u"rank_label")
         self.rank_label.setWordWrap(True)
         self.rank_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.rank_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.rank_label)
 
@@ -63,6 +67,7 @@ class Ui_FirstRunOfficer(object):
         self.number_label.setObjectName(u"number_label")
         self.number_label.setWordWrap(True)
         self.number_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.number_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.number_label)
 
@@ -76,6 +81,7 @@ class Ui_FirstRunOfficer(object):
         self.force_label.setObjectName(u"force_label")
         self.force_label.setWordWrap(True)
         self.force_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.force_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.force_label)
 
@@ -104,20 +110,14 @@ class Ui_FirstRunOfficer(object):
 
     def retranslateUi(self, officer_step):
         self.officer_title_label.setText(QCoreApplication.translate("FirstRunOfficer", u"Who you are", None))
-        self.officer_title_label.setProperty(u"role", QCoreApplication.translate("FirstRunOfficer", u"title", None))
         self.officer_text_label.setText(QCoreApplication.translate("FirstRunOfficer", u"Every entry is signed with your name, rank and number, as in a pocket notebook.", None))
-        self.officer_text_label.setProperty(u"role", QCoreApplication.translate("FirstRunOfficer", u"body", None))
         self.name_label.setText(QCoreApplication.translate("FirstRunOfficer", u"Your na&me", None))
-        self.name_label.setProperty(u"role", QCoreApplication.translate("FirstRunOfficer", u"secondary", None))
         self.name_edit.setPlaceholderText("")
         self.rank_label.setText(QCoreApplication.translate("FirstRunOfficer", u"&Rank or role", None))
-        self.rank_label.setProperty(u"role", QCoreApplication.translate("FirstRunOfficer", u"secondary", None))
         self.rank_edit.setPlaceholderText(QCoreApplication.translate("FirstRunOfficer", u"For example Detective Constable", None))
         self.number_label.setText(QCoreApplication.translate("FirstRunOfficer", u"&Collar or staff number", None))
-        self.number_label.setProperty(u"role", QCoreApplication.translate("FirstRunOfficer", u"secondary", None))
         self.number_edit.setPlaceholderText("")
         self.force_label.setText(QCoreApplication.translate("FirstRunOfficer", u"&Force", None))
-        self.force_label.setProperty(u"role", QCoreApplication.translate("FirstRunOfficer", u"secondary", None))
         self.force_edit.setPlaceholderText("")
         pass
     # retranslateUi

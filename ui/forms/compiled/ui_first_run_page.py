@@ -16,6 +16,7 @@ class Ui_FirstRunPage(object):
     def setupUi(self, first_run_page):
         if not first_run_page.objectName():
             first_run_page.setObjectName(u"first_run_page")
+        first_run_page.setProperty(u"role", u"ground")
         self.first_run_page_layout = QVBoxLayout(first_run_page)
         self.first_run_page_layout.setSpacing(0)
         self.first_run_page_layout.setObjectName(u"first_run_page_layout")
@@ -28,6 +29,7 @@ class Ui_FirstRunPage(object):
         self.first_run_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.first_run_content = QWidget()
         self.first_run_content.setObjectName(u"first_run_content")
+        self.first_run_content.setProperty(u"role", u"ground")
         self.first_run_content_layout = QGridLayout(self.first_run_content)
         self.first_run_content_layout.setSpacing(0)
         self.first_run_content_layout.setObjectName(u"first_run_content_layout")
@@ -50,11 +52,13 @@ class Ui_FirstRunPage(object):
         self.step_label.setObjectName(u"step_label")
         self.step_label.setWordWrap(True)
         self.step_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.step_label.setProperty(u"role", u"secondary")
 
         self.first_run_column_layout.addWidget(self.step_label)
 
         self.first_run_panel = QFrame(self.first_run_column)
         self.first_run_panel.setObjectName(u"first_run_panel")
+        self.first_run_panel.setProperty(u"role", u"panel")
         self.first_run_panel_layout = QVBoxLayout(self.first_run_panel)
         self.first_run_panel_layout.setSpacing(12)
         self.first_run_panel_layout.setObjectName(u"first_run_panel_layout")
@@ -68,6 +72,7 @@ class Ui_FirstRunPage(object):
         self.first_run_error_label.setObjectName(u"first_run_error_label")
         self.first_run_error_label.setWordWrap(True)
         self.first_run_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.first_run_error_label.setProperty(u"role", u"danger")
 
         self.first_run_panel_layout.addWidget(self.first_run_error_label)
 
@@ -80,6 +85,7 @@ class Ui_FirstRunPage(object):
         self.first_run_button_layout.setContentsMargins(0, 0, 0, 0)
         self.back_button = QPushButton(self.first_run_column)
         self.back_button.setObjectName(u"back_button")
+        self.back_button.setProperty(u"role", u"quiet")
 
         self.first_run_button_layout.addWidget(self.back_button)
 
@@ -91,12 +97,14 @@ class Ui_FirstRunPage(object):
         self.busy_label.setObjectName(u"busy_label")
         self.busy_label.setWordWrap(False)
         self.busy_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.busy_label.setProperty(u"role", u"secondary")
 
         self.first_run_button_layout.addWidget(self.busy_label)
 
         self.next_button = QPushButton(self.first_run_column)
         self.next_button.setObjectName(u"next_button")
         self.next_button.setAutoDefault(True)
+        self.next_button.setProperty(u"role", u"primary")
 
         self.first_run_button_layout.addWidget(self.next_button)
 
@@ -129,17 +137,10 @@ class Ui_FirstRunPage(object):
     # setupUi
 
     def retranslateUi(self, first_run_page):
-        first_run_page.setProperty(u"role", QCoreApplication.translate("FirstRunPage", u"ground", None))
-        self.first_run_content.setProperty(u"role", QCoreApplication.translate("FirstRunPage", u"ground", None))
         self.step_label.setText(QCoreApplication.translate("FirstRunPage", u"Step 1 of 6", None))
-        self.step_label.setProperty(u"role", QCoreApplication.translate("FirstRunPage", u"secondary", None))
-        self.first_run_panel.setProperty(u"role", QCoreApplication.translate("FirstRunPage", u"panel", None))
         self.first_run_error_label.setText("")
-        self.first_run_error_label.setProperty(u"role", QCoreApplication.translate("FirstRunPage", u"danger", None))
         self.back_button.setText(QCoreApplication.translate("FirstRunPage", u"&Back", None))
-        self.back_button.setProperty(u"role", QCoreApplication.translate("FirstRunPage", u"quiet", None))
         self.busy_label.setText(QCoreApplication.translate("FirstRunPage", u"Making your casebook. This takes a second or two.", None))
-        self.busy_label.setProperty(u"role", QCoreApplication.translate("FirstRunPage", u"secondary", None))
         self.next_button.setText(QCoreApplication.translate("FirstRunPage", u"&Next", None))
-        self.next_button.setProperty(u"role", QCoreApplication.translate("FirstRunPage", u"primary", None))
+        pass
     # retranslateUi

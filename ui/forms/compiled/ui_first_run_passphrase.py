@@ -24,6 +24,7 @@ class Ui_FirstRunPassphrase(object):
         self.passphrase_title_label.setObjectName(u"passphrase_title_label")
         self.passphrase_title_label.setWordWrap(True)
         self.passphrase_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.passphrase_title_label.setProperty(u"role", u"title")
 
         self.step_layout.addWidget(self.passphrase_title_label)
 
@@ -31,6 +32,7 @@ class Ui_FirstRunPassphrase(object):
         self.passphrase_text_label.setObjectName(u"passphrase_text_label")
         self.passphrase_text_label.setWordWrap(True)
         self.passphrase_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.passphrase_text_label.setProperty(u"role", u"body")
 
         self.step_layout.addWidget(self.passphrase_text_label)
 
@@ -38,6 +40,7 @@ class Ui_FirstRunPassphrase(object):
         self.first_label.setObjectName(u"first_label")
         self.first_label.setWordWrap(True)
         self.first_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.first_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.first_label)
 
@@ -55,6 +58,7 @@ class Ui_FirstRunPassphrase(object):
         self.show_button = QPushButton(passphrase_step)
         self.show_button.setObjectName(u"show_button")
         self.show_button.setCheckable(True)
+        self.show_button.setProperty(u"role", u"quiet")
 
         self.first_layout.addWidget(self.show_button)
 
@@ -73,6 +77,7 @@ class Ui_FirstRunPassphrase(object):
         self.strength_label.setObjectName(u"strength_label")
         self.strength_label.setWordWrap(True)
         self.strength_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.strength_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.strength_label)
 
@@ -80,6 +85,7 @@ class Ui_FirstRunPassphrase(object):
         self.second_label.setObjectName(u"second_label")
         self.second_label.setWordWrap(True)
         self.second_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.second_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.second_label)
 
@@ -110,6 +116,7 @@ class Ui_FirstRunPassphrase(object):
         self.suggest_label.setObjectName(u"suggest_label")
         self.suggest_label.setWordWrap(True)
         self.suggest_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.suggest_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.suggest_label)
 
@@ -130,25 +137,18 @@ class Ui_FirstRunPassphrase(object):
 
     def retranslateUi(self, passphrase_step):
         self.passphrase_title_label.setText(QCoreApplication.translate("FirstRunPassphrase", u"Choose a passphrase", None))
-        self.passphrase_title_label.setProperty(u"role", QCoreApplication.translate("FirstRunPassphrase", u"title", None))
         self.passphrase_text_label.setText(QCoreApplication.translate("FirstRunPassphrase", u"It is what opens your casebook. Three or more words that do not belong together are strong and easy to type. You may paste it.", None))
-        self.passphrase_text_label.setProperty(u"role", QCoreApplication.translate("FirstRunPassphrase", u"body", None))
         self.first_label.setText(QCoreApplication.translate("FirstRunPassphrase", u"&Passphrase", None))
-        self.first_label.setProperty(u"role", QCoreApplication.translate("FirstRunPassphrase", u"secondary", None))
         self.show_button.setText(QCoreApplication.translate("FirstRunPassphrase", u"&Show", None))
 #if QT_CONFIG(accessibility)
         self.show_button.setAccessibleName(QCoreApplication.translate("FirstRunPassphrase", u"Show the passphrase", None))
 #endif // QT_CONFIG(accessibility)
-        self.show_button.setProperty(u"role", QCoreApplication.translate("FirstRunPassphrase", u"quiet", None))
 #if QT_CONFIG(accessibility)
         self.strength_bar.setAccessibleName(QCoreApplication.translate("FirstRunPassphrase", u"Strength of the passphrase", None))
 #endif // QT_CONFIG(accessibility)
         self.strength_label.setText("")
-        self.strength_label.setProperty(u"role", QCoreApplication.translate("FirstRunPassphrase", u"secondary", None))
         self.second_label.setText(QCoreApplication.translate("FirstRunPassphrase", u"The same a&gain", None))
-        self.second_label.setProperty(u"role", QCoreApplication.translate("FirstRunPassphrase", u"secondary", None))
         self.suggest_button.setText(QCoreApplication.translate("FirstRunPassphrase", u"Suggest &words", None))
         self.suggest_label.setText(QCoreApplication.translate("FirstRunPassphrase", u"Write the words down until you know them, and keep the paper away from this computer.", None))
-        self.suggest_label.setProperty(u"role", QCoreApplication.translate("FirstRunPassphrase", u"secondary", None))
         pass
     # retranslateUi

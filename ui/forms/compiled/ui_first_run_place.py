@@ -24,6 +24,7 @@ class Ui_FirstRunPlace(object):
         self.place_title_label.setObjectName(u"place_title_label")
         self.place_title_label.setWordWrap(True)
         self.place_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.place_title_label.setProperty(u"role", u"title")
 
         self.step_layout.addWidget(self.place_title_label)
 
@@ -31,6 +32,7 @@ class Ui_FirstRunPlace(object):
         self.place_text_label.setObjectName(u"place_text_label")
         self.place_text_label.setWordWrap(True)
         self.place_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.place_text_label.setProperty(u"role", u"body")
 
         self.step_layout.addWidget(self.place_text_label)
 
@@ -38,6 +40,7 @@ class Ui_FirstRunPlace(object):
         self.folder_label.setObjectName(u"folder_label")
         self.folder_label.setWordWrap(True)
         self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.folder_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.folder_label)
 
@@ -58,6 +61,7 @@ class Ui_FirstRunPlace(object):
 
         self.usual_button = QPushButton(place_step)
         self.usual_button.setObjectName(u"usual_button")
+        self.usual_button.setProperty(u"role", u"quiet")
 
         self.place_button_layout.addWidget(self.usual_button)
 
@@ -83,13 +87,9 @@ class Ui_FirstRunPlace(object):
 
     def retranslateUi(self, place_step):
         self.place_title_label.setText(QCoreApplication.translate("FirstRunPlace", u"Where to keep it", None))
-        self.place_title_label.setProperty(u"role", QCoreApplication.translate("FirstRunPlace", u"title", None))
         self.place_text_label.setText(QCoreApplication.translate("FirstRunPlace", u"Your casebook is one folder on this computer. The usual place is yours alone and is not shared or copied to a server. Keep it there unless your force says otherwise.", None))
-        self.place_text_label.setProperty(u"role", QCoreApplication.translate("FirstRunPlace", u"body", None))
         self.folder_label.setText(QCoreApplication.translate("FirstRunPlace", u"F&older", None))
-        self.folder_label.setProperty(u"role", QCoreApplication.translate("FirstRunPlace", u"secondary", None))
         self.choose_button.setText(QCoreApplication.translate("FirstRunPlace", u"Choose another &folder\u2026", None))
         self.usual_button.setText(QCoreApplication.translate("FirstRunPlace", u"&Usual place", None))
-        self.usual_button.setProperty(u"role", QCoreApplication.translate("FirstRunPlace", u"quiet", None))
         pass
     # retranslateUi

@@ -24,6 +24,7 @@ class Ui_FirstRunRecovery(object):
         self.recovery_title_label.setObjectName(u"recovery_title_label")
         self.recovery_title_label.setWordWrap(True)
         self.recovery_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.recovery_title_label.setProperty(u"role", u"title")
 
         self.step_layout.addWidget(self.recovery_title_label)
 
@@ -31,11 +32,13 @@ class Ui_FirstRunRecovery(object):
         self.recovery_text_label.setObjectName(u"recovery_text_label")
         self.recovery_text_label.setWordWrap(True)
         self.recovery_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.recovery_text_label.setProperty(u"role", u"body")
 
         self.step_layout.addWidget(self.recovery_text_label)
 
         self.words_frame = QFrame(recovery_step)
         self.words_frame.setObjectName(u"words_frame")
+        self.words_frame.setProperty(u"role", u"notice")
         self.words_layout = QGridLayout(self.words_frame)
         self.words_layout.setSpacing(10)
         self.words_layout.setObjectName(u"words_layout")
@@ -63,6 +66,7 @@ class Ui_FirstRunRecovery(object):
         self.print_label.setObjectName(u"print_label")
         self.print_label.setWordWrap(True)
         self.print_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.print_label.setProperty(u"role", u"secondary")
 
         self.step_layout.addWidget(self.print_label)
 
@@ -76,12 +80,8 @@ class Ui_FirstRunRecovery(object):
 
     def retranslateUi(self, recovery_step):
         self.recovery_title_label.setText(QCoreApplication.translate("FirstRunRecovery", u"Your recovery key", None))
-        self.recovery_title_label.setProperty(u"role", QCoreApplication.translate("FirstRunRecovery", u"title", None))
         self.recovery_text_label.setText(QCoreApplication.translate("FirstRunRecovery", u"If you forget your passphrase, these twelve words open your casebook. They are shown this once. Copy them by hand or print them, and keep them where only you can get at them, away from this computer.", None))
-        self.recovery_text_label.setProperty(u"role", QCoreApplication.translate("FirstRunRecovery", u"body", None))
-        self.words_frame.setProperty(u"role", QCoreApplication.translate("FirstRunRecovery", u"notice", None))
         self.print_button.setText(QCoreApplication.translate("FirstRunRecovery", u"P&rint\u2026", None))
         self.print_label.setText(QCoreApplication.translate("FirstRunRecovery", u"Use a printer that puts out paper. Printing to a PDF or another file would leave the words on this computer for anyone to read.", None))
-        self.print_label.setProperty(u"role", QCoreApplication.translate("FirstRunRecovery", u"secondary", None))
         pass
     # retranslateUi

@@ -23,6 +23,7 @@ class Ui_FirstRunWelcome(object):
         self.welcome_title_label.setObjectName(u"welcome_title_label")
         self.welcome_title_label.setWordWrap(True)
         self.welcome_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.welcome_title_label.setProperty(u"role", u"title")
 
         self.step_layout.addWidget(self.welcome_title_label)
 
@@ -30,6 +31,7 @@ class Ui_FirstRunWelcome(object):
         self.welcome_text_label.setObjectName(u"welcome_text_label")
         self.welcome_text_label.setWordWrap(True)
         self.welcome_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.welcome_text_label.setProperty(u"role", u"body")
 
         self.step_layout.addWidget(self.welcome_text_label)
 
@@ -37,6 +39,7 @@ class Ui_FirstRunWelcome(object):
         self.welcome_heading_label.setObjectName(u"welcome_heading_label")
         self.welcome_heading_label.setWordWrap(True)
         self.welcome_heading_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.welcome_heading_label.setProperty(u"role", u"heading")
 
         self.step_layout.addWidget(self.welcome_heading_label)
 
@@ -44,6 +47,7 @@ class Ui_FirstRunWelcome(object):
         self.welcome_tool_label.setObjectName(u"welcome_tool_label")
         self.welcome_tool_label.setWordWrap(True)
         self.welcome_tool_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.welcome_tool_label.setProperty(u"role", u"body")
 
         self.step_layout.addWidget(self.welcome_tool_label)
 
@@ -51,6 +55,7 @@ class Ui_FirstRunWelcome(object):
         self.welcome_disclosure_label.setObjectName(u"welcome_disclosure_label")
         self.welcome_disclosure_label.setWordWrap(True)
         self.welcome_disclosure_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.welcome_disclosure_label.setProperty(u"role", u"body")
 
         self.step_layout.addWidget(self.welcome_disclosure_label)
 
@@ -58,6 +63,7 @@ class Ui_FirstRunWelcome(object):
         self.welcome_record_label.setObjectName(u"welcome_record_label")
         self.welcome_record_label.setWordWrap(True)
         self.welcome_record_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.welcome_record_label.setProperty(u"role", u"body")
 
         self.step_layout.addWidget(self.welcome_record_label)
 
@@ -65,6 +71,7 @@ class Ui_FirstRunWelcome(object):
         self.welcome_key_label.setObjectName(u"welcome_key_label")
         self.welcome_key_label.setWordWrap(True)
         self.welcome_key_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.welcome_key_label.setProperty(u"role", u"body")
 
         self.step_layout.addWidget(self.welcome_key_label)
 
@@ -74,6 +81,7 @@ class Ui_FirstRunWelcome(object):
         self.welcome_link_layout.setContentsMargins(0, 0, 0, 0)
         self.existing_button = QPushButton(welcome_step)
         self.existing_button.setObjectName(u"existing_button")
+        self.existing_button.setProperty(u"role", u"link")
 
         self.welcome_link_layout.addWidget(self.existing_button)
 
@@ -94,20 +102,12 @@ class Ui_FirstRunWelcome(object):
 
     def retranslateUi(self, welcome_step):
         self.welcome_title_label.setText(QCoreApplication.translate("FirstRunWelcome", u"Welcome to Casebook", None))
-        self.welcome_title_label.setProperty(u"role", QCoreApplication.translate("FirstRunWelcome", u"title", None))
         self.welcome_text_label.setText(QCoreApplication.translate("FirstRunWelcome", u"Casebook helps you work a case of rape or serious sexual offending, stage by stage. It keeps your notes encrypted on this computer and never uses a network.", None))
-        self.welcome_text_label.setProperty(u"role", QCoreApplication.translate("FirstRunWelcome", u"body", None))
         self.welcome_heading_label.setText(QCoreApplication.translate("FirstRunWelcome", u"Before you start", None))
-        self.welcome_heading_label.setProperty(u"role", QCoreApplication.translate("FirstRunWelcome", u"heading", None))
         self.welcome_tool_label.setText(QCoreApplication.translate("FirstRunWelcome", u"It is a working tool, not the record of truth. Your force\u2019s record system is.", None))
-        self.welcome_tool_label.setProperty(u"role", QCoreApplication.translate("FirstRunWelcome", u"body", None))
         self.welcome_disclosure_label.setText(QCoreApplication.translate("FirstRunWelcome", u"What you record may be disclosed (Criminal Procedure and Investigations Act 1996). Write each note as one that will be read in court.", None))
-        self.welcome_disclosure_label.setProperty(u"role", QCoreApplication.translate("FirstRunWelcome", u"body", None))
         self.welcome_record_label.setText(QCoreApplication.translate("FirstRunWelcome", u"Nothing recorded is changed or deleted. You correct an entry by adding to it, and both stay readable.", None))
-        self.welcome_record_label.setProperty(u"role", QCoreApplication.translate("FirstRunWelcome", u"body", None))
         self.welcome_key_label.setText(QCoreApplication.translate("FirstRunWelcome", u"Only your passphrase or your recovery key opens it. Nobody can reset them for you.", None))
-        self.welcome_key_label.setProperty(u"role", QCoreApplication.translate("FirstRunWelcome", u"body", None))
         self.existing_button.setText(QCoreApplication.translate("FirstRunWelcome", u"I &already have a casebook\u2026", None))
-        self.existing_button.setProperty(u"role", QCoreApplication.translate("FirstRunWelcome", u"link", None))
         pass
     # retranslateUi

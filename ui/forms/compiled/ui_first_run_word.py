@@ -23,6 +23,7 @@ class Ui_FirstRunWord(object):
         self.number_label.setObjectName(u"number_label")
         self.number_label.setWordWrap(False)
         self.number_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.number_label.setProperty(u"role", u"secondary")
 
         self.recovery_word_layout.addWidget(self.number_label)
 
@@ -30,6 +31,7 @@ class Ui_FirstRunWord(object):
         self.word_label.setObjectName(u"word_label")
         self.word_label.setWordWrap(False)
         self.word_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.word_label.setProperty(u"role", u"code")
 
         self.recovery_word_layout.addWidget(self.word_label)
 
@@ -43,8 +45,6 @@ class Ui_FirstRunWord(object):
 
     def retranslateUi(self, recovery_word):
         self.number_label.setText("")
-        self.number_label.setProperty(u"role", QCoreApplication.translate("FirstRunWord", u"secondary", None))
         self.word_label.setText("")
-        self.word_label.setProperty(u"role", QCoreApplication.translate("FirstRunWord", u"code", None))
         pass
     # retranslateUi

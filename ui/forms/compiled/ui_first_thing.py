@@ -16,6 +16,7 @@ class Ui_FirstThingCard(object):
     def setupUi(self, first_thing):
         if not first_thing.objectName():
             first_thing.setObjectName(u"first_thing")
+        first_thing.setProperty(u"role", u"thing")
         self.first_thing_layout = QVBoxLayout(first_thing)
         self.first_thing_layout.setSpacing(6)
         self.first_thing_layout.setObjectName(u"first_thing_layout")
@@ -24,6 +25,7 @@ class Ui_FirstThingCard(object):
         self.where_label.setObjectName(u"where_label")
         self.where_label.setWordWrap(True)
         self.where_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.where_label.setProperty(u"role", u"caption")
 
         self.first_thing_layout.addWidget(self.where_label)
 
@@ -31,6 +33,7 @@ class Ui_FirstThingCard(object):
         self.question_label.setObjectName(u"question_label")
         self.question_label.setWordWrap(True)
         self.question_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.question_label.setProperty(u"role", u"question")
 
         self.first_thing_layout.addWidget(self.question_label)
 
@@ -38,6 +41,7 @@ class Ui_FirstThingCard(object):
         self.because_label.setObjectName(u"because_label")
         self.because_label.setWordWrap(True)
         self.because_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.because_label.setProperty(u"role", u"secondary")
 
         self.first_thing_layout.addWidget(self.because_label)
 
@@ -51,6 +55,7 @@ class Ui_FirstThingCard(object):
         self.first_thing_button_layout.setContentsMargins(0, 0, 0, 0)
         self.go_button = QPushButton(first_thing)
         self.go_button.setObjectName(u"go_button")
+        self.go_button.setProperty(u"role", u"link")
 
         self.first_thing_button_layout.addWidget(self.go_button)
 
@@ -66,13 +71,9 @@ class Ui_FirstThingCard(object):
     # setupUi
 
     def retranslateUi(self, first_thing):
-        first_thing.setProperty(u"role", QCoreApplication.translate("FirstThingCard", u"thing", None))
         self.where_label.setText("")
-        self.where_label.setProperty(u"role", QCoreApplication.translate("FirstThingCard", u"caption", None))
         self.question_label.setText("")
-        self.question_label.setProperty(u"role", QCoreApplication.translate("FirstThingCard", u"question", None))
         self.because_label.setText("")
-        self.because_label.setProperty(u"role", QCoreApplication.translate("FirstThingCard", u"secondary", None))
         self.go_button.setText(QCoreApplication.translate("FirstThingCard", u"Go to it", None))
-        self.go_button.setProperty(u"role", QCoreApplication.translate("FirstThingCard", u"link", None))
+        pass
     # retranslateUi

@@ -17,6 +17,7 @@ class Ui_HomePage(object):
     def setupUi(self, home_page):
         if not home_page.objectName():
             home_page.setObjectName(u"home_page")
+        home_page.setProperty(u"role", u"page")
         self.home_page_layout = QVBoxLayout(home_page)
         self.home_page_layout.setSpacing(0)
         self.home_page_layout.setObjectName(u"home_page_layout")
@@ -29,6 +30,7 @@ class Ui_HomePage(object):
         self.home_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.home_content = QWidget()
         self.home_content.setObjectName(u"home_content")
+        self.home_content.setProperty(u"role", u"page")
         self.home_content_layout = QVBoxLayout(self.home_content)
         self.home_content_layout.setSpacing(8)
         self.home_content_layout.setObjectName(u"home_content_layout")
@@ -37,6 +39,7 @@ class Ui_HomePage(object):
         self.date_label.setObjectName(u"date_label")
         self.date_label.setWordWrap(True)
         self.date_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.date_label.setProperty(u"role", u"title")
 
         self.home_content_layout.addWidget(self.date_label)
 
@@ -44,6 +47,7 @@ class Ui_HomePage(object):
         self.first_label.setObjectName(u"first_label")
         self.first_label.setWordWrap(True)
         self.first_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.first_label.setProperty(u"role", u"secondary")
 
         self.home_content_layout.addWidget(self.first_label)
 
@@ -80,11 +84,13 @@ class Ui_HomePage(object):
         self.nothing_label.setObjectName(u"nothing_label")
         self.nothing_label.setWordWrap(True)
         self.nothing_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing_label.setProperty(u"role", u"secondary")
 
         self.home_content_layout.addWidget(self.nothing_label)
 
         self.empty_frame = QFrame(self.home_content)
         self.empty_frame.setObjectName(u"empty_frame")
+        self.empty_frame.setProperty(u"role", u"panel")
         self.empty_layout = QVBoxLayout(self.empty_frame)
         self.empty_layout.setSpacing(12)
         self.empty_layout.setObjectName(u"empty_layout")
@@ -93,6 +99,7 @@ class Ui_HomePage(object):
         self.empty_title_label.setObjectName(u"empty_title_label")
         self.empty_title_label.setWordWrap(True)
         self.empty_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty_title_label.setProperty(u"role", u"heading")
 
         self.empty_layout.addWidget(self.empty_title_label)
 
@@ -100,6 +107,7 @@ class Ui_HomePage(object):
         self.empty_text_label.setObjectName(u"empty_text_label")
         self.empty_text_label.setWordWrap(True)
         self.empty_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty_text_label.setProperty(u"role", u"body")
 
         self.empty_layout.addWidget(self.empty_text_label)
 
@@ -110,6 +118,7 @@ class Ui_HomePage(object):
         self.first_case_button = QPushButton(self.empty_frame)
         self.first_case_button.setObjectName(u"first_case_button")
         self.first_case_button.setAutoDefault(True)
+        self.first_case_button.setProperty(u"role", u"primary")
 
         self.empty_button_layout.addWidget(self.first_case_button)
 
@@ -129,6 +138,7 @@ class Ui_HomePage(object):
         self.home_link_layout.setContentsMargins(0, 0, 0, 0)
         self.bundle_button = QPushButton(self.home_content)
         self.bundle_button.setObjectName(u"bundle_button")
+        self.bundle_button.setProperty(u"role", u"link")
 
         self.home_link_layout.addWidget(self.bundle_button)
 
@@ -154,24 +164,15 @@ class Ui_HomePage(object):
     # setupUi
 
     def retranslateUi(self, home_page):
-        home_page.setProperty(u"role", QCoreApplication.translate("HomePage", u"page", None))
-        self.home_content.setProperty(u"role", QCoreApplication.translate("HomePage", u"page", None))
         self.date_label.setText("")
-        self.date_label.setProperty(u"role", QCoreApplication.translate("HomePage", u"title", None))
         self.first_label.setText(QCoreApplication.translate("HomePage", u"Three things first.", None))
-        self.first_label.setProperty(u"role", QCoreApplication.translate("HomePage", u"secondary", None))
 #if QT_CONFIG(accessibility)
         self.case_table.setAccessibleName(QCoreApplication.translate("HomePage", u"Cases", None))
 #endif // QT_CONFIG(accessibility)
         self.nothing_label.setText(QCoreApplication.translate("HomePage", u"No case has all of those words.", None))
-        self.nothing_label.setProperty(u"role", QCoreApplication.translate("HomePage", u"secondary", None))
-        self.empty_frame.setProperty(u"role", QCoreApplication.translate("HomePage", u"panel", None))
         self.empty_title_label.setText(QCoreApplication.translate("HomePage", u"No cases yet", None))
-        self.empty_title_label.setProperty(u"role", QCoreApplication.translate("HomePage", u"heading", None))
         self.empty_text_label.setText(QCoreApplication.translate("HomePage", u"Open your first case with what you know now. A neutral code is enough to begin; everything else can follow.", None))
-        self.empty_text_label.setProperty(u"role", QCoreApplication.translate("HomePage", u"body", None))
         self.first_case_button.setText(QCoreApplication.translate("HomePage", u"&Open your first case", None))
-        self.first_case_button.setProperty(u"role", QCoreApplication.translate("HomePage", u"primary", None))
         self.bundle_button.setText(QCoreApplication.translate("HomePage", u"Open a sealed &bundle\u2026", None))
-        self.bundle_button.setProperty(u"role", QCoreApplication.translate("HomePage", u"link", None))
+        pass
     # retranslateUi

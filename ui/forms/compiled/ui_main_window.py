@@ -15,6 +15,7 @@ class Ui_MainWindow(object):
     def setupUi(self, main_window):
         if not main_window.objectName():
             main_window.setObjectName(u"main_window")
+        main_window.setProperty(u"role", u"ground")
         self.main_window_layout = QVBoxLayout(main_window)
         self.main_window_layout.setSpacing(0)
         self.main_window_layout.setObjectName(u"main_window_layout")
@@ -30,5 +31,4 @@ class Ui_MainWindow(object):
 
     def retranslateUi(self, main_window):
         main_window.setWindowTitle(QCoreApplication.translate("MainWindow", u"Casebook", None))
-        main_window.setProperty(u"role", QCoreApplication.translate("MainWindow", u"ground", None))
     # retranslateUi

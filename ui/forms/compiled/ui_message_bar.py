@@ -15,6 +15,7 @@ class Ui_MessageBar(object):
     def setupUi(self, message_bar):
         if not message_bar.objectName():
             message_bar.setObjectName(u"message_bar")
+        message_bar.setProperty(u"role", u"notice")
         self.message_bar_layout = QHBoxLayout(message_bar)
         self.message_bar_layout.setSpacing(12)
         self.message_bar_layout.setObjectName(u"message_bar_layout")
@@ -28,11 +29,13 @@ class Ui_MessageBar(object):
         sizePolicy.setHeightForWidth(self.message_label.sizePolicy().hasHeightForWidth())
         self.message_label.setSizePolicy(sizePolicy)
         self.message_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.message_label.setProperty(u"role", u"body")
 
         self.message_bar_layout.addWidget(self.message_label)
 
         self.dismiss_button = QPushButton(message_bar)
         self.dismiss_button.setObjectName(u"dismiss_button")
+        self.dismiss_button.setProperty(u"role", u"quiet")
 
         self.message_bar_layout.addWidget(self.dismiss_button)
 
@@ -41,12 +44,10 @@ class Ui_MessageBar(object):
     # setupUi
 
     def retranslateUi(self, message_bar):
-        message_bar.setProperty(u"role", QCoreApplication.translate("MessageBar", u"notice", None))
         self.message_label.setText("")
-        self.message_label.setProperty(u"role", QCoreApplication.translate("MessageBar", u"body", None))
         self.dismiss_button.setText(QCoreApplication.translate("MessageBar", u"Dismiss", None))
 #if QT_CONFIG(accessibility)
         self.dismiss_button.setAccessibleName(QCoreApplication.translate("MessageBar", u"Dismiss the message", None))
 #endif // QT_CONFIG(accessibility)
-        self.dismiss_button.setProperty(u"role", QCoreApplication.translate("MessageBar", u"quiet", None))
+        pass
     # retranslateUi

@@ -16,6 +16,7 @@ class Ui_NewCasePage(object):
     def setupUi(self, new_case_page):
         if not new_case_page.objectName():
             new_case_page.setObjectName(u"new_case_page")
+        new_case_page.setProperty(u"role", u"page")
         self.new_case_page_layout = QVBoxLayout(new_case_page)
         self.new_case_page_layout.setSpacing(0)
         self.new_case_page_layout.setObjectName(u"new_case_page_layout")
@@ -28,6 +29,7 @@ class Ui_NewCasePage(object):
         self.new_case_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.new_case_content = QWidget()
         self.new_case_content.setObjectName(u"new_case_content")
+        self.new_case_content.setProperty(u"role", u"page")
         self.new_case_content_layout = QGridLayout(self.new_case_content)
         self.new_case_content_layout.setSpacing(0)
         self.new_case_content_layout.setObjectName(u"new_case_content_layout")
@@ -42,6 +44,7 @@ class Ui_NewCasePage(object):
         self.new_case_title_label.setObjectName(u"new_case_title_label")
         self.new_case_title_label.setWordWrap(True)
         self.new_case_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_case_title_label.setProperty(u"role", u"title")
 
         self.new_case_column_layout.addWidget(self.new_case_title_label)
 
@@ -49,11 +52,13 @@ class Ui_NewCasePage(object):
         self.new_case_text_label.setObjectName(u"new_case_text_label")
         self.new_case_text_label.setWordWrap(True)
         self.new_case_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_case_text_label.setProperty(u"role", u"secondary")
 
         self.new_case_column_layout.addWidget(self.new_case_text_label)
 
         self.code_panel = QFrame(self.new_case_column)
         self.code_panel.setObjectName(u"code_panel")
+        self.code_panel.setProperty(u"role", u"panel")
         self.code_panel_layout = QVBoxLayout(self.code_panel)
         self.code_panel_layout.setSpacing(6)
         self.code_panel_layout.setObjectName(u"code_panel_layout")
@@ -62,6 +67,7 @@ class Ui_NewCasePage(object):
         self.code_label.setObjectName(u"code_label")
         self.code_label.setWordWrap(True)
         self.code_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.code_label.setProperty(u"role", u"secondary")
 
         self.code_panel_layout.addWidget(self.code_label)
 
@@ -87,6 +93,7 @@ class Ui_NewCasePage(object):
         self.code_help_label.setObjectName(u"code_help_label")
         self.code_help_label.setWordWrap(True)
         self.code_help_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.code_help_label.setProperty(u"role", u"caption")
 
         self.code_panel_layout.addWidget(self.code_help_label)
 
@@ -95,6 +102,7 @@ class Ui_NewCasePage(object):
 
         self.facts_panel = QFrame(self.new_case_column)
         self.facts_panel.setObjectName(u"facts_panel")
+        self.facts_panel.setProperty(u"role", u"panel")
         self.facts_panel_layout = QVBoxLayout(self.facts_panel)
         self.facts_panel_layout.setSpacing(12)
         self.facts_panel_layout.setObjectName(u"facts_panel_layout")
@@ -103,6 +111,7 @@ class Ui_NewCasePage(object):
         self.facts_title_label.setObjectName(u"facts_title_label")
         self.facts_title_label.setWordWrap(True)
         self.facts_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts_title_label.setProperty(u"role", u"heading")
 
         self.facts_panel_layout.addWidget(self.facts_title_label)
 
@@ -122,6 +131,7 @@ class Ui_NewCasePage(object):
         self.new_case_error_label.setObjectName(u"new_case_error_label")
         self.new_case_error_label.setWordWrap(True)
         self.new_case_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.new_case_error_label.setProperty(u"role", u"danger")
 
         self.new_case_column_layout.addWidget(self.new_case_error_label)
 
@@ -144,12 +154,14 @@ class Ui_NewCasePage(object):
 
         self.new_case_footer = QFrame(new_case_page)
         self.new_case_footer.setObjectName(u"new_case_footer")
+        self.new_case_footer.setProperty(u"role", u"topbar")
         self.new_case_footer_layout = QHBoxLayout(self.new_case_footer)
         self.new_case_footer_layout.setSpacing(10)
         self.new_case_footer_layout.setObjectName(u"new_case_footer_layout")
         self.new_case_footer_layout.setContentsMargins(32, 10, 32, 10)
         self.cancel_button = QPushButton(self.new_case_footer)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setProperty(u"role", u"quiet")
 
         self.new_case_footer_layout.addWidget(self.cancel_button)
 
@@ -160,6 +172,7 @@ class Ui_NewCasePage(object):
         self.open_button = QPushButton(self.new_case_footer)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setAutoDefault(True)
+        self.open_button.setProperty(u"role", u"primary")
 
         self.new_case_footer_layout.addWidget(self.open_button)
 
@@ -177,29 +190,17 @@ class Ui_NewCasePage(object):
     # setupUi
 
     def retranslateUi(self, new_case_page):
-        new_case_page.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"page", None))
-        self.new_case_content.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"page", None))
         self.new_case_title_label.setText(QCoreApplication.translate("NewCasePage", u"New case", None))
-        self.new_case_title_label.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"title", None))
         self.new_case_text_label.setText(QCoreApplication.translate("NewCasePage", u"The code is all that is needed. Answer what you know; leave the rest for later. The prompts follow what you answer.", None))
-        self.new_case_text_label.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"secondary", None))
-        self.code_panel.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"panel", None))
         self.code_label.setText(QCoreApplication.translate("NewCasePage", u"Co&de", None))
-        self.code_label.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"secondary", None))
         self.another_button.setText(QCoreApplication.translate("NewCasePage", u"&Another code", None))
         self.code_help_label.setText(QCoreApplication.translate("NewCasePage", u"Drawn at random, so that a glance at the screen tells nothing. Never a name, a place or a crime number.", None))
-        self.code_help_label.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"caption", None))
-        self.facts_panel.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"panel", None))
         self.facts_title_label.setText(QCoreApplication.translate("NewCasePage", u"What is known now", None))
-        self.facts_title_label.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"heading", None))
         self.new_case_error_label.setText("")
-        self.new_case_error_label.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"danger", None))
-        self.new_case_footer.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"topbar", None))
         self.cancel_button.setText(QCoreApplication.translate("NewCasePage", u"Cance&l", None))
-        self.cancel_button.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"quiet", None))
         self.open_button.setText(QCoreApplication.translate("NewCasePage", u"&Open case  Ctrl+\u21b5", None))
 #if QT_CONFIG(accessibility)
         self.open_button.setAccessibleName(QCoreApplication.translate("NewCasePage", u"Open case", None))
 #endif // QT_CONFIG(accessibility)
-        self.open_button.setProperty(u"role", QCoreApplication.translate("NewCasePage", u"primary", None))
+        pass
     # retranslateUi

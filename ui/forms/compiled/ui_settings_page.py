@@ -17,6 +17,7 @@ class Ui_SettingsPage(object):
     def setupUi(self, settings_page):
         if not settings_page.objectName():
             settings_page.setObjectName(u"settings_page")
+        settings_page.setProperty(u"role", u"page")
         self.settings_page_layout = QVBoxLayout(settings_page)
         self.settings_page_layout.setSpacing(0)
         self.settings_page_layout.setObjectName(u"settings_page_layout")
@@ -29,6 +30,7 @@ class Ui_SettingsPage(object):
         self.settings_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.settings_content = QWidget()
         self.settings_content.setObjectName(u"settings_content")
+        self.settings_content.setProperty(u"role", u"page")
         self.settings_content_layout = QGridLayout(self.settings_content)
         self.settings_content_layout.setSpacing(0)
         self.settings_content_layout.setObjectName(u"settings_content_layout")
@@ -43,11 +45,13 @@ class Ui_SettingsPage(object):
         self.settings_title_label.setObjectName(u"settings_title_label")
         self.settings_title_label.setWordWrap(True)
         self.settings_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.settings_title_label.setProperty(u"role", u"title")
 
         self.settings_column_layout.addWidget(self.settings_title_label)
 
         self.looks_panel = QFrame(self.settings_column)
         self.looks_panel.setObjectName(u"looks_panel")
+        self.looks_panel.setProperty(u"role", u"panel")
         self.looks_layout = QVBoxLayout(self.looks_panel)
         self.looks_layout.setSpacing(8)
         self.looks_layout.setObjectName(u"looks_layout")
@@ -56,6 +60,7 @@ class Ui_SettingsPage(object):
         self.looks_title_label.setObjectName(u"looks_title_label")
         self.looks_title_label.setWordWrap(True)
         self.looks_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.looks_title_label.setProperty(u"role", u"heading")
 
         self.looks_layout.addWidget(self.looks_title_label)
 
@@ -63,6 +68,7 @@ class Ui_SettingsPage(object):
         self.theme_label.setObjectName(u"theme_label")
         self.theme_label.setWordWrap(True)
         self.theme_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.theme_label.setProperty(u"role", u"secondary")
 
         self.looks_layout.addWidget(self.theme_label)
 
@@ -75,6 +81,7 @@ class Ui_SettingsPage(object):
         self.text_label.setObjectName(u"text_label")
         self.text_label.setWordWrap(True)
         self.text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.text_label.setProperty(u"role", u"secondary")
 
         self.looks_layout.addWidget(self.text_label)
 
@@ -88,6 +95,7 @@ class Ui_SettingsPage(object):
 
         self.lock_panel = QFrame(self.settings_column)
         self.lock_panel.setObjectName(u"lock_panel")
+        self.lock_panel.setProperty(u"role", u"panel")
         self.lock_layout = QVBoxLayout(self.lock_panel)
         self.lock_layout.setSpacing(8)
         self.lock_layout.setObjectName(u"lock_layout")
@@ -96,6 +104,7 @@ class Ui_SettingsPage(object):
         self.lock_title_label.setObjectName(u"lock_title_label")
         self.lock_title_label.setWordWrap(True)
         self.lock_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.lock_title_label.setProperty(u"role", u"heading")
 
         self.lock_layout.addWidget(self.lock_title_label)
 
@@ -103,6 +112,7 @@ class Ui_SettingsPage(object):
         self.lock_label.setObjectName(u"lock_label")
         self.lock_label.setWordWrap(True)
         self.lock_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.lock_label.setProperty(u"role", u"secondary")
 
         self.lock_layout.addWidget(self.lock_label)
 
@@ -115,6 +125,7 @@ class Ui_SettingsPage(object):
         self.lock_help_label.setObjectName(u"lock_help_label")
         self.lock_help_label.setWordWrap(True)
         self.lock_help_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.lock_help_label.setProperty(u"role", u"caption")
 
         self.lock_layout.addWidget(self.lock_help_label)
 
@@ -123,6 +134,7 @@ class Ui_SettingsPage(object):
 
         self.key_panel = QFrame(self.settings_column)
         self.key_panel.setObjectName(u"key_panel")
+        self.key_panel.setProperty(u"role", u"panel")
         self.key_layout = QVBoxLayout(self.key_panel)
         self.key_layout.setSpacing(8)
         self.key_layout.setObjectName(u"key_layout")
@@ -131,6 +143,7 @@ class Ui_SettingsPage(object):
         self.key_title_label.setObjectName(u"key_title_label")
         self.key_title_label.setWordWrap(True)
         self.key_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.key_title_label.setProperty(u"role", u"heading")
 
         self.key_layout.addWidget(self.key_title_label)
 
@@ -138,6 +151,7 @@ class Ui_SettingsPage(object):
         self.key_text_label.setObjectName(u"key_text_label")
         self.key_text_label.setWordWrap(True)
         self.key_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.key_text_label.setProperty(u"role", u"body")
 
         self.key_layout.addWidget(self.key_text_label)
 
@@ -168,6 +182,7 @@ class Ui_SettingsPage(object):
 
         self.vault_panel = QFrame(self.settings_column)
         self.vault_panel.setObjectName(u"vault_panel")
+        self.vault_panel.setProperty(u"role", u"panel")
         self.vault_layout = QVBoxLayout(self.vault_panel)
         self.vault_layout.setSpacing(8)
         self.vault_layout.setObjectName(u"vault_layout")
@@ -176,6 +191,7 @@ class Ui_SettingsPage(object):
         self.vault_title_label.setObjectName(u"vault_title_label")
         self.vault_title_label.setWordWrap(True)
         self.vault_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.vault_title_label.setProperty(u"role", u"heading")
 
         self.vault_layout.addWidget(self.vault_title_label)
 
@@ -183,6 +199,7 @@ class Ui_SettingsPage(object):
         self.officer_label.setObjectName(u"officer_label")
         self.officer_label.setWordWrap(True)
         self.officer_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.officer_label.setProperty(u"role", u"body")
 
         self.vault_layout.addWidget(self.officer_label)
 
@@ -190,6 +207,7 @@ class Ui_SettingsPage(object):
         self.folder_label.setObjectName(u"folder_label")
         self.folder_label.setWordWrap(True)
         self.folder_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.folder_label.setProperty(u"role", u"secondary")
 
         self.vault_layout.addWidget(self.folder_label)
 
@@ -204,6 +222,7 @@ class Ui_SettingsPage(object):
 
         self.about_panel = QFrame(self.settings_column)
         self.about_panel.setObjectName(u"about_panel")
+        self.about_panel.setProperty(u"role", u"panel")
         self.about_layout = QVBoxLayout(self.about_panel)
         self.about_layout.setSpacing(8)
         self.about_layout.setObjectName(u"about_layout")
@@ -212,6 +231,7 @@ class Ui_SettingsPage(object):
         self.about_title_label.setObjectName(u"about_title_label")
         self.about_title_label.setWordWrap(True)
         self.about_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.about_title_label.setProperty(u"role", u"heading")
 
         self.about_layout.addWidget(self.about_title_label)
 
@@ -219,6 +239,7 @@ class Ui_SettingsPage(object):
         self.version_label.setObjectName(u"version_label")
         self.version_label.setWordWrap(True)
         self.version_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.version_label.setProperty(u"role", u"body")
 
         self.about_layout.addWidget(self.version_label)
 
@@ -226,6 +247,7 @@ class Ui_SettingsPage(object):
         self.status_label.setObjectName(u"status_label")
         self.status_label.setWordWrap(True)
         self.status_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.status_label.setProperty(u"role", u"body")
 
         self.about_layout.addWidget(self.status_label)
 
@@ -233,6 +255,7 @@ class Ui_SettingsPage(object):
         self.licence_label.setObjectName(u"licence_label")
         self.licence_label.setWordWrap(True)
         self.licence_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.licence_label.setProperty(u"role", u"secondary")
 
         self.about_layout.addWidget(self.licence_label)
 
@@ -272,47 +295,25 @@ class Ui_SettingsPage(object):
     # setupUi
 
     def retranslateUi(self, settings_page):
-        settings_page.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"page", None))
-        self.settings_content.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"page", None))
         self.settings_title_label.setText(QCoreApplication.translate("SettingsPage", u"Settings", None))
-        self.settings_title_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"title", None))
-        self.looks_panel.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"panel", None))
         self.looks_title_label.setText(QCoreApplication.translate("SettingsPage", u"How it looks", None))
-        self.looks_title_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"heading", None))
         self.theme_label.setText(QCoreApplication.translate("SettingsPage", u"T&heme", None))
-        self.theme_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"secondary", None))
         self.text_label.setText(QCoreApplication.translate("SettingsPage", u"Te&xt size", None))
-        self.text_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"secondary", None))
-        self.lock_panel.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"panel", None))
         self.lock_title_label.setText(QCoreApplication.translate("SettingsPage", u"Locking", None))
-        self.lock_title_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"heading", None))
         self.lock_label.setText(QCoreApplication.translate("SettingsPage", u"Lock when no key or &mouse is used for", None))
-        self.lock_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"secondary", None))
         self.lock_help_label.setText(QCoreApplication.translate("SettingsPage", u"Ctrl+L locks at once. Whatever you are writing is kept as a draft, mid-word.", None))
-        self.lock_help_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"caption", None))
-        self.key_panel.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"panel", None))
         self.key_title_label.setText(QCoreApplication.translate("SettingsPage", u"Your receiving key", None))
-        self.key_title_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"heading", None))
         self.key_text_label.setText(QCoreApplication.translate("SettingsPage", u"Give this to a colleague who wants to seal a bundle to you. It only locks; it cannot open anything, so it is no secret.", None))
-        self.key_text_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"body", None))
 #if QT_CONFIG(accessibility)
         self.key_edit.setAccessibleName(QCoreApplication.translate("SettingsPage", u"Your receiving key", None))
 #endif // QT_CONFIG(accessibility)
         self.copy_button.setText(QCoreApplication.translate("SettingsPage", u"C&opy the key", None))
-        self.vault_panel.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"panel", None))
         self.vault_title_label.setText(QCoreApplication.translate("SettingsPage", u"Your casebook", None))
-        self.vault_title_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"heading", None))
         self.officer_label.setText("")
-        self.officer_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"body", None))
         self.folder_label.setText(QCoreApplication.translate("SettingsPage", u"&Folder", None))
-        self.folder_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"secondary", None))
-        self.about_panel.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"panel", None))
         self.about_title_label.setText(QCoreApplication.translate("SettingsPage", u"About Casebook", None))
-        self.about_title_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"heading", None))
         self.version_label.setText("")
-        self.version_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"body", None))
         self.status_label.setText(QCoreApplication.translate("SettingsPage", u"A working tool, not the record of truth. It makes no claim to official status.", None))
-        self.status_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"body", None))
         self.licence_label.setText("")
-        self.licence_label.setProperty(u"role", QCoreApplication.translate("SettingsPage", u"secondary", None))
+        pass
     # retranslateUi

@@ -17,6 +17,7 @@ class Ui_UnlockPage(object):
     def setupUi(self, unlock_page):
         if not unlock_page.objectName():
             unlock_page.setObjectName(u"unlock_page")
+        unlock_page.setProperty(u"role", u"ground")
         self.unlock_page_layout = QVBoxLayout(unlock_page)
         self.unlock_page_layout.setSpacing(0)
         self.unlock_page_layout.setObjectName(u"unlock_page_layout")
@@ -29,6 +30,7 @@ class Ui_UnlockPage(object):
         self.unlock_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.unlock_content = QWidget()
         self.unlock_content.setObjectName(u"unlock_content")
+        self.unlock_content.setProperty(u"role", u"ground")
         self.unlock_content_layout = QGridLayout(self.unlock_content)
         self.unlock_content_layout.setSpacing(0)
         self.unlock_content_layout.setObjectName(u"unlock_content_layout")
@@ -51,6 +53,7 @@ class Ui_UnlockPage(object):
         self.unlock_title_label.setObjectName(u"unlock_title_label")
         self.unlock_title_label.setWordWrap(True)
         self.unlock_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.unlock_title_label.setProperty(u"role", u"title")
 
         self.unlock_column_layout.addWidget(self.unlock_title_label)
 
@@ -58,6 +61,7 @@ class Ui_UnlockPage(object):
         self.unlock_state_label.setObjectName(u"unlock_state_label")
         self.unlock_state_label.setWordWrap(True)
         self.unlock_state_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.unlock_state_label.setProperty(u"role", u"secondary")
 
         self.unlock_column_layout.addWidget(self.unlock_state_label)
 
@@ -67,6 +71,7 @@ class Ui_UnlockPage(object):
 
         self.unlock_panel = QFrame(self.unlock_column)
         self.unlock_panel.setObjectName(u"unlock_panel")
+        self.unlock_panel.setProperty(u"role", u"panel")
         self.unlock_panel_layout = QVBoxLayout(self.unlock_panel)
         self.unlock_panel_layout.setSpacing(10)
         self.unlock_panel_layout.setObjectName(u"unlock_panel_layout")
@@ -75,6 +80,7 @@ class Ui_UnlockPage(object):
         self.passphrase_label.setObjectName(u"passphrase_label")
         self.passphrase_label.setWordWrap(True)
         self.passphrase_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.passphrase_label.setProperty(u"role", u"secondary")
 
         self.unlock_panel_layout.addWidget(self.passphrase_label)
 
@@ -93,6 +99,7 @@ class Ui_UnlockPage(object):
         self.show_button = QPushButton(self.unlock_panel)
         self.show_button.setObjectName(u"show_button")
         self.show_button.setCheckable(True)
+        self.show_button.setProperty(u"role", u"quiet")
 
         self.passphrase_layout.addWidget(self.show_button)
 
@@ -103,6 +110,7 @@ class Ui_UnlockPage(object):
         self.caps_label.setObjectName(u"caps_label")
         self.caps_label.setWordWrap(True)
         self.caps_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.caps_label.setProperty(u"role", u"warning")
 
         self.unlock_panel_layout.addWidget(self.caps_label)
 
@@ -110,6 +118,7 @@ class Ui_UnlockPage(object):
         self.unlock_error_label.setObjectName(u"unlock_error_label")
         self.unlock_error_label.setWordWrap(True)
         self.unlock_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.unlock_error_label.setProperty(u"role", u"danger")
 
         self.unlock_panel_layout.addWidget(self.unlock_error_label)
 
@@ -126,12 +135,14 @@ class Ui_UnlockPage(object):
         sizePolicy.setHeightForWidth(self.officer_label.sizePolicy().hasHeightForWidth())
         self.officer_label.setSizePolicy(sizePolicy)
         self.officer_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.officer_label.setProperty(u"role", u"secondary")
 
         self.unlock_action_layout.addWidget(self.officer_label)
 
         self.unlock_button = QPushButton(self.unlock_panel)
         self.unlock_button.setObjectName(u"unlock_button")
         self.unlock_button.setAutoDefault(True)
+        self.unlock_button.setProperty(u"role", u"primary")
 
         self.unlock_action_layout.addWidget(self.unlock_button)
 
@@ -143,6 +154,7 @@ class Ui_UnlockPage(object):
 
         self.recovery_panel = QFrame(self.unlock_column)
         self.recovery_panel.setObjectName(u"recovery_panel")
+        self.recovery_panel.setProperty(u"role", u"panel")
         self.recovery_panel_layout = QVBoxLayout(self.recovery_panel)
         self.recovery_panel_layout.setSpacing(10)
         self.recovery_panel_layout.setObjectName(u"recovery_panel_layout")
@@ -151,6 +163,7 @@ class Ui_UnlockPage(object):
         self.words_label.setObjectName(u"words_label")
         self.words_label.setWordWrap(True)
         self.words_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.words_label.setProperty(u"role", u"secondary")
 
         self.recovery_panel_layout.addWidget(self.words_label)
 
@@ -165,6 +178,7 @@ class Ui_UnlockPage(object):
         self.recovery_error_label.setObjectName(u"recovery_error_label")
         self.recovery_error_label.setWordWrap(True)
         self.recovery_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.recovery_error_label.setProperty(u"role", u"danger")
 
         self.recovery_panel_layout.addWidget(self.recovery_error_label)
 
@@ -174,6 +188,7 @@ class Ui_UnlockPage(object):
         self.recovery_action_layout.setContentsMargins(0, 0, 0, 0)
         self.passphrase_button = QPushButton(self.recovery_panel)
         self.passphrase_button.setObjectName(u"passphrase_button")
+        self.passphrase_button.setProperty(u"role", u"quiet")
 
         self.recovery_action_layout.addWidget(self.passphrase_button)
 
@@ -184,6 +199,7 @@ class Ui_UnlockPage(object):
         self.recover_button = QPushButton(self.recovery_panel)
         self.recover_button.setObjectName(u"recover_button")
         self.recover_button.setAutoDefault(True)
+        self.recover_button.setProperty(u"role", u"primary")
 
         self.recovery_action_layout.addWidget(self.recover_button)
 
@@ -199,6 +215,7 @@ class Ui_UnlockPage(object):
         self.unlock_link_layout.setContentsMargins(0, 0, 0, 0)
         self.recovery_button = QPushButton(self.unlock_column)
         self.recovery_button.setObjectName(u"recovery_button")
+        self.recovery_button.setProperty(u"role", u"link")
 
         self.unlock_link_layout.addWidget(self.recovery_button)
 
@@ -208,6 +225,7 @@ class Ui_UnlockPage(object):
 
         self.another_button = QPushButton(self.unlock_column)
         self.another_button.setObjectName(u"another_button")
+        self.another_button.setProperty(u"role", u"link")
 
         self.unlock_link_layout.addWidget(self.another_button)
 
@@ -218,6 +236,7 @@ class Ui_UnlockPage(object):
         self.ring_button = QPushButton(self.unlock_column)
         self.ring_button.setObjectName(u"ring_button")
         self.ring_button.setCheckable(True)
+        self.ring_button.setProperty(u"role", u"link")
 
         self.unlock_link_layout.addWidget(self.ring_button)
 
@@ -226,6 +245,7 @@ class Ui_UnlockPage(object):
 
         self.help_panel = QFrame(self.unlock_column)
         self.help_panel.setObjectName(u"help_panel")
+        self.help_panel.setProperty(u"role", u"notice")
         self.help_panel_layout = QVBoxLayout(self.help_panel)
         self.help_panel_layout.setSpacing(8)
         self.help_panel_layout.setObjectName(u"help_panel_layout")
@@ -234,6 +254,7 @@ class Ui_UnlockPage(object):
         self.help_label.setObjectName(u"help_label")
         self.help_label.setWordWrap(True)
         self.help_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.help_label.setProperty(u"role", u"body")
 
         self.help_panel_layout.addWidget(self.help_label)
 
@@ -244,6 +265,7 @@ class Ui_UnlockPage(object):
         self.demo_label.setObjectName(u"demo_label")
         self.demo_label.setWordWrap(True)
         self.demo_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.demo_label.setProperty(u"role", u"aside")
 
         self.unlock_column_layout.addWidget(self.demo_label)
 
@@ -284,50 +306,29 @@ class Ui_UnlockPage(object):
     # setupUi
 
     def retranslateUi(self, unlock_page):
-        unlock_page.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"ground", None))
-        self.unlock_content.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"ground", None))
         self.unlock_title_label.setText(QCoreApplication.translate("UnlockPage", u"Casebook", None))
-        self.unlock_title_label.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"title", None))
         self.unlock_state_label.setText(QCoreApplication.translate("UnlockPage", u"Locked. Nothing of your cases is in memory.", None))
-        self.unlock_state_label.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"secondary", None))
-        self.unlock_panel.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"panel", None))
         self.passphrase_label.setText(QCoreApplication.translate("UnlockPage", u"&Passphrase", None))
-        self.passphrase_label.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"secondary", None))
         self.show_button.setText(QCoreApplication.translate("UnlockPage", u"&Show", None))
 #if QT_CONFIG(accessibility)
         self.show_button.setAccessibleName(QCoreApplication.translate("UnlockPage", u"Show the passphrase", None))
 #endif // QT_CONFIG(accessibility)
-        self.show_button.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"quiet", None))
         self.caps_label.setText(QCoreApplication.translate("UnlockPage", u"Caps Lock seems to be on.", None))
-        self.caps_label.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"warning", None))
         self.unlock_error_label.setText("")
-        self.unlock_error_label.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"danger", None))
         self.officer_label.setText("")
-        self.officer_label.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"secondary", None))
         self.unlock_button.setText(QCoreApplication.translate("UnlockPage", u"&Unlock", None))
-        self.unlock_button.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"primary", None))
-        self.recovery_panel.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"panel", None))
         self.words_label.setText(QCoreApplication.translate("UnlockPage", u"The twelve &words of your recovery key, in order", None))
-        self.words_label.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"secondary", None))
         self.words_edit.setPlaceholderText(QCoreApplication.translate("UnlockPage", u"For example: apple river stone \u2026", None))
         self.recovery_error_label.setText("")
-        self.recovery_error_label.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"danger", None))
         self.passphrase_button.setText(QCoreApplication.translate("UnlockPage", u"&Back to the passphrase", None))
-        self.passphrase_button.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"quiet", None))
         self.recover_button.setText(QCoreApplication.translate("UnlockPage", u"&Open", None))
 #if QT_CONFIG(accessibility)
         self.recover_button.setAccessibleName(QCoreApplication.translate("UnlockPage", u"Open with the recovery key", None))
 #endif // QT_CONFIG(accessibility)
-        self.recover_button.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"primary", None))
         self.recovery_button.setText(QCoreApplication.translate("UnlockPage", u"Use the &recovery key", None))
-        self.recovery_button.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"link", None))
         self.another_button.setText(QCoreApplication.translate("UnlockPage", u"&Another vault", None))
-        self.another_button.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"link", None))
         self.ring_button.setText(QCoreApplication.translate("UnlockPage", u"W&ho to ring", None))
-        self.ring_button.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"link", None))
-        self.help_panel.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"notice", None))
         self.help_label.setText(QCoreApplication.translate("UnlockPage", u"Ring your force ICT helpdesk. They can help with this computer and with the folder that the casebook is in. Nobody, and not Casebook either, can open it without the passphrase or the recovery key.", None))
-        self.help_label.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"body", None))
         self.demo_label.setText(QCoreApplication.translate("UnlockPage", u"Fictional demonstration case", None))
-        self.demo_label.setProperty(u"role", QCoreApplication.translate("UnlockPage", u"aside", None))
+        pass
     # retranslateUi
