@@ -51,6 +51,16 @@ def read_demo_answers() -> tuple[DemoAnswer, ...]:
     return tuple(DemoAnswer.model_validate(one) for one in data["answer"])
 
 
+def read_text_samples() -> tuple[str, ...]:
+    """Phrases that stand in the case of the demonstration.
+
+    They are data, so that they stand in no compiled module: a check searches everything that is
+    written for them.
+    """
+    data = tomllib.loads(resource_bytes("demo", "answers.toml").decode())
+    return tuple(data["text_samples"])
+
+
 def record_demo_answers(session: Session, case_id: UUID, *, without: Container[str] = ()) -> None:
     """Record all the demonstration's answers but those to the prompts ``without``."""
     for one in read_demo_answers():

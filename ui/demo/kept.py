@@ -5,15 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-# Phrases that stand in the case: a check looks for them in the exports, and that they stand
-# in no byte of anything else.
-TEXT_SAMPLES = (
-    "Casey rang 101 personally",
-    "Text first, then call between",
-    "wants police to know",
-    "plain clothes and a plain car",
-    "a faint mark to the left side",
-)
+from app.services.dossier_answers import read_text_samples
 
 
 class Kept:
@@ -35,7 +27,7 @@ class Kept:
 
     def begin(self) -> None:
         """Start a new file."""
-        self._write({"text_samples": list(TEXT_SAMPLES)})
+        self._write({"text_samples": list(read_text_samples())})
 
     def add(self, **values: str | int | bool) -> None:
         """Keep more."""

@@ -71,6 +71,10 @@ class CorrectionDialog(QDialog):
             self.ui.draft_label.setText(f"Draft kept {seconds_words(kept.at)}")
 
     @Slot()
+    def _settle(self) -> None:
+        self._settling.start()
+
+    @Slot()
     def _begin_at_reading(self) -> None:
         """However long the entry is, the dialog begins where its correction is written."""
         if not self.ui.reading_edit.toPlainText():
@@ -99,7 +103,7 @@ class CorrectionDialog(QDialog):
         ui.cancel_button.clicked.connect(self.reject)
         ui.record_button.clicked.connect(self._record)
         # The range changes before everything below has found its place.
-        ui.correction_scroll.verticalScrollBar().rangeChanged.connect(self._settling.start)
+        ui.correction_scroll.verticalScrollBar().rangeChanged.connect(self._settle)
         self._settling.timeout.connect(self._begin_at_reading)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._record)

@@ -203,6 +203,17 @@ def test_a_correction_can_begin_with_the_words_that_stand(page: CasePage, qtbot:
     dialog.reject()
 
 
+def test_a_correction_of_a_long_entry_begins_where_it_is_written(
+    page: CasePage, workbench: Workbench, case_id: UUID, qtbot: QtBot
+) -> None:
+    note = NoteRecorded(text="line\n" * 200)
+    now(workbench, partial(record_note, workbench.session, case_id, note))
+    with qtbot.waitSignal(page.case_shown):
+        page.reload()
+    edit = correcting(page, qtbot).ui.reading_edit
+    qtbot.waitUntil(lambda: edit.visibleRegion().boundingRect() == edit.rect())
+
+
 def test_a_correction_that_is_left_waits(
     page: CasePage, workbench: Workbench, case_id: UUID, qtbot: QtBot
 ) -> None:
