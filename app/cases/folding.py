@@ -9,7 +9,7 @@ from datetime import datetime
 from types import MappingProxyType
 from uuid import UUID
 
-from app.cases.entry import Entry
+from app.cases.entry import Entry, key_id
 from app.cases.kinds import (
     CaseOpened,
     Correction,
@@ -65,6 +65,12 @@ class CaseView:
     def fact_values(self) -> dict[str, FactValue]:
         """The facts as plain values, for conditions."""
         return {name: reading.value for name, reading in self.facts.items()}
+
+    def author_keys(self) -> dict[str, bytes]:
+        """The public key of each author by key id, as the openings in the record give them."""
+        openings = [e.payload for e in self.entries if isinstance(e.payload, CaseOpened)]
+        keys = [bytes.fromhex(opening.public_key) for opening in openings]
+        return {key_id(key): key for key in keys}
 
     def entry(self, entry_id: UUID) -> Entry:
         """The entry with this id.

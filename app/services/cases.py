@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from app.cases.chain import RecordReport, verify_record
 from app.cases.folding import CaseView
 from app.cases.kinds import CaseOpened, Category, FactsChanged, PersonAdded
 from app.cases.values import FactValue
@@ -15,6 +16,7 @@ from app.guidance.selection import PromptView, next_prompts
 from app.services.journeys import CaseJourney, journey_of
 from app.services.session import Session
 from app.system.paths import resource_bytes
+from app.vault.signing import check_signature
 
 
 @dataclass(frozen=True)
@@ -118,6 +120,12 @@ def add_person(
         notes=notes,
     )
     return session.record(case_id, person)
+
+
+def check_record(session: Session, case_id: UUID) -> RecordReport:
+    """Check every hash, signature and chain of a case, as it is stored now."""
+    keys = session.view(case_id).author_keys()
+    return verify_record(session.vault.store.entries(case_id), keys, check_signature)
 
 
 def list_cases(session: Session, search: str = "") -> tuple[CaseRow, ...]:

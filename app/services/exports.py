@@ -6,9 +6,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
 
-from app.cases.entry import key_id
 from app.cases.folding import CaseView
-from app.cases.kinds import CaseOpened, ExportKind
+from app.cases.kinds import ExportKind
 from app.cases.kinds import ExportMade as ExportEntry
 from app.errors import UserError
 from app.guidance.model import Fact, Pack
@@ -91,7 +90,7 @@ def gather(session: Session, case_id: UUID, request: ExportRequest) -> Gathered:
     material = _material(session, view, request)
     contents = BundleContents(
         entries=tuple(session.vault.store.entries(case_id)),
-        keys=_author_keys(view),
+        keys=view.author_keys(),
         summary_pdf=b"",
         officer=session.officer,
         made_at=now,
@@ -166,13 +165,3 @@ def _fact_labels(pack: Pack) -> dict[str, FactLabel]:
         return {option.id: option.label for option in fact.options}
 
     return {fact.id: FactLabel(fact.label, options(fact)) for fact in pack.facts}
-
-
-def _author_keys(view: CaseView) -> dict[str, bytes]:
-    """The public key of each author, as the openings in the record give them."""
-    keys = [
-        bytes.fromhex(entry.payload.public_key)
-        for entry in view.entries
-        if isinstance(entry.payload, CaseOpened)
-    ]
-    return {key_id(key): key for key in keys}

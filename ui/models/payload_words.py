@@ -168,7 +168,10 @@ def _facts(pack: Pack, values: Mapping[str, FactValue]) -> Iterator[Part]:
 
 
 def _exact(verbatim: str) -> Part:
-    return Part(EXACT_WORDS, f"“{verbatim.strip()}”" if verbatim.strip() else "")
+    words = verbatim.strip()
+    if words and words[0] not in "“\"'‘":
+        words = f"“{words}”"
+    return Part(EXACT_WORDS, words)
 
 
 def _listed(lines: Iterable[str]) -> str:

@@ -1,18 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Decisions: record one with its options and reasons, and read those already made."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
 from app.cases.folding import CaseView
 from app.cases.kinds import DecisionRecorded
 from app.cases.when import When
-from app.services.drafts import Draft
 from app.services.entries import record_decision
 from app.services.journeys import CaseJourney
 from ui.drafts import DraftKeeper
@@ -22,6 +20,7 @@ from ui.pages.notes_form import EntryForm
 from ui.pages.notes_panes import Panes
 from ui.pages.notes_rows import DecisionRow, RowList
 from ui.pages.notes_writing import LINE_TOO_LONG, MOST_IN_LINE, lines_of
+from ui.pages.record_part import RecordPart
 from ui.workbench import Workbench
 
 SLOT = "decision"
@@ -81,12 +80,8 @@ class DecisionForm(EntryForm):
         return super().trouble()
 
 
-class DecisionsPage(QWidget):
+class DecisionsPage(RecordPart):
     """The decisions of a case, and where the next one is written."""
-
-    changed = Signal()
-    correct_wanted = Signal(object)
-    """A RecordRow that should read otherwise."""
 
     def __init__(
         self,
@@ -98,8 +93,6 @@ class DecisionsPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_DecisionsPage()
         self.ui.setupUi(self)
-        self._case: CaseJourney | None = None
-        self._stale = False
         self._made: tuple[RecordRow, ...] = ()
         self._limit = PAGE
         self._form = DecisionForm(self, self.ui, workbench, case_id, drafts)
@@ -113,44 +106,10 @@ class DecisionsPage(QWidget):
         self._list.correct_wanted.connect(self.correct_wanted)
         self.ui.earlier_button.clicked.connect(self._show_earlier)
 
-    def show_case(self, case: CaseJourney) -> None:
-        """Show the decisions of this case; they become rows when the page is looked at."""
-        self._case = case
-        self._stale = True
-        self._form.show_stages(case.pack.stages)
-        if self.isVisible():
-            self._refresh()
-
-    def restore_drafts(self, drafts: Mapping[str, Draft]) -> None:
-        """Put back the decision that was being written."""
-        self._form.restore(drafts)
-
-    @Slot(object)
-    def mark_half_written(self, ids: frozenset[UUID]) -> None:
-        """Corrections of these entries are begun."""
-        self._list.mark_half_written(ids)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was recorded elsewhere meanwhile is shown now."""
-        super().showEvent(event)
-        self._refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is room, the list stands beside what is being written."""
-        super().resizeEvent(event)
-        self._panes.arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A larger text needs more room."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._panes.arrange()
-
-    def _refresh(self) -> None:
-        if self._case is not None and self._stale:
-            self._stale = False
-            self._made = matching(record_rows(self._case), Group.DECISIONS, "")
-            self._show_rows()
+    def make_rows(self, case: CaseJourney) -> None:
+        """Show the decisions, as far as they were asked for."""
+        self._made = matching(record_rows(case), Group.DECISIONS, "")
+        self._show_rows()
 
     def _show_rows(self) -> None:
         self._list.show_rows(self._made[: self._limit], self.ui.record_button)

@@ -1,28 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
 """Notes: write one, and read the whole record of the case, the newest entry first."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.cases.chain import time_anchor
+from app.cases.chain import RecordReport, time_anchor
 from app.cases.folding import CaseView
 from app.cases.kinds import NoteRecorded
 from app.cases.when import When
-from app.services.drafts import Draft
+from app.services.cases import check_record
 from app.services.entries import record_note
 from app.services.journeys import CaseJourney
 from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_notes_page import Ui_NotesPage
-from ui.messages import announce
+from ui.messages import announce, show_text
 from ui.models.entries import GROUP_WORDS, Group, RecordRow, matching, record_rows
 from ui.pages.notes_form import EntryForm
 from ui.pages.notes_panes import Panes
 from ui.pages.notes_rows import NoteRow, RowList
+from ui.pages.record_part import RecordPart
+from ui.theme.theme import set_role
 from ui.widgets.wheel import WheelGuard
 from ui.workbench import Workbench
 
@@ -60,12 +62,8 @@ class NoteForm(EntryForm):
         return partial(record_note, self._bench.session, self._case_id, note, happened, SLOT)
 
 
-class NotesPage(QWidget):
+class NotesPage(RecordPart):
     """The record, and where it is written on."""
-
-    changed = Signal()
-    correct_wanted = Signal(object)
-    """A RecordRow that should read otherwise."""
 
     def __init__(
         self,
@@ -77,10 +75,10 @@ class NotesPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_NotesPage()
         self.ui.setupUi(self)
-        self._case: CaseJourney | None = None
-        self._stale = False
         self._record: tuple[RecordRow, ...] = ()
         self._limit = PAGE
+        self._workbench = workbench
+        self._case_id = case_id
         self._form = NoteForm(self, self.ui, workbench, case_id, drafts)
         self._list = RowList(self.ui.rows_widget, NoteRow)
         self._panes = Panes(
@@ -97,39 +95,6 @@ class NotesPage(QWidget):
         self.setFocusProxy(self.ui.text_edit)
         self._connect()
 
-    def show_case(self, case: CaseJourney) -> None:
-        """Show the record of this case; it is made into rows when the page is looked at."""
-        self._case = case
-        self._stale = True
-        self._form.show_stages(case.pack.stages)
-        if self.isVisible():
-            self._refresh()
-
-    def restore_drafts(self, drafts: Mapping[str, Draft]) -> None:
-        """Put back the note that was being written."""
-        self._form.restore(drafts)
-
-    @Slot(object)
-    def mark_half_written(self, ids: frozenset[UUID]) -> None:
-        """Corrections of these entries are begun."""
-        self._list.mark_half_written(ids)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """What was recorded elsewhere meanwhile is shown now."""
-        super().showEvent(event)
-        self._refresh()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is room, the record stands beside what is being written."""
-        super().resizeEvent(event)
-        self._panes.arrange()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """A larger text needs more room."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._panes.arrange()
-
     def _connect(self) -> None:
         ui = self.ui
         self._form.recorded.connect(self.changed)
@@ -138,17 +103,17 @@ class NotesPage(QWidget):
         ui.search_edit.textChanged.connect(self._pause.start)
         ui.kind_combo.currentIndexChanged.connect(self._narrow)
         ui.earlier_button.clicked.connect(self._show_earlier)
+        ui.check_button.clicked.connect(self._check)
         ui.copy_anchor_button.clicked.connect(self._copy_anchor)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         find = QShortcut(QKeySequence("Ctrl+F"), self, context=within)
         find.activated.connect(self._find)
 
-    def _refresh(self) -> None:
-        if self._case is None or not self._stale:
-            return
-        self._stale = False
-        self._record = record_rows(self._case)
-        self.ui.anchor_label.setText(time_anchor(self._case.view.head.hash))
+    def make_rows(self, case: CaseJourney) -> None:
+        """Show the record, as far as it was asked for."""
+        self._record = record_rows(case)
+        self.ui.anchor_label.setText(time_anchor(case.view.head.hash))
+        self.ui.checked_label.hide()
         self.ui.copy_anchor_button.setText("&Copy the code")
         self._show_rows()
 
@@ -187,10 +152,30 @@ class NotesPage(QWidget):
         announce(self, "Copied")
 
     @Slot()
+    def _check(self) -> None:
+        work = partial(check_record, self._workbench.session, self._case_id)
+        self._workbench.jobs.database(work, self._show_check)
+
+    def _show_check(self, report: RecordReport) -> None:
+        show_text(self.ui.checked_label, check_words(report))
+        set_role(self.ui.checked_label, "done" if report.sound else "danger")
+
+    @Slot()
     def _find(self) -> None:
         self.ui.search_edit.setFocus()
         self.ui.search_edit.selectAll()
         self._panes.list_scroll.ensureWidgetVisible(self.ui.search_edit)
+
+
+def check_words(report: RecordReport) -> str:
+    """What the check of a record found."""
+    if report.sound:
+        return f"Checked: all {report.entries} entries stand as they were recorded and signed."
+    first = report.breaks[0]
+    return (
+        f"Do not rely on this record. Entry {first.position}: {first.reason}."
+        " Tell your information security team."
+    )
 
 
 def count_words(found: int, of: int) -> str:

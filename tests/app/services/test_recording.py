@@ -10,7 +10,14 @@ from app.cases.answers import ChoiceAnswer, TextAnswer
 from app.cases.kinds import Category, NoteRecorded, Outcome, PromptAnswered
 from app.errors import UserError
 from app.guidance.wording import wording_hash
-from app.services.cases import add_person, change_facts, open_case, read_case, suggest_code
+from app.services.cases import (
+    add_person,
+    change_facts,
+    check_record,
+    open_case,
+    read_case,
+    suggest_code,
+)
 from app.services.drafts import drop_draft, keep_draft, read_drafts
 from app.services.entries import record_answer, record_correction, record_note
 from app.services.journeys import read_journey
@@ -127,3 +134,9 @@ def test_the_recovery_key_is_checked_by_a_part_of_it() -> None:
     assert check_recovery_part(words, (2, 12), (" Word2", "word12 "))
     assert not check_recovery_part(words, (2, 12), ("word2", "word11"))
     assert not check_recovery_part(words, (2, 12), ("word2",))
+
+
+def test_a_case_can_be_checked_as_it_is_stored(session: Session, case_id: UUID) -> None:
+    record_note(session, case_id, NoteRecorded(text="Seen at the door."))
+    report = check_record(session, case_id)
+    assert report.sound and report.entries == 2

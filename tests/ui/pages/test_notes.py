@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.cases.chain import time_anchor
+from app.cases.chain import Break, RecordReport, time_anchor
 from app.cases.folding import CaseView
 from app.cases.kinds import NoteRecorded
 from app.cases.when import Precision, When
@@ -26,7 +26,7 @@ from tests.ui.bench import now
 from tests.ui.conftest import BECAUSE, CORRECTED, FIRST_NOTE
 from ui.drafts import DraftKeeper
 from ui.models.entries import Group
-from ui.pages.notes import PAGE, SLOT, NotesPage
+from ui.pages.notes import PAGE, SLOT, NotesPage, check_words
 from ui.pages.notes_rows import GO_ON, LONG, NoteRow
 from ui.pages.notes_writing import MOST, TOO_LONG
 from ui.workbench import Workbench
@@ -352,3 +352,15 @@ def test_texts_of_a_row_can_be_selected_once_the_mouse_is_over_it(page: NotesPag
     QApplication.sendEvent(row, QEnterEvent(middle, middle, middle))
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
     assert label.heightForWidth(label.width()) == height
+
+
+def test_the_record_can_be_checked_on_the_page(page: NotesPage, qtbot: QtBot) -> None:
+    assert not page.ui.checked_label.isVisible()
+    page.ui.check_button.click()
+    qtbot.waitUntil(page.ui.checked_label.isVisible)
+    assert page.ui.checked_label.text().startswith("Checked: all ")
+
+
+def test_a_record_that_does_not_hold_is_said_to_be_so() -> None:
+    broken = RecordReport(3, (), (Break(2, "its author's key is not known"),))
+    assert check_words(broken).startswith("Do not rely on this record. Entry 2: its author's key")

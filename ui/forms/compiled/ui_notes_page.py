@@ -251,6 +251,11 @@ class Ui_NotesPage(object):
 
         self.anchor_row_layout.addItem(self.anchor_space)
 
+        self.check_button = QPushButton(self.anchor_row)
+        self.check_button.setObjectName(u"check_button")
+
+        self.anchor_row_layout.addWidget(self.check_button)
+
         self.copy_anchor_button = QPushButton(self.anchor_row)
         self.copy_anchor_button.setObjectName(u"copy_anchor_button")
 
@@ -266,6 +271,14 @@ class Ui_NotesPage(object):
         self.anchor_help_label.setProperty(u"role", u"caption")
 
         self.anchor_layout.addWidget(self.anchor_help_label)
+
+        self.checked_label = QLabel(self.anchor_frame)
+        self.checked_label.setObjectName(u"checked_label")
+        self.checked_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.checked_label.setWordWrap(True)
+        self.checked_label.setProperty(u"role", u"done")
+
+        self.anchor_layout.addWidget(self.checked_label)
 
 
         self.list_part_layout.addWidget(self.anchor_frame)
@@ -382,7 +395,8 @@ class Ui_NotesPage(object):
         QWidget.setTabOrder(self.verbatim_edit, self.happened_editor)
         QWidget.setTabOrder(self.happened_editor, self.stage_combo)
         QWidget.setTabOrder(self.stage_combo, self.record_button)
-        QWidget.setTabOrder(self.record_button, self.copy_anchor_button)
+        QWidget.setTabOrder(self.record_button, self.check_button)
+        QWidget.setTabOrder(self.check_button, self.copy_anchor_button)
         QWidget.setTabOrder(self.copy_anchor_button, self.search_edit)
         QWidget.setTabOrder(self.search_edit, self.kind_combo)
         QWidget.setTabOrder(self.kind_combo, self.earlier_button)
@@ -412,6 +426,10 @@ class Ui_NotesPage(object):
 #if QT_CONFIG(accessibility)
         self.anchor_label.setAccessibleName(QCoreApplication.translate("NotesPage", u"Code of this record", None))
 #endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.check_button.setToolTip(QCoreApplication.translate("NotesPage", u"Check every hash and signature of this record", None))
+#endif // QT_CONFIG(tooltip)
+        self.check_button.setText(QCoreApplication.translate("NotesPage", u"Chec&k it", None))
         self.copy_anchor_button.setText(QCoreApplication.translate("NotesPage", u"&Copy the code", None))
         self.anchor_help_label.setText(QCoreApplication.translate("NotesPage", u"Copy it into your pocket notebook. Later it shows that nothing recorded until now was changed or taken out.", None))
         self.search_edit.setPlaceholderText(QCoreApplication.translate("NotesPage", u"Search this record", None))
