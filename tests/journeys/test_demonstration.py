@@ -120,8 +120,10 @@ def test_the_database_is_closed_to_sqlite_and_to_a_wrong_key(
     demonstration: Demonstration,
 ) -> None:
     database = demonstration.folder / "casebook" / "casebook.db"
+    plain = sqlite3.connect(database)
     with pytest.raises(sqlite3.DatabaseError):
-        sqlite3.connect(database).execute("select count(*) from sqlite_master")
+        plain.execute("select count(*) from sqlite_master")
+    plain.close()
     wrong = sqlcipher3.connect(str(database))
     wrong.execute(f"""PRAGMA key = "x'{"00" * 32}'" """)
     with pytest.raises(sqlcipher3.DatabaseError):
