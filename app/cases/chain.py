@@ -78,7 +78,7 @@ def _check_one(
         author, case = str(plain["author"]), str(plain["case_id"])
         sequence, previous = int(plain["sequence"]), str(plain["previous"])
         digest = str(plain["hash"])
-    except (ValueError, KeyError, TypeError, RecursionError):
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return "this is not an entry"
     cases.add(case)
     last_sequence, last_hash = heads.get((case, author), (0, FIRST))

@@ -53,6 +53,9 @@ class Unsealed(Value):
     def _in_utc(cls, value: datetime) -> datetime:
         if value.tzinfo is None or value.utcoffset() != UTC.utcoffset(None):
             raise ValueError("recorded_at is in UTC")
+        if not 1970 <= value.year < 9999:
+            # At the ends of the calendar a time has no local time in some zones.
+            raise ValueError("recorded_at is a time of our age")
         return value
 
     def canonical(self) -> bytes:

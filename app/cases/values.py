@@ -39,5 +39,5 @@ Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 KeyId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 """The first 16 bytes, in hexadecimal, of the SHA-256 of an officer's public signing key."""
 
-FactValue = int | str | tuple[str, ...]
+FactValue = int | Text | tuple[ShortText, ...]
 """The value of a case fact: a number, a word or text, or several option ids."""

@@ -3,9 +3,10 @@
 
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
-from pydantic import model_validator
+from pydantic import Field, model_validator
 
 from app.cases.values import Value
 from app.errors import UserError
@@ -32,7 +33,7 @@ class When(Value):
     precision: Precision
     local: datetime | None = None
     until: datetime | None = None
-    zone: str = LONDON
+    zone: Annotated[str, Field(max_length=64, pattern=r"^[A-Za-z0-9_+/\-]+$")] = LONDON
     fold: int = 0
 
     @model_validator(mode="after")
@@ -52,12 +53,12 @@ class When(Value):
 
     @property
     def start_utc(self) -> datetime | None:
-        """The (earliest) instant in UTC, or None when the time is unknown."""
+        """The (earliest) instant in UTC, or None when the time or its zone is not known."""
         return _utc(self.local, self.zone, self.fold)
 
     @property
     def end_utc(self) -> datetime | None:
-        """The latest instant in UTC, or None when the time is unknown."""
+        """The latest instant in UTC, or None when the time or its zone is not known."""
         return _utc(self.until or self.local, self.zone, self.fold)
 
     def words(self) -> str:
@@ -78,7 +79,11 @@ def _plain(moment: datetime) -> str:
 def _utc(local: datetime | None, zone: str, fold: int) -> datetime | None:
     if local is None:
         return None
-    return local.replace(tzinfo=ZoneInfo(zone), fold=fold).astimezone(UTC)
+    try:
+        return local.replace(tzinfo=ZoneInfo(zone), fold=fold).astimezone(UTC)
+    except (KeyError, ValueError, OSError, OverflowError):
+        # A stranger's record may name a zone that this machine does not have, or none at all.
+        return None
 
 
 def exactly(moment: datetime, zone: str = LONDON) -> When:

@@ -117,7 +117,7 @@ StageId = Annotated[str, _matching(_STAGE_ID, "use s and two figures, such as s0
 PromptId = Annotated[
     str,
     _matching(_PROMPT_ID, "use stage, dot, words joined by hyphens, such as s01.who-reported"),
-    Field(max_length=100),
+    Field(max_length=80),
 ]
 Version = Annotated[
     str, _matching(_VERSION, "use up to five numbers joined by dots, such as 2026.11.1")

@@ -76,6 +76,8 @@ class Manifest(_Strict):
     def _in_utc(cls, value: datetime) -> datetime:
         if value.utcoffset() != timedelta(0):
             raise ValueError("made_at is in UTC")
+        if not 1970 <= value.year < 9999:
+            raise ValueError("made_at is a time of our age")
         return value
 
     def to_json(self) -> bytes:

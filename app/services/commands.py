@@ -31,8 +31,8 @@ def main(arguments: Sequence[str], say: Say, ask: Ask = getpass.getpass) -> int:
     try:
         return int(chosen.run(chosen, say))
     except PackFault as fault:
-        for one in fault.faults:
-            say(one.in_words())
+        for said in [one.in_words() for one in fault.faults] or [fault.sentence]:
+            say(said)
         return 1
     except CasebookError as error:
         say(error.sentence)

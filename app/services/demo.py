@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The demonstration: a casebook with one fictional case, made from the bundled dossier."""
 
-import shutil
 from collections.abc import Container, Mapping
 from pathlib import Path
 from uuid import UUID
@@ -13,7 +12,7 @@ from app.services.dossier_answers import record_demo_answers
 from app.services.session import Session
 from app.services.startup import DEMO_PASSPHRASE
 from app.services.vaults import create_vault, new_recovery_words
-from app.system.files import FolderLock
+from app.vault.folder import remove_vault
 from app.vault.peek import peek
 from app.vault.receiving import ReceivingKey
 
@@ -39,19 +38,17 @@ def make_demo(folder: Path) -> Session:
 
 
 def remove_demo(folder: Path) -> None:
-    """Remove the casebook of an earlier demonstration, if there is one.
+    """Remove the casebook of an earlier demonstration, if there is one, and no other file.
 
     Raises:
-        EnvironmentFault: the demonstration is open in another window.
+        EnvironmentFault: the demonstration is open in another window, or the disk refuses.
     """
     try:
         label = peek(folder)
     except UserError:
         return
     if label.demo:
-        # Held while it is emptied, so that an open demonstration is never pulled away.
-        FolderLock(folder).release()
-        shutil.rmtree(folder)
+        remove_vault(folder)
 
 
 def fill_demo_case(

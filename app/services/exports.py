@@ -9,7 +9,7 @@ from uuid import UUID
 from app.cases.folding import CaseView
 from app.cases.kinds import ExportKind
 from app.cases.kinds import ExportMade as ExportEntry
-from app.errors import UserError
+from app.errors import EnvironmentFault, UserError
 from app.guidance.model import Fact, Pack
 from app.handover.bundle import BundleContents, make_bundle
 from app.handover.export_passphrase import generate_export_passphrase
@@ -39,8 +39,8 @@ class ExportRequest:
     """
 
     kind: ExportKind
-    recipient: str
-    purpose: str
+    recipient: str = field(repr=False)
+    purpose: str = field(repr=False)
     age_recipient: str | None = None
 
 
@@ -118,7 +118,8 @@ def finish(session: Session, gathered: Gathered, sealed: Sealed, destination: Pa
     """Write the encrypted file, then record that it was made (on the database thread).
 
     Raises:
-        EnvironmentFault: the file cannot be written; then nothing is recorded either.
+        EnvironmentFault: the file cannot be written; then nothing is recorded either. Or it
+            cannot be recorded; then the file is removed, or the sentence asks for that.
     """
     write_atomically(destination, sealed.data)
     request = gathered.request
@@ -134,9 +135,20 @@ def finish(session: Session, gathered: Gathered, sealed: Sealed, destination: Pa
         view = session.record(gathered.case_id, entry)
     except BaseException:
         # An export that the record does not know of must not exist.
-        destination.unlink(missing_ok=True)
+        _remove(destination)
         raise
     return ExportMade(view, destination, sealed.secret)
+
+
+def _remove(unrecorded: Path) -> None:
+    try:
+        unrecorded.unlink(missing_ok=True)
+    except OSError:
+        raise EnvironmentFault(
+            "The export could not be recorded, and its file could not be removed. Delete the file, "
+            "then export again.",
+            code="export-unrecorded",
+        ) from None
 
 
 def suggested_name(view: CaseView, kind: ExportKind, day: str) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from uuid import UUID
 
-from app.cases.entry import ClockMark, Unsealed, key_id, read_entry, seal
+from app.cases.entry import ClockMark, Entry, Unsealed, key_id, read_entry, seal
 from app.cases.folding import CaseView, fold
 from app.cases.ids import uuid7
-from app.cases.kinds import Officer, PackRef, Payload
+from app.cases.kinds import CaseOpened, Officer, PackRef, Payload
 from app.cases.when import When, exactly
 from app.errors import UserError
 from app.guidance.building import read_built
@@ -23,7 +23,7 @@ class Session:
     """An open casebook. Used from the database thread only, but for its plain values."""
 
     vault: OpenVault = field(repr=False)
-    officer: Officer
+    officer: Officer = field(repr=False)
     clock: Clock
     current_pack: PackRef
     """The guidance that new cases follow."""
@@ -85,7 +85,12 @@ class Session:
         """Add a signed entry to a case, and drop the draft it came from in the same transaction.
 
         ``happened`` defaults to now. Returns the new reading of the case.
+
+        Raises:
+            UserError: this casebook has no such case, and the entry does not open one.
+            EnvironmentFault: the disk refuses; nothing was recorded and the draft is still there.
         """
+        before = self._before(case_id, payload)
         now, mark = self.clock.now(), self.clock.mark()
         sequence, head = self.vault.store.chain_end(case_id, self.author)
         unsealed = Unsealed(
@@ -100,16 +105,19 @@ class Session:
             payload=payload,
         )
         entry = seal(unsealed, self.vault.signing.sign)
+        # Read before it is recorded: what is in the record can always be read.
+        view = fold((*before, entry))
         drop = (case_id, slot) if slot else None
         self.vault.store.append(entry.to_json(), entry, drop_draft=drop)
         # A view is a cache that can be thrown away; one process writes, so adding is enough.
-        known = self._views.get(case_id)
-        self._views[case_id] = (
-            fold((*known.entries, entry))
-            if known
-            else fold(map(read_entry, self.vault.store.entries(case_id)))
-        )
-        return self._views[case_id]
+        self._views[case_id] = view
+        return view
+
+    def _before(self, case_id: UUID, payload: Payload) -> tuple[Entry, ...]:
+        """The entries so far: none only for the one that opens a case."""
+        if isinstance(payload, CaseOpened) and not self.vault.store.entries(case_id):
+            return ()
+        return self.view(case_id).entries
 
     def close(self) -> None:
         """Close the vault and forget everything read from it."""

@@ -14,6 +14,7 @@ from app.system.paths import resource_files
 from app.vault import passphrases
 from app.vault.kdf import KdfParameters
 from app.vault.passphrases import Verdict
+from app.vault.store import Store
 from app.vault.vault import OpenVault, create
 from app.vault.vault import open_with_passphrase as _open_with_passphrase
 from app.vault.vault import open_with_recovery as _open_with_recovery
@@ -67,6 +68,11 @@ def create_vault(
     verdict = judge_passphrase(passphrase, officer)
     if not verdict.acceptable:
         raise UserError(verdict.sentence, code="passphrase-weak")
+    pack = load_pack(resource_files("guidance"))
+
+    def add_guidance(store: Store) -> None:
+        store.put_pack(pack.meta.id, pack.meta.version, build_pack(pack), "bundled")
+
     vault = create(
         folder,
         label=" ".join(part for part in (officer.rank, officer.number, officer.name) if part),
@@ -75,9 +81,9 @@ def create_vault(
         recovery_words=tuple(recovery_words),
         demo=demo,
         kdf=kdf,
+        clock=clock,
+        fill=add_guidance,
     )
-    pack = load_pack(resource_files("guidance"))
-    vault.store.put_pack(pack.meta.id, pack.meta.version, build_pack(pack), "bundled")
     return _session(vault, clock)
 
 
@@ -97,6 +103,15 @@ def open_with_recovery(folder: Path, words: str, *, clock: Clock | None = None) 
 
 
 def _session(vault: OpenVault, clock: Clock | None) -> Session:
+    try:
+        return _read_session(vault, clock)
+    except BaseException:
+        # Whatever went wrong, the vault must not stay locked until the process ends.
+        vault.close()
+        raise
+
+
+def _read_session(vault: OpenVault, clock: Clock | None) -> Session:
     pack_id, version = vault.store.packs()[-1]
     session = Session(
         vault=vault,

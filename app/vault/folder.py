@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The folder while a vault is being made in it: what may be there, what is cleared away."""
+"""The folder of a vault while it is made or removed: what may be there, what is cleared away."""
 
 from contextlib import suppress
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from app.errors import UserError
-from app.system.files import FolderLock, storage_fault, write_atomically
+from app.system.files import FolderLock, replace_durably, storage_fault, write_atomically
 from app.vault.peek import DATABASE, HEADER, UNFINISHED
 
 LOCK = "casebook.lock"
@@ -77,6 +77,24 @@ def abandon(folder: Path, lock: FolderLock) -> None:
             if (folder / UNFINISHED).exists() and not (folder / HEADER).exists():
                 _remove_database(folder)
                 (folder / UNFINISHED).unlink()
+    finally:
+        lock.release()
+
+
+def remove_vault(folder: Path) -> None:
+    """Remove a vault for ever; the folder, its lock and whatever else it holds stay.
+
+    Raises:
+        EnvironmentFault: vault-busy, the vault is open; else the disk refuses.
+    """
+    lock = FolderLock(folder, LOCK)
+    try:
+        # As while it was being made: cut short, this is a vault that was never finished.
+        replace_durably(folder / HEADER, folder / UNFINISHED)
+        _remove_database(folder)
+        (folder / UNFINISHED).unlink()
+    except OSError as error:
+        raise storage_fault(error) from None
     finally:
         lock.release()
 

@@ -56,13 +56,15 @@ def create(
     demo: bool,
     kdf: KdfParameters | None = None,
     clock: Clock | None = None,
+    fill: Callable[[Store], None] | None = None,
 ) -> OpenVault:
     """Make a vault in a new or empty folder and leave it open.
 
     The header is put in place last and in one step: until then there is no vault, and after a
     failure or a crash the same call works again. Takes a few seconds while the cost of the
     passphrase is tuned to this machine, unless ``kdf`` says it. ``label`` is shown on the unlock
-    page, so it is not secret; it is cut to 120 characters.
+    page, so it is not secret; it is cut to 120 characters. ``fill`` puts into the store what must
+    be there from the vault's first moment.
 
     Raises:
         UserError: vault-exists or folder-not-empty; or the recovery words are not sound.
@@ -87,7 +89,7 @@ def create(
                 slots.recovery_slot(data_key, vault_id, entropy),
             ),
         )
-        return _build(folder, fields, sub_keys(data_key, vault_id), profile, lock)
+        return _build(folder, fields, sub_keys(data_key, vault_id), profile, lock, fill)
     except BaseException:
         # Whatever went wrong, leave nothing that looks like a vault.
         abandon(folder, lock)
@@ -95,13 +97,20 @@ def create(
 
 
 def _build(
-    folder: Path, fields: HeaderFields, keys: SubKeys, profile: bytes, lock: FolderLock
+    folder: Path,
+    fields: HeaderFields,
+    keys: SubKeys,
+    profile: bytes,
+    lock: FolderLock,
+    fill: Callable[[Store], None] | None,
 ) -> OpenVault:
     """The database first, then the header: from that moment on there is a vault."""
     signing, receiving = OfficerKey.generate(), ReceivingKey.generate()
     officer = wrap_officer(profile, signing, receiving, keys, fields.vault_id)
     store = build_store(folder / DATABASE, keys.database, officer, fields.created)
     try:
+        if fill is not None:
+            fill(store)
         write_header(folder / UNFINISHED, seal_header(fields, keys.header))
         replace_durably(folder / UNFINISHED, folder / HEADER)
     except BaseException:
