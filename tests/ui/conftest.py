@@ -20,6 +20,13 @@ CORRECTED = "Rang back at one o'clock. The lantern by the door was lit."
 BECAUSE = "The clock on the wall was an hour slow."
 
 
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What Python put on the clipboard goes while Python is still there to let go of it."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture(scope="module")
 def workbench(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Workbench]:
     """An open casebook; its jobs end with the module."""
