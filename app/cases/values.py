@@ -26,12 +26,14 @@ def _clean(text: object) -> object:
     return _CONTROL.sub(" ", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
 
-# An officer may paste a long message thread: generous, yet bounded for untrusted files.
-Text = Annotated[str, StringConstraints(max_length=200_000), BeforeValidator(_clean)]
+LONGEST_TEXT = 200_000
+"""Characters. An officer may paste a long message thread: generous, yet bounded for strangers."""
+
+Text = Annotated[str, StringConstraints(max_length=LONGEST_TEXT), BeforeValidator(_clean)]
 ShortText = Annotated[str, StringConstraints(max_length=400), BeforeValidator(_clean)]
 Required = Annotated[
     str,
-    StringConstraints(min_length=1, max_length=200_000, pattern=r"\S"),
+    StringConstraints(min_length=1, max_length=LONGEST_TEXT, pattern=r"\S"),
     BeforeValidator(_clean),
 ]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_.\-]{0,79}$")]

@@ -61,19 +61,42 @@ class When(Value):
         """The latest instant in UTC, or None when the time or its zone is not known."""
         return _utc(self.until or self.local, self.zone, self.fold)
 
+    def as_fact(self) -> str | None:
+        """The time as the value of a case fact, None when it is not known.
+
+        An ISO date-time with its offset; ``~`` behind it means about, and two with ``/`` between
+        them mean some time from the one to the other (as ISO 8601-2 writes them).
+        """
+        start, end = self.start_utc, self.end_utc
+        if start is None or end is None:
+            return None
+        zone = ZoneInfo(self.zone)
+        first = start.astimezone(zone).isoformat()
+        if self.precision is Precision.BETWEEN:
+            return f"{first}/{end.astimezone(zone).isoformat()}"
+        return f"{first}~" if self.precision is Precision.ABOUT else first
+
     def words(self) -> str:
-        """The time as people write it, for example 'about Mon 14 Sep 2026 08:40'."""
+        """The time as people write it, for example 'about Mon 14 Sep 2026 08:40'.
+
+        Only a time that came twice, when the clocks went back, names which: '01:30 GMT'.
+        """
         if self.local is None:
             return "time not known"
-        start = _plain(self.local)
+        start = _spoken(self.local, self.zone, self.fold)
         if self.until is not None:
-            return f"between {start} and {_plain(self.until)}"
+            return f"between {start} and {_spoken(self.until, self.zone, self.fold)}"
         return f"about {start}" if self.precision is Precision.ABOUT else start
 
 
-def _plain(moment: datetime) -> str:
+def _spoken(local: datetime, zone: str, fold: int) -> str:
+    """A local time in words; when the clocks go back over it, with the zone's name, as in GMT."""
     # %-d is not known on Windows, so the day is written by hand.
-    return f"{moment:%a} {moment.day} {moment:%b %Y %H:%M}"
+    words = f"{local:%a} {local.day} {local:%b %Y %H:%M}"
+    first, second = _utc(local, zone, 0), _utc(local, zone, 1)
+    if first is None or second is None or first >= second:
+        return words
+    return f"{words} {local.replace(tzinfo=ZoneInfo(zone), fold=fold):%Z}"
 
 
 def _utc(local: datetime | None, zone: str, fold: int) -> datetime | None:
@@ -95,6 +118,23 @@ def exactly(moment: datetime, zone: str = LONDON) -> When:
         zone=zone,
         fold=local.fold,
     )
+
+
+def read_fact(value: str, zone: str = LONDON) -> When | None:
+    """The time that ``When.as_fact`` wrote; None for a text that is no such time."""
+    first, _, last = value.removesuffix("~").partition("/")
+    try:
+        moments = [datetime.fromisoformat(part) for part in (first, last) if part]
+    except ValueError:
+        return None
+    if not moments or any(moment.utcoffset() is None for moment in moments):
+        return None
+    start = exactly(moments[0], zone)
+    if len(moments) == 2:
+        end = exactly(moments[1], zone).local
+        return start.model_copy(update={"precision": Precision.BETWEEN, "until": end})
+    about = Precision.ABOUT if value.endswith("~") else Precision.EXACT
+    return start.model_copy(update={"precision": about})
 
 
 def check_exists(local: datetime, zone: str = LONDON) -> None:

@@ -31,7 +31,7 @@ from app.cases.kinds import (
     PersonAdded,
     PromptAnswered,
 )
-from app.cases.when import LONDON, When
+from app.cases.when import LONDON, Precision, When
 from app.handover.sections import (
     AnswerShown,
     AuthorShown,
@@ -240,6 +240,17 @@ def answer_words(view: CaseView, value: AnswerValue) -> tuple[str, ...]:
             return _checklist(value)
         case FigureAnswer(amount=amount, unit=unit):
             return (f"{amount} {unit}".strip(),)
+
+
+def is_known(value: AnswerValue) -> bool:
+    """Whether an answer says something, and not that it is not known."""
+    match value:
+        case YesNoAnswer(value="not-known") | ChoiceAnswer(option="not-known"):
+            return False
+        case DateTimeAnswer(when=when):
+            return when.precision is not Precision.UNKNOWN
+        case _:
+            return True
 
 
 def _checklist(value: ChecklistAnswer) -> tuple[str, ...]:

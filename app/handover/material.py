@@ -22,6 +22,7 @@ from app.cases.kinds import (
     PromptAnswered,
 )
 from app.cases.values import FactValue
+from app.cases.when import Precision, read_fact
 from app.handover import composing
 from app.handover.composing import Context, moment_words
 from app.handover.sections import (
@@ -229,12 +230,18 @@ def _fact_words(label: FactLabel, value: FactValue) -> str:
 
 
 def _moment(value: str) -> str:
-    """An ISO date-time with an offset in words; any other text as it is."""
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
+    """A time fact in words; any other text as it is."""
+    when = read_fact(value)
+    if when is None or when.start_utc is None or when.end_utc is None:
         return value
-    return value if moment.tzinfo is None else moment_words(moment)
+    start = moment_words(when.start_utc)
+    match when.precision:
+        case Precision.BETWEEN:
+            return f"between {start} and {moment_words(when.end_utc)}"
+        case Precision.ABOUT:
+            return f"about {start}"
+        case _:
+            return start
 
 
 def _stages(at: Context, stages: Sequence[StageTitle]) -> tuple[StageShown, ...]:
@@ -283,9 +290,7 @@ def _unresolved(at: Context, facts: Sequence[FactShown]) -> tuple[OpenShown, ...
             payload, stamp = each.payload, at.stamp(each.entry)
             if payload.outcome is Outcome.LATER:
                 state = "Put off for later"
-            elif payload.answer is not None and "Not known" in composing.answer_words(
-                at.view, payload.answer
-            ):
+            elif payload.answer is not None and not composing.is_known(payload.answer):
                 state = "Answered: not known"
             else:
                 continue

@@ -3,22 +3,14 @@
 
 from uuid import UUID
 
-from app.cases.answers import (
-    AnswerValue,
-    ChecklistAnswer,
-    ChoiceAnswer,
-    DateTimeAnswer,
-    FigureAnswer,
-    TextAnswer,
-    YesNoAnswer,
-)
+from app.cases.answers import AnswerValue
 from app.cases.folding import CaseView
 from app.cases.kinds import Correction, DecisionRecorded, NoteRecorded, Outcome, PromptAnswered
-from app.cases.values import FactValue
+from app.cases.values import LONGEST_TEXT
 from app.cases.when import When
 from app.errors import UserError
-from app.guidance.model import Prompt
 from app.guidance.wording import wording_hash
+from app.services.fitting import check_answer, facts_said
 from app.services.session import Session
 
 
@@ -55,8 +47,10 @@ def record_correction(
     """Say how an earlier entry should read, and why. The entry itself stays.
 
     Raises:
-        UserError: the case has no such entry, or the new reading or the reason is empty.
+        UserError: the case has no such entry, or the new reading or the reason is empty or too
+            long.
     """
+    _check_length(reading, because)
     if not reading.strip() or not because.strip():
         raise UserError("Write how it should read, and why.", code="correction-empty")
     if all(entry.id != of for entry in session.view(case_id).entries):
@@ -80,8 +74,11 @@ def record_answer(
     """Record what became of a prompt, with the wording that the officer saw.
 
     Raises:
-        UserError: nothing was answered, or the reason for setting it aside is missing.
+        UserError: nothing was answered, the reason for setting it aside is missing, a text is too
+            long, or a whole number is wanted.
+        Bug: the guidance has no such prompt, or this is no answer to it.
     """
+    _check_length(text, verbatim, because)
     if outcome is Outcome.ANSWERED:
         if answer is None and not text.strip() and not verbatim.strip():
             raise UserError("Write an answer first.", code="answer-empty")
@@ -90,6 +87,9 @@ def record_answer(
     view = session.view(case_id)
     pack = session.pack_for(view.opening.pack)
     prompt = pack.prompt(prompt_id)
+    if answer is not None:
+        check_answer(prompt, answer, view.people)
+    said = answer if outcome is Outcome.ANSWERED else None
     payload = PromptAnswered(
         prompt_id=prompt_id,
         stage_id=prompt_id.partition(".")[0],
@@ -98,37 +98,18 @@ def record_answer(
         wording=wording_hash(prompt),
         principles=tuple(prompt.principles),
         outcome=outcome,
-        answer=answer if outcome is Outcome.ANSWERED else None,
+        answer=said,
         text=text,
         verbatim=verbatim,
         because=because,
-        sets=_facts_set(prompt, answer) if outcome is Outcome.ANSWERED else {},
+        sets={} if said is None else facts_said(prompt, said),
     )
     return session.record(case_id, payload, happened, slot=slot)
 
 
-def _facts_set(prompt: Prompt, answer: AnswerValue | None) -> dict[str, FactValue]:
-    """The facts that an answer makes known, as the pack says the prompt feeds them."""
-    value = _as_fact(answer)
-    if value is None:
-        return {}
-    return dict.fromkeys(prompt.fed_facts, value)
-
-
-def _as_fact(answer: AnswerValue | None) -> FactValue | None:
-    match answer:
-        case ChoiceAnswer(option=option):
-            return option
-        case YesNoAnswer(value=value):
-            return value
-        case ChecklistAnswer(ticked=ticked):
-            return ticked
-        case TextAnswer(text=text):
-            return text
-        case FigureAnswer(amount=amount):
-            return int(float(amount))
-        case DateTimeAnswer(when=when):
-            start = when.start_utc
-            return start.isoformat() if start else None
-        case _:
-            return None
+def _check_length(*texts: str) -> None:
+    if any(len(text) > LONGEST_TEXT for text in texts):
+        raise UserError(
+            f"This is longer than {LONGEST_TEXT:,} characters. Record it in two parts.",
+            code="text-too-long",
+        )

@@ -31,8 +31,12 @@ class CaseJourney:
     def current(self) -> StageView:
         """The stage that wants attention: the first with open prompts, else with some put off."""
         written = [s for s in self.journey.stages if s.stage.written]
-        wanting = [s for s in written if s.open] or [s for s in written if s.later]
-        return wanting[0] if wanting else written[-1]
+        wanting = [s for s in written if s.open] or [s for s in written if _is_put_off(s)]
+        return (wanting or written[-1:] or list(self.journey.stages))[0]
+
+
+def _is_put_off(stage: StageView) -> bool:
+    return any(p.outcome == "later" and not p.no_longer_asked for p in stage.prompts)
 
 
 def read_journey(session: Session, case_id: UUID) -> CaseJourney:

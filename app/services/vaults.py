@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from app.cases.kinds import Officer, PackRef
-from app.errors import UserError
+from app.errors import EnvironmentFault, UserError
 from app.guidance.building import build_pack
 from app.guidance.loading import load_pack
 from app.services.session import Session
@@ -112,7 +112,13 @@ def _session(vault: OpenVault, clock: Clock | None) -> Session:
 
 
 def _read_session(vault: OpenVault, clock: Clock | None) -> Session:
-    pack_id, version = vault.store.packs()[-1]
+    packs = vault.store.packs()
+    if not packs:
+        raise EnvironmentFault(
+            "The vault holds no guidance, so it is not whole. Restore casebook.db from a backup.",
+            code="database-damaged",
+        )
+    pack_id, version = packs[-1]
     session = Session(
         vault=vault,
         officer=Officer.model_validate_json(vault.profile),

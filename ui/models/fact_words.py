@@ -9,7 +9,7 @@ from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import CaseOpened, FactsChanged, PromptAnswered
 from app.cases.values import FactValue
-from app.cases.when import exactly
+from app.cases.when import read_fact
 from app.guidance.facts import derive_facts
 from app.guidance.model import Fact
 from app.services.journeys import CaseJourney
@@ -119,10 +119,5 @@ def _option(fact: Fact | None, value: str) -> str:
 
 
 def _moment(value: str) -> str:
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        return value
-    if moment.utcoffset() is None:
-        return value
-    return exactly(moment).words()
+    when = read_fact(value)
+    return value if when is None else when.words()

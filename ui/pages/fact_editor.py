@@ -2,7 +2,6 @@
 """Asks for one fact of a case with the control that suits its kind. Nothing has to be answered."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QRegularExpression, Signal
@@ -10,7 +9,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from app.cases.values import FactValue
-from app.cases.when import exactly
+from app.cases.when import read_fact
 from app.guidance.model import Fact
 from ui.forms.compiled.ui_fact_editor import Ui_FactEditor
 from ui.widgets.wheel import WheelGuard
@@ -132,7 +131,7 @@ class _Choices(QObject):
 
 
 class _Time(QObject):
-    """A time; what is known of it begins with its earliest moment."""
+    """A time, as well as it is known."""
 
     def __init__(self, name: str, editor: FactEditor) -> None:
         super().__init__(editor)
@@ -146,16 +145,12 @@ class _Time(QObject):
 
     def value(self) -> FactValue | None:
         when = self._when.value()
-        start = when.start_utc if when is not None else None
-        return None if start is None else start.isoformat()
+        return None if when is None else when.as_fact()
 
     def set_value(self, value: FactValue) -> None:
-        try:
-            moment = datetime.fromisoformat(str(value))
-        except ValueError:
-            return
-        if moment.utcoffset() is not None:
-            self._when.set_value(exactly(moment))
+        when = read_fact(str(value))
+        if when is not None:
+            self._when.set_value(when)
 
 
 class _Words(QObject):

@@ -53,7 +53,18 @@ def test_an_entry_signed_with_another_key_is_noticed() -> None:
     assert not verify_record([forged.to_json()], keys, check_signature).sound
 
 
-@pytest.mark.parametrize("raw", [b"", b"{}", b"[]", b"null", b"\xff", b"[" * 100_000])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"",
+        b"{}",
+        b"[]",
+        b"null",
+        b"\xff",
+        b"[" * 100_000,
+        b'{"author":"a","case_id":"c","sequence":1e999,"previous":"p","hash":"h"}',
+    ],
+)
 def test_what_is_not_an_entry_is_a_break_and_never_an_exception(raw: bytes) -> None:
     report = verify_record([raw], {}, check_signature)
     assert report.breaks[0].position == 1

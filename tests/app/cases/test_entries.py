@@ -106,6 +106,20 @@ def test_unprintable_characters_never_stop_a_note(text: str) -> None:
     assert len(note.text) <= len(text) + 1
 
 
+def test_a_fact_is_made_storable_like_any_text() -> None:
+    author = Author()
+    author.open_case(crime_ref="42/\ud800\x00")
+    assert author.entries[0].payload.facts["crime_ref"] == "42/\ufffd "  # type: ignore[union-attr]
+    assert read_entry(author.entries[0].to_json()) == author.entries[0]
+
+
+@pytest.mark.parametrize("year", [b"0001", b"9999"])
+def test_an_entry_from_the_ends_of_the_calendar_is_refused(year: bytes) -> None:
+    stored = Author().note("one").to_json()
+    with pytest.raises(EnvironmentFault):
+        read_entry(stored.replace(b'"recorded_at":"2026', b'"recorded_at":"' + year))
+
+
 def test_ids_sort_by_time_and_are_version_7() -> None:
     early = uuid7(datetime(2026, 1, 1, tzinfo=UTC), b"\xff" * 10)
     late = uuid7(datetime(2026, 1, 1, 0, 0, 1, tzinfo=UTC), b"\x00" * 10)

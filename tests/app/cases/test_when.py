@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Times are kept as well as they are known, across the clock changes."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from app.cases.when import Precision, When, check_exists, exactly
+from app.cases.when import Precision, When, check_exists, exactly, read_fact
 from app.errors import UserError
 
 
@@ -58,3 +60,65 @@ def test_a_time_the_clocks_skip_is_refused_with_the_reason() -> None:
         check_exists(datetime(2026, 3, 29, 1, 30))
     check_exists(datetime(2026, 3, 29, 2, 30))
     check_exists(datetime(2026, 10, 25, 1, 30))
+
+
+moments = st.datetimes(min_value=datetime(1990, 1, 1), max_value=datetime(2050, 1, 1))
+
+
+@given(moments, st.timedeltas(timedelta(0), timedelta(days=9)), st.sampled_from(Precision))
+def test_a_time_fact_keeps_how_well_the_time_is_known(
+    start: datetime, longer: timedelta, precision: Precision
+) -> None:
+    begun = exactly(start.replace(tzinfo=UTC))
+    ended = exactly((start + longer).replace(tzinfo=UTC))
+    assume(ended.fold == 0 and ended.local is not None and ended.local >= begun.local)  # type: ignore[operator]
+    until = ended.local if precision is Precision.BETWEEN else None
+    local = None if precision is Precision.UNKNOWN else begun.local
+    fold = 0 if precision is Precision.UNKNOWN else begun.fold
+    when = When(precision=precision, local=local, until=until, fold=fold)
+    fact = when.as_fact()
+    assert (fact is None) == (precision is Precision.UNKNOWN)
+    if fact is not None:
+        again = read_fact(fact)
+        assert again is not None
+        assert (again.precision, again.start_utc) == (precision, when.start_utc)
+        assert again.until == when.until
+
+
+@pytest.mark.parametrize(
+    "text", ["", "~", "/", "2026-09-12T23:40:00", "yesterday", "2026-09-12T23:40:00+01:00/", "a/b"]
+)
+def test_a_text_that_is_no_time_fact_is_not_read_as_one(text: str) -> None:
+    found = read_fact(text)
+    assert found is None or found.precision is Precision.EXACT
+
+
+@pytest.mark.parametrize("zone", ["Nowhere/Land", "Europe", "/etc/passwd"])
+def test_a_zone_that_is_not_known_here_gives_no_instant_and_no_exception(zone: str) -> None:
+    when = When(precision=Precision.EXACT, local=datetime(2026, 9, 12, 23, 40), zone=zone)
+    assert when.start_utc is None and when.end_utc is None
+    assert when.words() == "Sat 12 Sep 2026 23:40"
+
+
+@pytest.mark.parametrize("zone", ["", "Europe/Lon don", "x" * 65, "\ud800"])
+def test_what_is_no_name_of_a_zone_is_refused(zone: str) -> None:
+    with pytest.raises(ValidationError):
+        When(precision=Precision.UNKNOWN, zone=zone)
+
+
+def test_the_ends_of_the_calendar_are_no_trouble() -> None:
+    last = When(
+        precision=Precision.EXACT, local=datetime(9999, 12, 31, 23), zone="America/New_York"
+    )
+    assert last.start_utc is None
+
+
+def test_a_time_that_came_twice_says_which_one_and_no_other_does() -> None:
+    words = [exactly(datetime(2026, 10, 25, hour, 30, tzinfo=UTC)).words() for hour in (0, 1, 2)]
+    assert words == [
+        "Sun 25 Oct 2026 01:30 BST",
+        "Sun 25 Oct 2026 01:30 GMT",
+        "Sun 25 Oct 2026 02:30",
+    ]
+    skipped = When(precision=Precision.EXACT, local=datetime(2026, 3, 29, 1, 30))
+    assert skipped.words() == "Sun 29 Mar 2026 01:30"

@@ -75,3 +75,16 @@ def test_any_text_as_a_time_is_read_or_passed_over(text: str) -> None:
 def test_a_time_without_a_zone_is_our_mistake() -> None:
     with pytest.raises(Bug):
         derive_facts({}, NOW.replace(tzinfo=None))
+
+
+@pytest.mark.parametrize(
+    ("value", "hours"),
+    [
+        ("2026-09-13T00:30:00+01:00~", 24),
+        ("2026-09-12T12:30:00+01:00/2026-09-13T00:30:00+01:00", 24),
+        ("2026-09-13T00:30:00+01:00/nonsense", None),
+    ],
+)
+def test_a_time_that_is_not_exact_counts_from_its_later_end(value: str, hours: int | None) -> None:
+    now = datetime(2026, 9, 13, 23, 30, tzinfo=UTC)
+    assert derive_facts({"offence_end": value}, now).get("hours_since_offence") == hours

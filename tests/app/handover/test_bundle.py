@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from app.errors import Bug, EnvironmentFault
 from app.handover.bundle import NAMES, BundleContents, make_bundle
 from app.handover.container import pack, unpack
-from app.handover.manifest import Manifest, read_manifest, signed_message
+from app.handover.manifest import MOST_ENTRIES, Manifest, read_manifest, signed_message
 from app.handover.verify import BundleReport, verify_bundle
 from tests.app.cases.making import OFFICER, Author, check_signature
 from tests.app.handover.making import MADE_AT, full_case
@@ -225,3 +225,17 @@ def test_a_bundle_is_not_made_without_every_authors_key() -> None:
 def test_what_goes_in_is_not_in_the_repr() -> None:
     assert "Mockup" not in repr(CONTENTS)
     assert "Log" not in repr(CONTENTS)
+
+
+def test_a_record_of_line_ends_alone_is_refused_before_it_is_taken_apart() -> None:
+    files = unpack(BUNDLE, NAMES)
+    for end in (b"\n", b"\r"):
+        files["record.jsonl"] = end * (MOST_ENTRIES + 1)
+        report = verified(pack(files))
+        assert report.first_problem == "It holds more entries than a case can have."
+
+
+def test_an_entry_with_a_number_beyond_all_bounds_is_a_finding_and_no_exception() -> None:
+    files = unpack(BUNDLE, NAMES)
+    files["record.jsonl"] = files["record.jsonl"].replace(b'"sequence":1,', b'"sequence":1e999,')
+    assert not verified(pack(files)).sound

@@ -4,11 +4,14 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 
+from app.cases.answers import ChoiceAnswer, DateTimeAnswer
 from app.cases.kinds import Correction
 from app.cases.values import Value
+from app.cases.when import Precision, When
 from app.handover.material import SummaryMaterial
 from app.handover.sections import CorrectionShown, PromptShown
-from tests.app.handover.making import full_case, material_of
+from tests.app.cases.making import Author
+from tests.app.handover.making import answered, full_case, material_of
 
 
 @pytest.fixture(scope="module")
@@ -135,3 +138,12 @@ def test_the_front_and_the_end_say_what_the_record_is(material: SummaryMaterial)
     names = [author.name for author in material.authors]
     assert "DC Robin Example B4471" in names
     assert any(name.startswith("the officer with key") for name in names)
+
+
+def test_a_time_and_a_choice_can_be_not_known_too() -> None:
+    author = Author()
+    author.open_case()
+    author.write(answered("when", DateTimeAnswer(when=When(precision=Precision.UNKNOWN))))
+    author.write(answered("wish", ChoiceAnswer(option="not-known", label="Not known yet")))
+    found = material_of(author.entries).unresolved
+    assert [each.what for each in found] == ["What about when?", "What about wish?"]

@@ -70,7 +70,8 @@ def test_a_signed_pack_opens_with_its_owners_key_alone(pack: Path, tmp_path: Pat
         ["Casebook base guidance, version 2026.11.1: the signature is good."],
     )
     stranger = Ed25519PrivateKey.generate().public_key().public_bytes_raw().hex()
-    assert run("open", signed, "--key", stranger)[0] == 1
+    code, said = run("open", signed, "--key", stranger)
+    assert code == 1 and said[-1].endswith("it is signed with a key that is not trusted here.")
     assert run("open", signed, "--key", "nonsense")[0] == 2
     spoiled = bytearray(signed.read_bytes())
     spoiled[len(spoiled) // 2] ^= 1

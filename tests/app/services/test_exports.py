@@ -4,6 +4,7 @@
 import hashlib
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -28,6 +29,7 @@ from app.services.exports import (
     suggested_name,
 )
 from app.services.session import Session
+from app.vault.store import Store
 
 PHRASE = "Casey rang 101 personally"
 
@@ -141,6 +143,38 @@ def test_nothing_is_recorded_when_the_file_cannot_be_written(
     with pytest.raises(EnvironmentFault):
         finish(session, gathered, sealed, tmp_path / "nowhere" / "summary.pdf")
     assert session.view(case_id) == before
+
+
+class FullDisk(Store):
+    """A store that reads and refuses to append."""
+
+    def append(self, *_: object, **__: object) -> None:
+        raise EnvironmentFault("The disk is full.", code="disk-full")
+
+
+@pytest.mark.parametrize("code", ["disk-full", "export-unrecorded"])
+def test_what_cannot_be_recorded_does_not_stay_or_the_officer_is_told(
+    session: Session, case_id: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    stuck = code == "export-unrecorded"
+    gathered, sealed = export(session, case_id, ExportKind.BUNDLE, session.receiving_key)
+    store = FullDisk(session.vault.store._connection)
+    full = replace(session, vault=replace(session.vault, store=store))
+    if stuck:
+
+        def refuse(_path: Path, *, missing_ok: bool = False) -> None:
+            raise PermissionError(13, "held by a scanner", str(tmp_path))
+
+        monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(EnvironmentFault) as caught:
+        finish(full, gathered, sealed, tmp_path / "bundle.age")
+    assert caught.value.code == code
+    assert (tmp_path / "bundle.age").exists() is stuck
+
+
+def test_for_whom_and_why_is_in_no_repr(session: Session, case_id: UUID) -> None:
+    gathered, _ = export(session, case_id, ExportKind.BUNDLE, session.receiving_key)
+    assert "Mockup" not in repr(gathered) and "Robin" not in repr(session)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 
 import stat
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,9 +12,11 @@ import pytest
 from app.errors import CasebookError, EnvironmentFault, UserError
 from app.system.clock import Mark
 from app.vault import vault
+from app.vault.folder import remove_vault
 from app.vault.kdf import FLOOR
 from app.vault.peek import UNFINISHED, peek
 from app.vault.signing import check_signature
+from app.vault.store import Store
 from tests.app.cases.making import Author
 from tests.app.system.processes import (
     as_somebody_who_may_not_write,
@@ -323,3 +326,46 @@ for limit in (0, 1, 5000, 20000, 60000):
         assert line.split()[0] in {"disk-full", "disk-fault"}
     assert not (tmp_path / "vault" / UNFINISHED).exists()
     make_vault(tmp_path / "vault").close()
+
+
+def test_what_must_be_there_from_the_first_moment_is_there_or_there_is_no_vault(
+    tmp_path: Path,
+) -> None:
+    def refuse(_store: Store) -> None:
+        raise EnvironmentFault("The disk is full.", code="disk-full")
+
+    def fill(store: Store) -> None:
+        store.put_setting("first", b"1")
+
+    def create(with_what: Callable[[Store], None]) -> vault.OpenVault:
+        return vault.create(
+            tmp_path / "vault",
+            label=LABEL,
+            profile=PROFILE,
+            passphrase=PASSPHRASE,
+            recovery_words=WORDS.split(),
+            demo=False,
+            kdf=FLOOR,
+            fill=with_what,
+        )
+
+    with pytest.raises(EnvironmentFault):
+        create(refuse)
+    assert set(content_of(tmp_path / "vault")) <= {"casebook.lock"}
+    made = create(fill)
+    assert made.store.get_setting("first") == b"1"
+    made.close()
+
+
+def test_removing_a_vault_leaves_other_files_and_no_open_vault_is_removed(tmp_path: Path) -> None:
+    folder = tmp_path / "vault"
+    made = make_vault(folder)
+    (folder / "summary.pdf").write_bytes(b"kept")
+    with pytest.raises(EnvironmentFault) as caught:
+        remove_vault(folder)
+    assert caught.value.code == "vault-busy"
+    made.close()
+    remove_vault(folder)
+    assert set(content_of(folder)) == {"casebook.lock", "summary.pdf"}
+    (folder / "summary.pdf").unlink()
+    make_vault(folder).close()

@@ -82,7 +82,7 @@ def test_what_is_chosen_is_recorded(page: NewCasePage, bench: Workbench, qtbot: 
     case = opened(page, bench, qtbot)
     assert case.fact_values() == {
         "relationship": "ex-partner",
-        "offence_start": "2026-07-01T20:40:00+00:00",
+        "offence_start": "2026-07-01T21:40:00+01:00",
     }
 
 

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The list of cases, their codes, and where each one stands."""
+
+from uuid import UUID
+
+import pytest
+
+from app.cases.answers import DateTimeAnswer
+from app.cases.kinds import NoteRecorded, Outcome
+from app.cases.when import exactly
+from app.services import cases
+from app.services.cases import change_facts, list_cases, open_case, suggest_code
+from app.services.entries import record_answer, record_note
+from app.services.journeys import read_journey
+from app.services.session import Session
+
+
+@pytest.fixture
+def few_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One word to make codes of."""
+    monkeypatch.setattr(cases, "resource_bytes", lambda *_: b"lantern\n")
+
+
+@pytest.mark.usefixtures("few_words")
+def test_codes_never_run_out_and_none_is_suggested_that_would_be_refused(session: Session) -> None:
+    for number in range(1, 9):
+        open_case(session, f"lantern {number}", {})
+    assert suggest_code(session) == "LANTERN 9"
+    open_case(session, "LANTERN 9", {})
+    assert suggest_code(session).removeprefix("LANTERN ") in map(str, range(10, 100))
+
+
+def test_a_search_finds_what_an_officer_can_read_and_nothing_else(session: Session) -> None:
+    case = open_case(session, "ORCHARD 1", {"relationship": "ex-partner"})
+    record_note(session, case.case_id, NoteRecorded(text="Marmalade on the table."))
+    answer = DateTimeAnswer(when=exactly(session.clock.now()))
+    record_answer(session, case.case_id, "s01.when-ended", Outcome.ANSWERED, answer=answer)
+    assert [row.code for row in list_cases(session, "marmalade orchard")] == ["ORCHARD 1"]
+    head = session.view(case.case_id).head.payload
+    assert head.kind == "prompt_answered"
+    for hidden in (head.wording[:8], "prompt_answered", "europe", "s01.when", session.author[:6]):
+        assert list_cases(session, hidden) == ()
+
+
+def test_what_is_no_longer_asked_does_not_hold_a_case_at_its_stage(session: Session) -> None:
+    case_id = open_case(session, "ORCHARD 2", {"victim_wish": "no-investigation"}).case_id
+    _settle(session, case_id)
+    assert read_journey(session, case_id).current.stage.id == "s02"
+    change_facts(session, case_id, {"victim_wish": "wants-investigation"}, "Said so today.")
+    _settle(session, case_id)
+    assert read_journey(session, case_id).current.stage.id == "s03"
+
+
+def _settle(session: Session, case_id: UUID) -> None:
+    """Set everything that is open aside for good, but put off what s02.saying-no asks."""
+    while waiting := [
+        view.prompt.id
+        for view in read_journey(session, case_id).journey.prompts()
+        if view.outcome == "open"
+    ]:
+        for prompt in waiting:
+            later = prompt == "s02.saying-no"
+            outcome = Outcome.LATER if later else Outcome.NOT_APPLICABLE
+            record_answer(session, case_id, prompt, outcome, because="Settled.")
