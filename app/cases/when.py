@@ -125,14 +125,13 @@ def read_fact(value: str, zone: str = LONDON) -> When | None:
     first, _, last = value.removesuffix("~").partition("/")
     try:
         moments = [datetime.fromisoformat(part) for part in (first, last) if part]
-    except ValueError:
+        if not moments or any(moment.utcoffset() is None for moment in moments):
+            return None
+        start, *ends = [exactly(moment, zone) for moment in moments]
+    except (ValueError, OverflowError):
         return None
-    if not moments or any(moment.utcoffset() is None for moment in moments):
-        return None
-    start = exactly(moments[0], zone)
-    if len(moments) == 2:
-        end = exactly(moments[1], zone).local
-        return start.model_copy(update={"precision": Precision.BETWEEN, "until": end})
+    if ends:
+        return start.model_copy(update={"precision": Precision.BETWEEN, "until": ends[0].local})
     about = Precision.ABOUT if value.endswith("~") else Precision.EXACT
     return start.model_copy(update={"precision": about})
 

@@ -175,6 +175,7 @@ def decision(action: DossierAction) -> DecisionRecorded:
 def note(action: DossierAction) -> NoteRecorded:
     """A dossier's action as a note under a heading that says what it is."""
     further = [
+        ("The victim's response", action.victim_response),
         ("Why", action.reason),
         ("Source", action.source),
         ("Result", action.result),
@@ -185,7 +186,7 @@ def note(action: DossierAction) -> NoteRecorded:
     return NoteRecorded(
         heading=_heading(action),
         text="\n\n".join([action.text, *lines]),
-        verbatim=action.verbatim or action.victim_response,
+        verbatim=action.verbatim,
         stage_id=action.stage_id,
         principles=action.principles,
     )

@@ -96,7 +96,7 @@ def test_a_text_that_is_no_time_fact_is_not_read_as_one(text: str) -> None:
 @pytest.mark.parametrize("zone", ["Nowhere/Land", "Europe", "/etc/passwd"])
 def test_a_zone_that_is_not_known_here_gives_no_instant_and_no_exception(zone: str) -> None:
     when = When(precision=Precision.EXACT, local=datetime(2026, 9, 12, 23, 40), zone=zone)
-    assert when.start_utc is None and when.end_utc is None
+    assert when.start_utc is None and when.end_utc is None and when.as_fact() is None
     assert when.words() == "Sat 12 Sep 2026 23:40"
 
 
@@ -122,3 +122,7 @@ def test_a_time_that_came_twice_says_which_one_and_no_other_does() -> None:
     ]
     skipped = When(precision=Precision.EXACT, local=datetime(2026, 3, 29, 1, 30))
     assert skipped.words() == "Sun 29 Mar 2026 01:30"
+
+
+def test_a_time_fact_from_the_ends_of_the_calendar_is_no_time_here() -> None:
+    assert read_fact("0001-01-01T00:00:00+00:00") is None
