@@ -11,6 +11,10 @@ COMMANDS = ("verify", "guidance")
 
 def main(arguments: Sequence[str]) -> int:
     """Run Casebook; the exit code."""
+    # Late, here and below: --help needs none of it, and the unlock page needs it soon.
+    from app.services.startup import harden_process  # noqa: PLC0415
+
+    harden_process()
     if arguments and arguments[0] in COMMANDS:
         from app.services.commands import main as command  # noqa: PLC0415  the desktop has no use
 
@@ -24,9 +28,6 @@ def main(arguments: Sequence[str]) -> int:
 
 def _desktop(options: argparse.Namespace) -> int:
     # Late, so that --help and the commands need no Qt.
-    from app.services.startup import harden_process  # noqa: PLC0415
-
-    harden_process()
     from ui.application import run  # noqa: PLC0415
     from ui.preferences import Overrides  # noqa: PLC0415
 

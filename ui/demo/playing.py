@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from app.errors import CasebookError
-from app.services.startup import DEMO_PASSPHRASE, demo_folder, harden_process, start_again
+from app.services.startup import DEMO_PASSPHRASE, demo_folder, start_again
 from ui.application import leave_at_once
 from ui.demo.kept import Kept
 
@@ -30,7 +30,6 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--out", type=Path, help="where the headless demonstration leaves it all")
     parser.add_argument("--scene", choices=("first", "second"), help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
-    harden_process()
     if not chosen.headless:
         return _show()
     if chosen.out is None:
