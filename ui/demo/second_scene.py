@@ -75,7 +75,6 @@ class SecondScene:
         hands.wait(lambda: edit.toPlainText() == HALF_WORD, "the half-written words again")
         self._kept.add(draft_restored=True)
         hands.picture("journey")
-        edit.moveCursor(edit.textCursor().MoveOperation.End)
         hands.write("answer_edit", "nd and said the last train had gone.", card)
         hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         hands.wait(lambda: Answering(hands).card(UNFINISHED).state.settled, "recorded")

@@ -4,7 +4,7 @@
 from math import ceil
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QMoveEvent, QResizeEvent
+from PySide6.QtGui import QMoveEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 LEAST_LINES, MOST_LINES = 3, 14
@@ -25,6 +25,11 @@ class GrowingEdit(QPlainTextEdit):
         """How high it is when empty."""
         self._least = lines
         self.updateGeometry()
+
+    def setPlainText(self, text: str) -> None:
+        """Show a text with the cursor behind it: the officer goes on where the words stopped."""
+        super().setPlainText(text)
+        self.moveCursor(QTextCursor.MoveOperation.End)
 
     def sizeHint(self) -> QSize:
         """As wide as it may be, as high as its lines."""

@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,3 +69,11 @@ def test_tab_leaves_a_field(qtbot: QtBot) -> None:
     field = GrowingEdit()
     qtbot.addWidget(field)
     assert field.tabChangesFocus()
+
+
+def test_a_text_put_back_is_gone_on_with_at_its_end(qtbot: QtBot) -> None:
+    edit = GrowingEdit()
+    qtbot.addWidget(edit)
+    edit.setPlainText("He bought each rou")
+    QTest.keyClicks(edit, "nd.")
+    assert edit.toPlainText() == "He bought each round."
