@@ -30,6 +30,7 @@ from app.cases.answers import (
     YesNoAnswer,
 )
 from app.cases.kinds import Category, PersonAdded
+from app.cases.values import LONGEST_TEXT
 from app.cases.when import Precision, When
 from app.errors import UserError
 from app.guidance import answers as asked
@@ -217,3 +218,10 @@ def test_a_person_added_meanwhile_is_offered_and_ticks_stay(make: Make, qtbot: Q
     editor.findChildren(QCheckBox)[0].click()
     editor.set_people((*PEOPLE, suspect))
     assert editor.value() == PeopleAnswer(people=(suspect.person_id,))
+
+
+def test_more_words_than_an_entry_holds_are_refused_with_a_sentence(make: Make) -> None:
+    editor = make(asked.TextAnswer(kind="text"))
+    editor.from_draft("a" * (LONGEST_TEXT + 1))
+    with pytest.raises(UserError, match="Record it in two parts"):
+        editor.value()

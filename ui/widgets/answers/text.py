@@ -5,6 +5,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from app.cases.answers import AnswerValue, TextAnswer
+from app.cases.values import LONGEST_TEXT
+from app.errors import UserError
 from ui.forms.compiled.ui_answer_text import Ui_AnswerText
 from ui.widgets.answers.base import AnswerEditor
 
@@ -20,8 +22,13 @@ class TextEditor(AnswerEditor):
         self.ui.answer_edit.textChanged.connect(self.edited)
 
     def value(self) -> AnswerValue | None:
-        """The words, or None when there are none."""
+        """The words, or None when there are none. Raises UserError when there are too many."""
         text = self.ui.answer_edit.toPlainText()
+        if len(text) > LONGEST_TEXT:
+            raise UserError(
+                f"This is longer than {LONGEST_TEXT:,} characters. Record it in two parts.",
+                code="text-too-long",
+            )
         return TextAnswer(text=text) if text.strip() else None
 
     def set_value(self, value: AnswerValue | None) -> None:
