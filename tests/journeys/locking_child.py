@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QTableView
 
 from ui.demo.hands import Hands
 from ui.demo.kept import Kept
@@ -19,6 +20,7 @@ def main(folder: Path, passphrase: str, words: str) -> None:
     def play() -> None:
         stage.casebook.unlock(passphrase)
         hands.wait(lambda: stage.casebook.desk is not None, "unlocked")
+        hands.find("case_table", QTableView)  # Return opens the case once it is listed
         hands.key(Qt.Key.Key_Return)
         hands.press("notes_tab")
         hands.write("text_edit", words)
