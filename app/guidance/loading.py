@@ -5,23 +5,14 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import cast
 
 from pydantic import BaseModel, ValidationError
 
-from app.guidance.answers import PackModel
 from app.guidance.checks import check_pack
 from app.guidance.faults import Fault, pack_fault, shown
 from app.guidance.locating import Outline, Path
-from app.guidance.model import (
-    Fact,
-    NamedCondition,
-    Pack,
-    PackMeta,
-    Principle,
-    Source,
-    Stage,
-)
+from app.guidance.model import Pack
+from app.guidance.pack_files import REQUIRED, file_model, parts, root_kind
 from app.guidance.schema_faults import schema_faults
 
 MAX_FILES = 200
@@ -31,33 +22,7 @@ MAX_NESTING = 8
 # Reading a key of n dotted parts takes n² memory, so a line of dots is refused unread.
 MAX_DOTS_IN_LINE = 25
 
-_STAGE_FILE = re.compile(r"stages/[0-9]{2}-[a-z0-9]+(?:-[a-z0-9]+)*\.toml")
 _TOML_LINE = re.compile(r" \(at line ([0-9]+), column [0-9]+\)| \(at end of document\)")
-
-
-class _Principles(PackModel):
-    principle: tuple[Principle, ...]
-
-
-class _Facts(PackModel):
-    fact: tuple[Fact, ...]
-
-
-class _Conditions(PackModel):
-    condition: tuple[NamedCondition, ...] = ()
-
-
-class _Sources(PackModel):
-    source: tuple[Source, ...]
-
-
-_FILES: Mapping[str, type[PackModel]] = {
-    "pack.toml": PackMeta,
-    "principles.toml": _Principles,
-    "facts.toml": _Facts,
-    "conditions.toml": _Conditions,
-    "sources.toml": _Sources,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,11 +71,11 @@ def _limit_faults(files: Mapping[str, bytes]) -> tuple[Fault, ...]:
         return (Fault(f"a pack has at most {MAX_TOTAL} bytes in all"),)
     faults = []
     for path, data in files.items():
-        if path not in _FILES and _STAGE_FILE.fullmatch(path) is None:
+        if file_model(path) is None:
             faults.append(Fault("this file is not part of a pack; remove it", file=shown(path)))
         elif len(data) > MAX_FILE:
             faults.append(Fault(f"a file has at most {MAX_FILE} bytes", file=path))
-    faults += [Fault("this file is missing; add it", file=p) for p in _FILES if p not in files]
+    faults += [Fault("this file is missing; add it", file=p) for p in REQUIRED if p not in files]
     if not any(path.startswith("stages/") for path in files):
         faults.append(Fault("there is no stage; add stages/01-….toml"))
     return tuple(faults)
@@ -133,25 +98,20 @@ class _Reader:
             return
         self._outlines[path] = Outline(source)
         self._remember_places(path, raw)
+        model = file_model(path)
+        if model is None:  # refused before anything is read
+            return
         try:
-            self._models[path] = _FILES.get(path, Stage).model_validate(_with_tuples(raw))
+            self._models[path] = model.model_validate(_with_tuples(raw))
         except ValidationError as error:
-            for fault, where in schema_faults(error, raw, _root_kind(path)):
+            for fault, where in schema_faults(error, raw, root_kind(path)):
                 line = self._outlines[path].line(where)
                 self.faults.append(replace(fault, file=path, line=line))
 
     def pack(self) -> Pack | None:
         """The pack of what was read; ``None``, with a fault, if its lists are too long."""
-        stages = [model for model in self._models.values() if isinstance(model, Stage)]
         try:
-            return Pack(
-                meta=cast(PackMeta, self._models["pack.toml"]),
-                principles=cast(_Principles, self._models["principles.toml"]).principle,
-                facts=cast(_Facts, self._models["facts.toml"]).fact,
-                conditions=cast(_Conditions, self._models["conditions.toml"]).condition,
-                sources=cast(_Sources, self._models["sources.toml"]).source,
-                stages=tuple(sorted(stages, key=lambda stage: stage.number)),
-            )
+            return Pack.model_validate(parts(self._models))
         except ValidationError as error:
             self.faults += [fault for fault, _ in schema_faults(error, {}, "pack")]
             return None
@@ -196,9 +156,9 @@ class _Reader:
         return raw
 
     def _remember_places(self, path: str, raw: Mapping[str, object]) -> None:
-        stage_id = raw.get("id")
-        if path not in _FILES and isinstance(stage_id, str):
-            self._places[("stage", stage_id)] = (path, ())
+        item_id = raw.get("id")
+        if root_kind(path) and isinstance(item_id, str):
+            self._places[(root_kind(path), item_id)] = (path, ())
         for kind, tables in raw.items():
             if not isinstance(tables, list):
                 continue
@@ -206,10 +166,6 @@ class _Reader:
                 item = table.get("id") if isinstance(table, dict) else None
                 if isinstance(item, str):
                     self._places[(kind, item)] = (path, (kind, index))
-
-
-def _root_kind(path: str) -> str:
-    return "" if path in _FILES else "stage"
 
 
 def _too_deep(path: str) -> Fault:

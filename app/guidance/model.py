@@ -6,12 +6,18 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import BeforeValidator, Field
 
 from app.guidance.answers import YES_NO_VALUES, Answer, Option, PackModel
+from app.guidance.clock_rules import Calendar, ClockRule
+from app.guidance.common import Citation, Citations, Confidence, Expression, Lines
 from app.guidance.conditions import Node
+from app.guidance.contexts import ContextPath
+from app.guidance.decisions import DecisionTemplate
 from app.guidance.expressions import parse
-from app.guidance.faults import ConditionFault, NotInPack
+from app.guidance.faults import NotInPack
+from app.guidance.reference import Myth, Offence, Regime, Right, Script, Term
+from app.guidance.reviews import Review, ReviewCheck
 from app.guidance.text import (
     FactId,
     Feed,
@@ -23,25 +29,15 @@ from app.guidance.text import (
     StageId,
     Version,
     WebAddress,
-    fault,
-    refuse_hidden,
 )
+from app.guidance.wording_rules import WordingRule, WordSet
+
+__all__ = ["Citation", "Confidence", "Expression", "Lines"]
 
 _Item = TypeVar("_Item")
 
 FactKind = Literal["choice", "choices", "yes-no", "number", "date-time", "text"]
-Confidence = Literal["seen", "gk", "unc"]
 Audience = Literal["first-responder", "investigator", "supervisor"]
-
-
-def _as_expression(text: str) -> str:
-    tidy = " ".join(text.split())
-    refuse_hidden(tidy, lines=False)
-    try:
-        parse(tidy)
-    except ConditionFault as error:
-        raise fault(f"column {error.column}: {error.problem}") from None
-    return tidy
 
 
 def _as_tuple(value: object) -> object:
@@ -49,10 +45,6 @@ def _as_tuple(value: object) -> object:
     if isinstance(value, str):
         return (value,)
     return tuple(value) if isinstance(value, list) else value
-
-
-Expression = Annotated[str, AfterValidator(_as_expression)]
-Lines = Annotated[tuple[Line, ...], Field(max_length=20)]
 
 
 class PackMeta(PackModel):
@@ -122,14 +114,6 @@ class Source(PackModel):
     url: WebAddress
 
 
-class Citation(PackModel):
-    """A source, and how sure we are that it says so."""
-
-    id: SourceId
-    confidence: Confidence
-    as_at: dt.date | None = None
-
-
 class Prompt(PackModel):
     """One question or action put to the officer at a stage."""
 
@@ -140,7 +124,7 @@ class Prompt(PackModel):
     question: Annotated[Line, Field(max_length=140)]
     why: Annotated[Line, Field(max_length=160)]
     guidance: Prose
-    sources: Annotated[tuple[Citation, ...], Field(min_length=1, max_length=20)]
+    sources: Citations
     when: Expression | None = None
     answer: Answer
     feeds: Annotated[tuple[Feed, ...], BeforeValidator(_as_tuple), Field(max_length=5)] = ()
@@ -193,6 +177,21 @@ class Pack(PackModel):
     conditions: Annotated[tuple[NamedCondition, ...], Field(max_length=200)]
     sources: Annotated[tuple[Source, ...], Field(max_length=500)]
     stages: Annotated[tuple[Stage, ...], Field(min_length=1, max_length=99)]
+    # Each may be missing: a pack of an earlier day has none of these, and a force's overlay few.
+    contexts: Annotated[tuple[ContextPath, ...], Field(max_length=60)] = ()
+    decisions: Annotated[tuple[DecisionTemplate, ...], Field(max_length=60)] = ()
+    clocks: Annotated[tuple[ClockRule, ...], Field(max_length=300)] = ()
+    calendar: Calendar | None = None
+    word_sets: Annotated[tuple[WordSet, ...], Field(max_length=100)] = ()
+    wording: Annotated[tuple[WordingRule, ...], Field(max_length=600)] = ()
+    myths: Annotated[tuple[Myth, ...], Field(max_length=100)] = ()
+    glossary: Annotated[tuple[Term, ...], Field(max_length=500)] = ()
+    rights: Annotated[tuple[Right, ...], Field(max_length=30)] = ()
+    scripts: Annotated[tuple[Script, ...], Field(max_length=60)] = ()
+    offences: Annotated[tuple[Offence, ...], Field(max_length=300)] = ()
+    regimes: Annotated[tuple[Regime, ...], Field(max_length=60)] = ()
+    reviews: Annotated[tuple[Review, ...], Field(max_length=60)] = ()
+    review_checks: Annotated[tuple[ReviewCheck, ...], Field(max_length=60)] = ()
 
     def stage(self, stage_id: str) -> Stage:
         """The stage with this id. Raises NotInPack."""

@@ -19,7 +19,9 @@ _REFUSED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Zl", "Zp"})
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SNAKE = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
-_SOURCE_ID = re.compile(r"[A-Z]{1,3}[0-9]{1,4}[a-z]?")
+_SOURCE_ID = re.compile(r"[A-Z]{1,6}[0-9]{0,4}[a-z]?")
+_CLOCK_ID = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]+)+")
+_OFFENCE_ID = re.compile(r"OF-[A-Z0-9]+[a-z]?")
 _STAGE_ID = re.compile(r"s[0-9]{2}")
 _PROMPT_ID = re.compile(r"s[0-9]{2}\.[a-z0-9]+(?:-[a-z0-9]+)*")
 _VERSION = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){0,4}")
@@ -112,7 +114,19 @@ FactId = Annotated[
     _matching(_SNAKE, "use lower case words joined by underscores, such as victim_age"),
     Field(max_length=80),
 ]
-SourceId = Annotated[str, _matching(_SOURCE_ID, "use capitals and a number, such as N1 or L9")]
+SourceId = Annotated[
+    str, _matching(_SOURCE_ID, "use capitals and perhaps a number, such as N1 or PCE84")
+]
+    str, _matching(_SOURCE_ID, "use up to six capitals and a number, such as N1 or PCE84")
+]
+ClockId = Annotated[
+    str,
+    _matching(_CLOCK_ID, "use two capitals and parts joined by hyphens, such as CK-10"),
+    Field(max_length=40),
+]
+OffenceId = Annotated[
+    str, _matching(_OFFENCE_ID, "use OF- and a number, such as OF-001"), Field(max_length=20)
+]
 StageId = Annotated[str, _matching(_STAGE_ID, "use s and two figures, such as s01")]
 PromptId = Annotated[
     str,

@@ -13,8 +13,9 @@ from ui.forms.compiled.ui_side_panel import Ui_SidePanel
 from ui.models.times import day_words
 from ui.theme.theme import set_role
 
-_CONFIDENCE: dict[Literal["seen", "gk", "unc"], str] = {
+_CONFIDENCE: dict[Literal["seen", "second", "gk", "unc"], str] = {
     "seen": "seen",
+    "second": "seen in a secondary page",
     "gk": "from general knowledge: check it there",
     "unc": "uncertain: check it there",
 }

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Supervisor reviews: when, by whom, and what is checked. Force settings, not national law."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from app.guidance.answers import PackModel
+from app.guidance.common import Citations
+from app.guidance.text import ClockId, Line, Prose, Slug
+
+
+class ReviewCheck(PackModel):
+    """One thing that a supervisor checks, and what shows it."""
+
+    id: Slug
+    question: Annotated[Line, Field(max_length=160)]
+    look_for: Prose
+    principles: Annotated[tuple[Slug, ...], Field(max_length=10)] = ()
+    sources: Citations
+
+
+class Review(PackModel):
+    """A review after a time (``clock``) or before or after an event (``event``)."""
+
+    id: Slug
+    title: Annotated[Line, Field(max_length=80)]
+    clock: ClockId | None = None
+    event: Line | None = None
+    by: Annotated[Line, Field(max_length=80)]
+    purpose: Prose
+    checks: Annotated[tuple[Slug, ...], Field(min_length=1, max_length=40)]
+    force_set: bool = True
+    sources: Citations
