@@ -117,8 +117,6 @@ FactId = Annotated[
 SourceId = Annotated[
     str, _matching(_SOURCE_ID, "use capitals and perhaps a number, such as N1 or PCE84")
 ]
-    str, _matching(_SOURCE_ID, "use up to six capitals and a number, such as N1 or PCE84")
-]
 ClockId = Annotated[
     str,
     _matching(_CLOCK_ID, "use two capitals and parts joined by hyphens, such as CK-10"),
