@@ -14,6 +14,8 @@ from app.cases.kinds import (
     CaseOpened,
     Correction,
     FactsChanged,
+    GuidanceAdopted,
+    PackRef,
     PersonAdded,
     PromptAnswered,
 )
@@ -44,6 +46,8 @@ class CaseView:
     case_id: UUID
     opening: CaseOpened
     opened: Entry
+    pack: PackRef
+    """The guidance that the case follows now."""
     facts: Mapping[str, FactReading]
     people: Mapping[UUID, PersonAdded]
     answers: Mapping[str, tuple[Answer, ...]]
@@ -88,6 +92,7 @@ class CaseView:
 class _Reading:
     """What has been read so far."""
 
+    pack: PackRef
     facts: dict[str, FactReading] = field(default_factory=dict)
     people: dict[UUID, PersonAdded] = field(default_factory=dict)
     answers: defaultdict[str, dict[str, Answer]] = field(default_factory=lambda: defaultdict(dict))
@@ -101,6 +106,8 @@ class _Reading:
         match entry.payload:
             case CaseOpened(facts=facts):
                 self.learn(facts, entry)
+            case GuidanceAdopted(pack=pack):
+                self.pack = pack
             case FactsChanged(changes=changes):
                 self.learn(changes, entry)
             case PersonAdded() as person:
@@ -149,7 +156,7 @@ def fold(entries: Iterable[Entry]) -> CaseView:
             "This record does not hold the opening of one case, so it cannot be shown.",
             code="case-incomplete",
         )
-    reading = _Reading()
+    reading = _Reading(openings[0][1].pack)
     for entry in ordered:
         reading.add(entry)
     opened, opening = openings[0]
@@ -157,6 +164,7 @@ def fold(entries: Iterable[Entry]) -> CaseView:
         case_id=opened.case_id,
         opening=opening,
         opened=opened,
+        pack=reading.pack,
         facts=MappingProxyType(reading.facts),
         people=MappingProxyType(reading.people),
         answers=MappingProxyType(

@@ -42,6 +42,16 @@ class CaseOpened(Value):
     facts: dict[Identifier, FactValue] = Field(default_factory=dict)
 
 
+class GuidanceAdopted(Value):
+    """The case follows other guidance from here on; what was answered keeps its wording."""
+
+    kind: Literal["guidance_adopted"] = "guidance_adopted"
+    before: PackRef
+    pack: PackRef
+    changes: tuple[ShortText, ...] = ()
+    """What changes for this case, in the words that the officer saw."""
+
+
 class FactsChanged(Value):
     """What is known about the case changes; earlier values stay in the record."""
 
@@ -160,6 +170,7 @@ class ExportMade(Value):
 
 Payload = Annotated[
     CaseOpened
+    | GuidanceAdopted
     | FactsChanged
     | PersonAdded
     | PromptAnswered

@@ -11,7 +11,7 @@ from pydantic import Field, ValidationError
 
 from app.guidance.answers import PackModel
 from app.guidance.canonical import canonical_bytes, nesting
-from app.guidance.checks import check_pack
+from app.guidance.checks import pack_errors
 from app.guidance.faults import PackFault, pack_fault
 from app.guidance.model import Pack
 
@@ -64,7 +64,7 @@ def read_built(built: bytes) -> Pack:
         raise _refused("it is damaged or was made for another version of Casebook") from None
     if build_pack(pack) != built:
         raise _refused("it is not in the one form that a build has")
-    errors = [found for found in check_pack(pack) if found.severity == "error"]
+    errors = pack_errors(pack)
     if errors:
         raise pack_fault(errors)
     return pack

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What must hold across a whole pack: everything mentioned exists and makes sense together."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from app.guidance.answers import Option, options_of
@@ -8,6 +9,8 @@ from app.guidance.condition_checks import check_conditions
 from app.guidance.faults import Fault
 from app.guidance.model import Fact, Pack, Prompt, Stage
 from app.guidance.quality import check_quality
+from app.guidance.reference_checks import check_reference
+from app.guidance.walking import every_item
 
 # Worked out by Casebook from other facts; see ``facts.derive_facts``.
 DERIVED_FACTS = {"hours_since_offence": "number"}
@@ -29,6 +32,11 @@ def check_pack(pack: Pack) -> tuple[Fault, ...]:
     Builds kept in a vault are checked again whenever they are read, and old cases need theirs:
     a check added to the same schema later must be a warning, or old packs would stop opening.
     """
+    return (*pack_errors(pack), *check_quality(pack))
+
+
+def pack_errors(pack: Pack) -> tuple[Fault, ...]:
+    """What makes a pack unusable; all that is asked when a build is read."""
     return (
         *_unique_ids(pack),
         *_meta(pack),
@@ -36,21 +44,14 @@ def check_pack(pack: Pack) -> tuple[Fault, ...]:
         *check_conditions(pack),
         *_stage_numbers(pack),
         *(fault for stage in pack.stages for fault in _stage(pack, stage)),
-        *check_quality(pack),
+        *check_reference(pack),
     )
 
 
 def _unique_ids(pack: Pack) -> Iterator[Fault]:
-    kinds: dict[str, Iterable[str]] = {
-        "principle": (principle.id for principle in pack.principles),
-        "fact": (fact.id for fact in pack.facts),
-        "condition": (condition.id for condition in pack.conditions),
-        "source": (source.id for source in pack.sources),
-        "stage": (stage.id for stage in pack.stages),
-        "prompt": (prompt.id for stage in pack.stages for prompt in stage.prompts),
-    }
-    for kind, ids in kinds.items():
-        for item in _repeated(ids):
+    names = Counter((item.kind, item.id) for item in every_item(pack))
+    for (kind, item), count in names.items():
+        if count > 1:
             yield Fault("this id is used twice; change one", "error", kind, item, "id")
     for letter in _repeated(principle.letter for principle in pack.principles):
         yield Fault(f"two principles have the letter {letter}", "error", "principle", "", "letter")

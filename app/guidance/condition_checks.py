@@ -19,8 +19,11 @@ from app.guidance.conditions import (
     Test,
     every_node,
 )
+from app.guidance.expressions import parse
 from app.guidance.faults import Fault
 from app.guidance.model import Fact, Pack
+from app.guidance.reachability import can_hold
+from app.guidance.walking import every_condition
 
 # The tests that make sense for each kind of fact; every kind can be known or unknown.
 _TESTS_FOR_KIND: Mapping[str, tuple[type, ...]] = {
@@ -37,15 +40,29 @@ def check_conditions(pack: Pack) -> Iterator[Fault]:
     """The faults in every expression of the pack, named conditions first."""
     facts = {fact.id: fact for fact in pack.facts}
     named = pack.named
+    found = False
     for condition in pack.conditions:
-        for message in _node_faults(named[condition.id], facts, named):
-            yield Fault(message, "error", "condition", condition.id, "when")
-        yield from _chain_faults(condition.id, named)
-    for stage in pack.stages:
-        for prompt in stage.prompts:
-            if prompt.condition is not None:
-                for message in _node_faults(prompt.condition, facts, named):
-                    yield Fault(message, "error", "prompt", prompt.id, "when")
+        for fault in _chain_faults(condition.id, named):
+            found = True
+            yield fault
+    for kind, item, key, expression in every_condition(pack):
+        node = parse(expression)
+        for message in _node_faults(node, facts, named):
+            found = True
+            yield Fault(message, "error", kind, item, key)
+    if not found:  # what makes no sense can never hold, and has been reported
+        yield from _unreachable(pack)
+
+
+def _unreachable(pack: Pack) -> Iterator[Fault]:
+    facts = {fact.id: fact for fact in pack.facts}
+    verdicts: dict[str, bool] = {}
+    for kind, item, key, expression in every_condition(pack):
+        if expression not in verdicts:
+            verdicts[expression] = can_hold(parse(expression), pack.named, facts)
+        if not verdicts[expression]:
+            thing = "this prompt is never asked" if kind == "prompt" else "this is never used"
+            yield Fault(f"no case can meet this condition, so {thing}", "error", kind, item, key)
 
 
 def _node_faults(node: Node, facts: Mapping[str, Fact], named: Mapping[str, Node]) -> Iterator[str]:

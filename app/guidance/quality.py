@@ -4,8 +4,10 @@
 from collections.abc import Iterator
 
 from app.guidance.faults import Fault
+from app.guidance.likeness import near_pairs, repeated_runs
 from app.guidance.model import Pack, Prompt, Stage
 from app.guidance.text import word_count
+from app.guidance.walking import every_citation
 
 GUIDANCE_WORDS = (30, 120)
 FIRST_TEN_MINUTES = (3, 5)
@@ -21,6 +23,7 @@ def check_quality(pack: Pack) -> Iterator[Fault]:
             yield _warning("stage", stage.id, "written", "it has prompts but is not marked written")
         for prompt in stage.prompts:
             yield from _prompt(prompt)
+    yield from _alike(pack)
     yield from _unused(pack)
 
 
@@ -51,9 +54,18 @@ def _prompt(prompt: Prompt) -> Iterator[Fault]:
         yield _warning("prompt", prompt.id, "guidance", message)
 
 
-def _unused(pack: Pack) -> Iterator[Fault]:
+def _alike(pack: Pack) -> Iterator[Fault]:
     prompts = [prompt for stage in pack.stages for prompt in stage.prompts]
-    cited = {source.id for prompt in prompts for source in prompt.sources}
+    for earlier, prompt in near_pairs(prompts):
+        message = f"it asks nearly the same as {earlier.id}; cut one or tell them apart"
+        yield _warning("prompt", prompt.id, "question", message)
+    for earlier, prompt, run in repeated_runs(prompts):
+        message = f"it repeats words of {earlier.id} (“{run}”); say it once"
+        yield _warning("prompt", prompt.id, "guidance", message)
+
+
+def _unused(pack: Pack) -> Iterator[Fault]:
+    cited = {source.id for _, source in every_citation(pack)}
     for source in pack.sources:
         if source.id not in cited:
             yield _warning("source", source.id, "id", "nothing cites this source")

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which prompts a case is asked, stage by stage, and what comes next: pure and deterministic."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from app.guidance.conditions import Evaluation, Facts
+from app.guidance.conditions import Evaluation, Facts, Node
+from app.guidance.contexts import ContextPath
 from app.guidance.explaining import because
-from app.guidance.lexicon import Lexicon, PackLexicon
+from app.guidance.lexicon import PackLexicon
 from app.guidance.model import Pack, Prompt, Stage
 
 Outcome = Literal["answered", "not_applicable", "later"]
@@ -19,14 +20,26 @@ StageStatus = Literal["not-written", "untouched", "begun", "done"]
 class PromptView:
     """A prompt as it stands in a case.
 
-    ``shown_because`` is one sentence, ``None`` for a prompt that every case is asked.
-    ``no_longer_asked`` marks one that has an outcome but whose condition has stopped holding.
+    ``shown_because`` and ``first_because`` are one sentence each: why this case is asked it
+    (``None`` when every case is), and why it leads its stage. ``no_longer_asked`` marks one that
+    has an outcome but whose condition has stopped holding; ``retired`` one that the guidance of
+    the case no longer has.
     """
 
     prompt: Prompt
     outcome: PromptState
     shown_because: str | None
     no_longer_asked: bool = False
+    first_because: str | None = None
+    retired: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ActiveContext:
+    """A context that holds for a case, and why."""
+
+    context: ContextPath
+    because: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +62,10 @@ class StageView:
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """All stages of the pack, in order, as they stand in a case."""
+    """All stages of the pack, in order, as they stand in a case, and the contexts that hold."""
 
     stages: tuple[StageView, ...]
+    contexts: tuple[ActiveContext, ...] = ()
 
     def stage(self, stage_id: str) -> StageView | None:
         """The view of one stage, if the pack has it."""
@@ -63,17 +77,28 @@ class Journey:
             yield from stage.prompts
 
 
-def journey(pack: Pack, facts: Facts, outcomes: Mapping[str, Outcome]) -> Journey:
+def journey(
+    pack: Pack,
+    facts: Facts,
+    outcomes: Mapping[str, Outcome],
+    retired: Sequence[Prompt] = (),
+) -> Journey:
     """What a case with these facts is asked, given the outcomes recorded so far by prompt id.
 
     ``facts`` should have been through ``derive_facts``. A prompt with an outcome stays, also
-    when its condition has stopped holding. Outcomes of prompts that this version of the pack
-    does not have are passed over.
+    when its condition has stopped holding. ``retired`` are prompts of earlier guidance that have
+    an outcome and that this pack does not have: they are kept at the end of their stage. Other
+    outcomes that the pack knows nothing of are passed over.
     """
-    case = Evaluation(facts, pack.named)
-    lexicon = PackLexicon(pack)
-    views = (_stage_view(pack, stage, case, lexicon, outcomes) for stage in pack.stages)
-    return Journey(tuple(views))
+    reading = _Reading(pack, facts)
+    held = tuple(
+        ActiveContext(context, reading.reason(context.when, context.condition))
+        for context in pack.contexts
+        if reading.holds(context.when, context.condition)
+    )
+    first = _leading(held)
+    stages = (_stage_view(pack, s, reading, outcomes, first, retired) for s in pack.stages)
+    return Journey(tuple(stages), held)
 
 
 def next_prompts(journey: Journey, limit: int = 3) -> tuple[PromptView, ...]:
@@ -92,14 +117,48 @@ def _urgency(view: PromptView) -> int:
     return 0 if view.prompt.core else 2
 
 
+class _Reading:
+    """Conditions answered and explained for one case; what is written alike is done once."""
+
+    def __init__(self, pack: Pack, facts: Facts) -> None:
+        self._case = Evaluation(facts, pack.named)
+        self._lexicon = PackLexicon(pack)
+        self._held: dict[str, bool] = {}
+        self._reasons: dict[str, str] = {}
+
+    def holds(self, when: str, condition: Node) -> bool:
+        if when not in self._held:
+            self._held[when] = self._case.holds(condition)
+        return self._held[when]
+
+    def reason(self, when: str, condition: Node) -> str:
+        """Words that follow "because"."""
+        if when not in self._reasons:
+            self._reasons[when] = because(condition, self._case, self._lexicon)
+        return self._reasons[when]
+
+
+def _leading(held: Sequence[ActiveContext]) -> dict[str, str]:
+    """The prompts that lead their stages, in order, each with the reason."""
+    leading: dict[str, str] = {}
+    for active in held:
+        for prompt_id in active.context.first:
+            leading.setdefault(prompt_id, f"Comes first because {active.because}.")
+    return leading
+
+
 def _stage_view(
     pack: Pack,
     stage: Stage,
-    case: Evaluation,
-    lexicon: Lexicon,
+    reading: _Reading,
     outcomes: Mapping[str, Outcome],
+    first: Mapping[str, str],
+    retired: Sequence[Prompt],
 ) -> StageView:
-    prompts = tuple(_prompt_views(stage, case, lexicon, outcomes))
+    prompts = (
+        *_prompt_views(stage, reading, outcomes, first),
+        *_retired_views(stage, retired, outcomes),
+    )
     states = [view.outcome for view in prompts]
     served = {
         principle
@@ -119,18 +178,35 @@ def _stage_view(
 
 
 def _prompt_views(
-    stage: Stage, case: Evaluation, lexicon: Lexicon, outcomes: Mapping[str, Outcome]
+    stage: Stage, reading: _Reading, outcomes: Mapping[str, Outcome], first: Mapping[str, str]
 ) -> Iterator[PromptView]:
-    for prompt in stage.prompts:
+    for prompt in _ordered(stage, first):
         outcome = outcomes.get(prompt.id)
-        condition = prompt.condition
-        if condition is None:
-            yield PromptView(prompt, outcome or "open", None)
-        elif case.holds(condition):
-            reason = f"Shown because {because(condition, case, lexicon)}."
-            yield PromptView(prompt, outcome or "open", reason)
+        when, condition, lead = prompt.when, prompt.condition, first.get(prompt.id)
+        if when is None or condition is None:
+            yield PromptView(prompt, outcome or "open", None, first_because=lead)
+        elif reading.holds(when, condition):
+            reason = f"Shown because {reading.reason(when, condition)}."
+            yield PromptView(prompt, outcome or "open", reason, first_because=lead)
         elif outcome is not None:
             yield PromptView(prompt, outcome, None, no_longer_asked=True)
+
+
+def _ordered(stage: Stage, first: Mapping[str, str]) -> Sequence[Prompt]:
+    """The prompts of a stage: those that lead it, in their own order, then the others."""
+    place = {prompt_id: number for number, prompt_id in enumerate(first)}
+    if not any(prompt.id in place for prompt in stage.prompts):
+        return stage.prompts
+    return sorted(stage.prompts, key=lambda prompt: place.get(prompt.id, len(place)))
+
+
+def _retired_views(
+    stage: Stage, retired: Sequence[Prompt], outcomes: Mapping[str, Outcome]
+) -> Iterator[PromptView]:
+    for prompt in retired:
+        outcome = outcomes.get(prompt.id)
+        if outcome is not None and prompt.id.startswith(f"{stage.id}."):
+            yield PromptView(prompt, outcome, None, no_longer_asked=True, retired=True)
 
 
 def _status(stage: Stage, prompts: tuple[PromptView, ...]) -> StageStatus:

@@ -15,6 +15,7 @@ from app.cases.kinds import (
     DecisionRecorded,
     ExportMade,
     FactsChanged,
+    GuidanceAdopted,
     NoteRecorded,
     Officer,
     Outcome,
@@ -121,7 +122,7 @@ def _front(
     packs = dict.fromkeys(
         f"{e.payload.pack.pack_id}, version {e.payload.pack.version}"
         for e in view.entries
-        if isinstance(e.payload, CaseOpened | PromptAnswered)
+        if isinstance(e.payload, CaseOpened | GuidanceAdopted | PromptAnswered)
     )
     return Front(
         code=view.code,

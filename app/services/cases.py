@@ -105,7 +105,7 @@ def change_facts(
         Bug: the guidance of the case does not have these facts.
     """
     view = session.view(case_id)
-    check_facts(session.pack_for(view.opening.pack), changes)
+    check_facts(session.pack_for(view.pack), changes)
     known = view.fact_values()
     new = {name: value for name, value in changes.items() if known.get(name) != value}
     if not new:

@@ -67,7 +67,7 @@ def record_demo_answers(session: Session, case_id: UUID, *, without: Container[s
         if one.prompt in without:
             continue
         view = session.view(case_id)
-        prompt = session.pack_for(view.opening.pack).prompt(one.prompt)
+        prompt = session.pack_for(view.pack).prompt(one.prompt)
         record_answer(
             session,
             case_id,

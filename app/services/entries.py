@@ -85,7 +85,7 @@ def record_answer(
     elif not because.strip():
         raise UserError("Say why in a few words.", code="reason-empty")
     view = session.view(case_id)
-    pack = session.pack_for(view.opening.pack)
+    pack = session.pack_for(view.pack)
     prompt = pack.prompt(prompt_id)
     if answer is not None:
         check_answer(prompt, answer, view.people)
@@ -94,7 +94,7 @@ def record_answer(
         prompt_id=prompt_id,
         stage_id=prompt_id.partition(".")[0],
         question=prompt.question,
-        pack=view.opening.pack,
+        pack=view.pack,
         wording=wording_hash(prompt),
         principles=tuple(prompt.principles),
         outcome=outcome,

@@ -158,7 +158,7 @@ def suggested_name(view: CaseView, kind: ExportKind, day: str) -> str:
 
 
 def _material(session: Session, view: CaseView, request: ExportRequest) -> SummaryMaterial:
-    pack = session.pack_for(view.opening.pack)
+    pack = session.pack_for(view.pack)
     return summary_material(
         view,
         stages=[StageTitle(stage.id, stage.number, stage.title) for stage in pack.stages],

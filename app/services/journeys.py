@@ -46,7 +46,7 @@ def read_journey(session: Session, case_id: UUID) -> CaseJourney:
 
 def journey_of(session: Session, view: CaseView) -> CaseJourney:
     """The journey of a case already read."""
-    pack = session.pack_for(view.opening.pack)
+    pack = session.pack_for(view.pack)
     facts = derive_facts(view.fact_values(), session.clock.now())
     outcomes = {
         prompt: _OUTCOMES[answers[0].payload.outcome] for prompt, answers in view.answers.items()

@@ -15,6 +15,7 @@ from app.cases.kinds import (
     ExportKind,
     ExportMade,
     FactsChanged,
+    GuidanceAdopted,
     NoteRecorded,
     Outcome,
     Payload,
@@ -62,6 +63,8 @@ def kind_words(payload: Payload) -> str:
     match payload:
         case CaseOpened():
             return "Case opened"
+        case GuidanceAdopted():
+            return "Guidance adopted"
         case FactsChanged():
             return "What is known"
         case PersonAdded():
@@ -103,6 +106,8 @@ def _said(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
     match payload:
         case CaseOpened():
             return f"Opened as {payload.code}", tuple(_facts(words.pack, payload.facts))
+        case GuidanceAdopted():
+            return f"Version {payload.pack.version}", tuple(_adoption(payload))
         case FactsChanged():
             because = Part("Because", payload.because)
             return "", (*_facts(words.pack, payload.changes), because)
@@ -122,6 +127,12 @@ def _said(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
             return _export(payload)
         case _:
             assert_never(payload)
+
+
+def _adoption(adopted: GuidanceAdopted) -> Iterator[Part]:
+    yield Part("Before", f"{adopted.before.pack_id}, version {adopted.before.version}")
+    yield Part("From here on", f"{adopted.pack.pack_id}, version {adopted.pack.version}")
+    yield Part("What changes for this case", _listed(adopted.changes))
 
 
 def _person(person: PersonAdded) -> tuple[str, tuple[Part, ...]]:

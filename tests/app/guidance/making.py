@@ -138,6 +138,27 @@ GUIDANCE = (
     "what you will do until then."
 )
 
+FIRST = "s01.safe-now"
+"""The prompt whose wording never changes: its hash is written down."""
+
+
+def topic(name: str) -> str:
+    """The words of a prompt's id, joined into one."""
+    return name.partition(".")[2].replace("-", "")
+
+
+def question_of(name: str) -> str:
+    """The question of a prompt."""
+    return "Is the person safe now?" if name == FIRST else f"Is {topic(name)} seen to?"
+
+
+def guidance_of(name: str) -> str:
+    """The guidance of a prompt: no two have many words in a row in common."""
+    if name == FIRST:
+        return GUIDANCE
+    words = GUIDANCE.split()
+    return " ".join(f"{topic(name)} {' '.join(words[at : at + 5])}" for at in range(0, 40, 5))
+
 
 def prompt(name: str, **keys: str) -> str:
     """A prompt table; each key is TOML text and replaces the usual one, ``-`` leaves it out."""
@@ -145,9 +166,9 @@ def prompt(name: str, **keys: str) -> str:
         "id": f'"{name}"',
         "principles": '["victim-centred"]',
         "audience": '["first-responder"]',
-        "question": '"Is the person safe now?"',
+        "question": f'"{question_of(name)}"',
         "why": '"Nothing else can begin before this."',
-        "guidance": f'"{GUIDANCE}"',
+        "guidance": f'"{guidance_of(name)}"',
         "sources": '[{ id = "N1", confidence = "seen" }]',
         "answer": '{ kind = "text" }',
     } | keys
