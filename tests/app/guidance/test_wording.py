@@ -38,7 +38,7 @@ def test_what_is_seen_changes_it(keys: dict[str, str]) -> None:
         {"audience": '["supervisor"]'},
         {"principles": '["suspect-focused"]'},
         {"feeds": '"enquiry"'},
-        {"guidance": '"""\n' + making.GUIDANCE.replace(". ", ".\n") + '\n"""'},
+        {"guidance": '"""\n' + making.guidance_of("s01.seen").replace(". ", ".\n") + '\n"""'},
     ],
 )
 def test_what_is_not_seen_does_not(keys: dict[str, str]) -> None:
