@@ -54,7 +54,7 @@ class Session:
     def pack_for(self, ref: PackRef) -> Pack:
         """The guidance pack of that version, as this vault keeps it."""
         if ref not in self._packs:
-            self._packs[ref] = read_built(self.vault.store.pack(ref.pack_id, ref.version))
+            self._packs[ref] = read_built(self.vault.store.guidance.pack(ref.pack_id, ref.version))
         return self._packs[ref]
 
     def view(self, case_id: UUID) -> CaseView:

@@ -71,7 +71,7 @@ def create_vault(
     pack = load_pack(resource_files("guidance"))
 
     def add_guidance(store: Store) -> None:
-        store.put_pack(pack.meta.id, pack.meta.version, build_pack(pack), "bundled")
+        store.guidance.put_pack(pack.meta.id, pack.meta.version, build_pack(pack), "bundled")
 
     vault = create(
         folder,
@@ -112,7 +112,7 @@ def _session(vault: OpenVault, clock: Clock | None) -> Session:
 
 
 def _read_session(vault: OpenVault, clock: Clock | None) -> Session:
-    packs = vault.store.packs()
+    packs = vault.store.guidance.packs()
     if not packs:
         raise EnvironmentFault(
             "The vault holds no guidance, so it is not whole. Restore casebook.db from a backup.",

@@ -4,6 +4,7 @@
 import errno
 import os
 import secrets
+import shutil
 import sys
 import time
 from contextlib import suppress
@@ -65,6 +66,28 @@ def write_atomically(path: Path, data: bytes) -> None:
     try:
         _write_new(temporary, data)
         replace_durably(temporary, path)
+    except OSError as error:
+        raise storage_fault(error) from None
+    finally:
+        # After success there is nothing to remove; after a failure this is the best we can do.
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def copy_durably(source: Path, target: Path) -> None:
+    """Copy a file of any size beside itself, in one step that survives a crash.
+
+    Raises:
+        EnvironmentFault: as for write_atomically; a target that was there is unchanged.
+    """
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    try:
+        _write_new(temporary, b"")
+        with source.open("rb") as read, temporary.open("r+b") as written:
+            shutil.copyfileobj(read, written, 1024 * 1024)
+            written.flush()
+            os.fsync(written.fileno())
+        replace_durably(temporary, target)
     except OSError as error:
         raise storage_fault(error) from None
     finally:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.errors import UserError
 from app.system.files import FolderLock, replace_durably, storage_fault, write_atomically
-from app.vault.peek import DATABASE, HEADER, UNFINISHED
+from app.vault.peek import DATABASE, FORMER, HEADER, UNFINISHED
 
 LOCK = "casebook.lock"
 
@@ -107,3 +107,4 @@ def _is_passing(name: str) -> bool:
 def _remove_database(folder: Path) -> None:
     for ending in ("-wal", "-shm", "-journal", ""):
         (folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
+    (folder / FORMER).unlink(missing_ok=True)

@@ -18,6 +18,8 @@ HEADER = "vault.json"
 UNFINISHED = "vault.json.unfinished"
 """Stands in the folder while a vault is being made; renaming it to HEADER finishes the vault."""
 DATABASE = "casebook.db"
+FORMER = "casebook-before-update.db"
+"""The database as it was before its form last changed."""
 FORMAT = "casebook vault"
 MAJOR, MINOR = 1, 0
 LABEL_LENGTH = 120

@@ -44,6 +44,23 @@ def build(connection: Connection, at: datetime) -> None:
         _apply(connection, step, at)
 
 
+def pending(connection: Connection) -> tuple[Step, ...]:
+    """The steps that a database, which has been checked, still lacks."""
+    with database_faults():
+        row = connection.execute("PRAGMA user_version").fetchone()
+    return steps()[number(row[0]) if row else 0 :]
+
+
+def bring_up_to_date(connection: Connection, at: datetime) -> None:
+    """Apply what is pending, each step in a transaction of its own.
+
+    Raises:
+        EnvironmentFault: the disk refuses; the steps done stand, and the rest can be tried again.
+    """
+    for step in pending(connection):
+        _apply(connection, step, at)
+
+
 def check(connection: Connection) -> None:
     """Make sure that this version can work with an existing database.
 

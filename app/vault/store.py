@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The encrypted store: entries that only grow, drafts, guidance packs, settings, the officer."""
+"""The encrypted store: entries that only grow, drafts, guidance, settings, the officer."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -8,6 +8,7 @@ from uuid import UUID
 
 from app.cases.entry import FIRST, Entry
 from app.errors import Bug, EnvironmentFault
+from app.system.files import copy_durably
 from app.vault import schema
 from app.vault.driver import (
     PAGE_BYTES,
@@ -19,6 +20,8 @@ from app.vault.driver import (
     transaction,
 )
 from app.vault.faults import database_faults
+from app.vault.guidance_shelf import GuidanceShelf
+from app.vault.peek import FORMER
 
 
 # No repr: the wrapped keys and the profile belong in no log.
@@ -61,8 +64,10 @@ def build_store(path: Path, key: bytes, officer: OfficerRow, at: datetime) -> "S
     return Store(connection)
 
 
-def open_store(path: Path, key: bytes) -> "Store":
-    """Open an existing database.
+def open_store(path: Path, key: bytes, at: datetime | None = None) -> "Store":
+    """Open an existing database, and bring it to the current form.
+
+    What it was before is kept beside it, as encrypted as ever, until the next step of this kind.
 
     Raises:
         UserError: vault-newer.
@@ -80,11 +85,24 @@ def open_store(path: Path, key: bytes) -> "Store":
     connection = connect(path, key)
     try:
         schema.check(connection)
+        if schema.pending(connection):
+            _keep_former(connection, path)
+            schema.bring_up_to_date(connection, at or datetime.now(UTC))
     except BaseException:
         # Whatever went wrong, the file must not stay open.
         connection.close()
         raise
     return Store(connection)
+
+
+def _keep_former(connection: Connection, path: Path) -> None:
+    """Copy the database as it is, all of it in the one file, before its form changes.
+
+    The vault's lock is ours, so nothing writes meanwhile.
+    """
+    with database_faults():
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    copy_durably(path, path.with_name(FORMER))
 
 
 class Store:
@@ -97,6 +115,8 @@ class Store:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self.guidance = GuidanceShelf(connection)
+        """Guidance packs, those who may sign them, and feedback for their owners."""
 
     def append(
         self,
@@ -192,48 +212,6 @@ class Store:
         """Forget a draft; that there is none is no error."""
         with transaction(self._connection):
             self._drop_draft(case_id, slot)
-
-    def put_pack(self, pack_id: str, version: str, built: bytes, source: str) -> None:
-        """Keep a built guidance pack for ever; the same pack again changes nothing.
-
-        Raises:
-            EnvironmentFault: already-there, this version is here with other content.
-        """
-        with transaction(self._connection):
-            row = self._connection.execute(
-                "SELECT built FROM packs WHERE pack_id = ? AND version = ?", (pack_id, version)
-            ).fetchone()
-            if row is None or blob(row[0]) != built:
-                self._connection.execute(
-                    "INSERT INTO packs (pack_id, version, built, source) VALUES (?, ?, ?, ?)",
-                    (pack_id, version, built, source),
-                )
-
-    def pack(self, pack_id: str, version: str) -> bytes:
-        """A built guidance pack.
-
-        Raises:
-            EnvironmentFault: pack-missing.
-        """
-        with database_faults():
-            row = self._connection.execute(
-                "SELECT built FROM packs WHERE pack_id = ? AND version = ?", (pack_id, version)
-            ).fetchone()
-        if row is None:
-            raise EnvironmentFault(
-                "The guidance that this case follows is not in this vault. Add that guidance "
-                "pack again to see its wording; the record itself is complete.",
-                code="pack-missing",
-            )
-        return blob(row[0])
-
-    def packs(self) -> list[tuple[str, str]]:
-        """The id and version of every pack, in the order in which they were added."""
-        with database_faults():
-            rows = self._connection.execute(
-                "SELECT pack_id, version FROM packs ORDER BY position"
-            ).fetchall()
-        return [(text(pack_id), text(version)) for pack_id, version in rows]
 
     def get_setting(self, name: str) -> bytes | None:
         """A setting that belongs to this vault; None when it was never set."""

@@ -9,8 +9,9 @@ import pytest
 from app.errors import Bug, EnvironmentFault, UserError
 from app.vault import schema, vault
 from app.vault.driver import connect
-from app.vault.store import open_store
-from tests.app.vault.making import AT, PASSPHRASE, content_of, database_of
+from app.vault.peek import FORMER
+from app.vault.store import build_store, open_store
+from tests.app.vault.making import AT, OFFICER, PASSPHRASE, content_of, database_of
 
 KEY = bytes(32)
 
@@ -70,3 +71,28 @@ def test_a_missing_database_is_not_made_anew(tmp_path: Path) -> None:
         open_store(tmp_path / "casebook.db", KEY)
     assert caught.value.code == "database-missing"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_an_earlier_form_is_brought_up_to_date_and_what_was_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "casebook.db"
+    build_store(path, KEY, OFFICER, AT).close()
+    earlier = connect(path, KEY)
+    for table in ("pack_signers", "feedback"):
+        earlier.execute(f"DROP TABLE {table}")
+    earlier.execute("DELETE FROM migrations WHERE number > 1")
+    earlier.execute("PRAGMA user_version = 1")
+    earlier.close()
+
+    store = open_store(path, KEY, AT)
+    assert store.officer() == OFFICER
+    assert store.guidance.signers() == {}
+    store.close()
+
+    former = connect(tmp_path / FORMER, KEY)
+    assert former.execute("PRAGMA user_version").fetchone() == (1,)
+    assert former.execute("SELECT profile FROM officer").fetchone() == (OFFICER.profile,)
+    former.close()
+    assert OFFICER.profile not in (tmp_path / FORMER).read_bytes()
+    written = (tmp_path / FORMER).stat().st_mtime_ns
+    open_store(path, KEY, AT).close()
+    assert (tmp_path / FORMER).stat().st_mtime_ns == written, "a second opening changed it"

@@ -27,7 +27,7 @@ def written(folder: Path) -> OpenVault:
         opened.store.append(entry.to_json(), entry)
     opened.store.keep_draft(author.case_id, "note", CANARY.encode(), AT)
     opened.store.keep_draft(None, CANARY, b"", AT)
-    opened.store.put_pack("nom", "1", CANARY.encode() * 500, CANARY)
+    opened.store.guidance.put_pack("nom", "1", CANARY.encode() * 500, CANARY)
     opened.store.put_setting("words", CANARY.encode())
     return opened
 

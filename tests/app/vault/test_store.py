@@ -143,12 +143,12 @@ def test_the_database_itself_refuses_to_change_the_record(
 ) -> None:
     author = Author()
     record(store, author.open_case(), author.note("Stays."))
-    store.put_pack("nom", "1", b"content", "bundled")
+    store.guidance.put_pack("nom", "1", b"content", "bundled")
     with pytest.raises(Exception, match=r"an entry|a first entry|a stored pack"):
         raw.execute(statement)
     raw.close()
     assert store.entries(author.case_id) == author.stored()
-    assert store.pack("nom", "1") == b"content"
+    assert store.guidance.pack("nom", "1") == b"content"
 
 
 def test_drafts_are_kept_by_slot_and_replaced(store: Store) -> None:
@@ -195,17 +195,17 @@ def test_a_refused_entry_leaves_its_draft(store: Store) -> None:
 
 
 def test_packs_are_kept_by_version_and_never_changed(store: Store) -> None:
-    store.put_pack("nom", "2", b"two", "bundled")
-    store.put_pack("nom", "1", b"one", "file")
-    store.put_pack("nom", "2", b"two", "file")
-    assert store.packs() == [("nom", "2"), ("nom", "1")]
-    assert store.pack("nom", "1") == b"one"
+    store.guidance.put_pack("nom", "2", b"two", "bundled")
+    store.guidance.put_pack("nom", "1", b"one", "file")
+    store.guidance.put_pack("nom", "2", b"two", "file")
+    assert store.guidance.packs() == [("nom", "2"), ("nom", "1")]
+    assert store.guidance.pack("nom", "1") == b"one"
     with pytest.raises(EnvironmentFault) as caught:
-        store.put_pack("nom", "2", b"other words, same version", "file")
+        store.guidance.put_pack("nom", "2", b"other words, same version", "file")
     assert caught.value.code == "already-there"
-    assert store.pack("nom", "2") == b"two"
+    assert store.guidance.pack("nom", "2") == b"two"
     with pytest.raises(EnvironmentFault) as caught:
-        store.pack("nom", "3")
+        store.guidance.pack("nom", "3")
     assert caught.value.code == "pack-missing"
 
 

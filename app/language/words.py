@@ -1,0 +1,157 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How a text becomes words: the same for the text that is checked and for the phrases."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+STOP = "\n"
+"""Stands for the end of a sentence, and for the start of the text."""
+COMMA = ","
+"""Stands for a comma, a bracket, a dash or a colon."""
+QUOTED = "“”"
+"""Stands for everything between two quotation marks."""
+
+# Marks that nobody sees: soft hyphen, joiners, direction marks, byte order mark.
+_HIDDEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
+_LETTER = rf"[^\W_]|[\u0300-\u036f{_HIDDEN}]"
+# “victims'” keeps its last apostrophe out of the word; “didn't” keeps its own.
+_WORD = rf"[^\W_](?:{_LETTER}|['’ʼ`](?=[^\W_]))*"
+_TOKEN = re.compile(
+    rf"(?P<word>{_WORD})"
+    r"|(?P<stop>[.!?;…]+)"
+    r"|(?P<line>[\r\n\v\f\x85\u2028\u2029]\s*)"
+    r"|(?P<hyphen>(?<=[^\W_])[-‐‑](?=[^\W_]))"
+    r"|(?P<comma>[,:()\[\]–—•]|(?<=\s)-(?=\s))"
+)
+_HIDDEN_RUN = re.compile(f"[{_HIDDEN}]+")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof st sgt insp supt approx no ref para s ss sec e g i hrs etc re tel dob".split()
+)
+_SHORT_ENDINGS = ("'s", "'d", "'ll", "'re", "'ve", "'m")
+_NOT = {
+    "cannot": "can", "cant": "can", "can't": "can", "won't": "will", "wont": "will",
+    "shan't": "shall", "didnt": "did", "doesnt": "does", "dont": "do", "isnt": "is",
+    "wasnt": "was", "werent": "were", "hasnt": "has", "havent": "have", "hadnt": "had",
+    "wouldnt": "would", "couldnt": "could", "shouldnt": "should", "arent": "are",
+}  # fmt: skip
+
+Part = tuple[str, int, int]
+"""A word as it is compared, and where it lies in the word as written."""
+
+
+@dataclass(slots=True)
+class Words:
+    """The words of a text in order: as compared, and where they stand.
+
+    ``named`` says that a word is written like a name, ``joined`` that a hyphen ties it to the
+    word before. The first and the last word are always STOP.
+    """
+
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    named: list[bool] = field(default_factory=list)
+    joined: set[int] = field(default_factory=set)
+
+    def add(self, word: str, start: int, end: int, *, named: bool = False) -> None:
+        """One more word."""
+        self.words.append(word)
+        self.starts.append(start)
+        self.ends.append(end)
+        self.named.append(named)
+
+
+def word_parts(raw: str) -> tuple[Part, ...]:
+    """A written word as it is compared: small letters, “n't” as “not”, “'s” by itself."""
+    word = _HIDDEN_RUN.sub("", raw).casefold()
+    word = word.replace("’", "'").replace("ʼ", "'").replace("`", "'")
+    whole = len(raw)
+    if word in _NOT:
+        return (_NOT[word], 0, whole), ("not", 0, whole)
+    if word.endswith("n't"):
+        return (word[:-3], 0, whole), ("not", 0, whole)
+    for ending in _SHORT_ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending):
+            cut = max(1, whole - len(ending))
+            return (word[: -len(ending)], 0, cut), (ending, cut, whole)
+    return ((word, 0, whole),)
+
+
+def looks_like_a_name(raw: str) -> bool:
+    """A capital followed by a small letter, as in “Pennant”; “VICTIM” could be anything."""
+    return len(raw) > 1 and raw[0].isupper() and not raw[1].isupper()
+
+
+def words_of(text: str, quoted: list[tuple[int, int]]) -> Words:
+    """The words of ``text``; each stretch of ``quoted`` counts as one word that nothing names."""
+    found = Words()
+    known: dict[str, tuple[tuple[Part, ...], bool]] = {}
+    found.add(STOP, 0, 0)
+    at = 0
+    for start, end in quoted:
+        _read(text, at, start, found, known)
+        found.add(QUOTED, start, end)
+        if _ends_sentence_inside(text, end):
+            found.add(STOP, end, end)
+        at = end
+    _read(text, at, len(text), found, known)
+    found.add(STOP, len(text), len(text))
+    return found
+
+
+def _read(
+    text: str,
+    at: int,
+    until: int,
+    found: Words,
+    known: dict[str, tuple[tuple[Part, ...], bool]],
+) -> None:
+    for match in _TOKEN.finditer(text, at, until):
+        kind = match.lastgroup
+        start, end = match.span()
+        if kind == "word":
+            raw = match[0]
+            if raw not in known:
+                known[raw] = word_parts(raw), looks_like_a_name(raw)
+            parts, named = known[raw]
+            for word, begin, finish in parts:
+                found.add(word, start + begin, start + finish, named=named)
+        elif kind == "hyphen":
+            found.joined.add(len(found.words))
+        elif kind == "comma":
+            if match[0] != ":" or not _between_digits(text, start, end):
+                found.add(COMMA, start, end)
+        elif _breaks(text, start, end, kind == "line", found.words[-1]):
+            found.add(STOP, start, end)
+
+
+def _between_digits(text: str, start: int, end: int) -> bool:
+    return start > 0 and text[start - 1].isdigit() and text[end : end + 1].isdigit()
+
+
+def _breaks(text: str, start: int, end: int, line: bool, before: str) -> bool:  # noqa: FBT001
+    """Whether a sentence ends here: not at “Mr.”, “22.30”, “a.m.” or a wrapped line."""
+    after = text[end : end + 1]
+    if line:
+        return text.count("\n", start, end) > 1 or not after.islower()
+    if text[start:end] != ".":
+        return True
+    if after and not after.isspace():
+        return not (after.isalnum() or after in ",;:)") or (after.isupper() and len(before) > 1)
+    return before not in _ABBREVIATIONS and len(before) > 1
+
+
+def _ends_sentence_inside(text: str, end: int) -> bool:
+    """Whether the quotation that ends here holds the full stop of its sentence."""
+    if text[end - 2 : end - 1] not in (".", "!", "?", "…"):
+        return False
+    rest = text[end : end + 3].lstrip()
+    return not rest or rest[0].isupper() or rest[0] == "\n"
+
+
+def phrase_words(written: str) -> Iterator[str]:
+    """The words in a piece of a phrase, such as “victim's” or “attention-seeking”."""
+    for match in _TOKEN.finditer(written):
+        if match.lastgroup == "word":
+            yield from (word for word, _, _ in word_parts(match[0]))
