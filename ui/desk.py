@@ -130,6 +130,7 @@ class Desk(QWidget):
         page = GuidePage(self._workbench)
         page.bundle_requested.connect(self.open_bundle)
         self._show_aside(page)
+        page.focus_first()
 
     @Slot()
     def open_bundle(self) -> None:

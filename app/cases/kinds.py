@@ -122,8 +122,20 @@ class NoteRecorded(Value):
     principles: tuple[Identifier, ...] = ()
 
 
+class GateAnswer(Value):
+    """A step that was settled before a decision, as the officer saw it, with any words on it."""
+
+    step: Identifier
+    text: ShortText
+    words: Text = ""
+
+
 class DecisionRecorded(Value):
-    """A decision: what could be done, what was chosen and why, for and against."""
+    """A decision: what could be done, what was chosen and why, for and against.
+
+    One that was started from a template names it, the guidance it stood in, the option chosen,
+    and in ``gate`` the steps that were settled.
+    """
 
     kind: Literal["decision"] = "decision"
     subject: Required
@@ -137,6 +149,10 @@ class DecisionRecorded(Value):
     review_on: ShortText = ""
     stage_id: Identifier | None = None
     principles: tuple[Identifier, ...] = ()
+    template: Identifier | None = None
+    pack: PackRef | None = None
+    option: Identifier | None = None
+    gate: tuple[GateAnswer, ...] = ()
 
 
 class Correction(Value):

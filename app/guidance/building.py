@@ -4,7 +4,9 @@
 import base64
 import binascii
 import hashlib
+import json
 from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from pydantic import Field, ValidationError
@@ -14,6 +16,7 @@ from app.guidance.canonical import canonical_bytes, nesting
 from app.guidance.checks import pack_errors
 from app.guidance.faults import PackFault, pack_fault
 from app.guidance.model import Pack
+from app.guidance.overlay import Overlay
 
 Sign = Callable[[bytes], bytes]
 Verify = Callable[[bytes, bytes, bytes], bool]
@@ -40,8 +43,16 @@ class SignedPack(PackModel):
     signature: _Hex64
 
 
-def build_pack(pack: Pack) -> bytes:
-    """The canonical bytes of a pack.
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What a signed file holds, and the raw public key that signed it."""
+
+    content: Pack | Overlay
+    public_key: bytes
+
+
+def build_pack(pack: Pack | Overlay) -> bytes:
+    """The canonical bytes of a pack or an overlay.
 
     An optional key with its default value is left out, so that a later version of the format,
     with more optional keys, gives old packs the same bytes.
@@ -70,12 +81,24 @@ def read_built(built: bytes) -> Pack:
     return pack
 
 
+def read_built_overlay(built: bytes) -> Overlay:
+    """The overlay of a build. Raises PackFault unless it is whole and canonical."""
+    _refuse_size(built, MAX_BUILT)
+    try:
+        overlay = Overlay.model_validate_json(built)
+    except ValidationError:
+        raise _refused("it is damaged or was made for another version of Casebook") from None
+    if build_pack(overlay) != built:
+        raise _refused("it is not in the one form that a build has")
+    return overlay
+
+
 def key_id(public_key: bytes) -> str:
     """The name of a signing key: the SHA-256 of its 32 public bytes, in hexadecimal."""
     return hashlib.sha256(public_key).hexdigest()
 
 
-def sign_pack(pack: Pack, sign: Sign, public_key: bytes) -> bytes:
+def sign_pack(pack: Pack | Overlay, sign: Sign, public_key: bytes) -> bytes:
     """The signed build. ``sign`` makes an Ed25519 signature with the key of ``public_key``."""
     built = build_pack(pack)
     name = key_id(public_key)
@@ -90,8 +113,8 @@ def sign_pack(pack: Pack, sign: Sign, public_key: bytes) -> bytes:
     return _envelope_bytes(envelope)
 
 
-def open_signed(data: bytes, verify: Verify, trusted: Collection[bytes]) -> Pack:
-    """The pack of a signed build. Raises PackFault unless a trusted key signed exactly this.
+def open_signed(data: bytes, verify: Verify, trusted: Collection[bytes]) -> Opened:
+    """The pack or overlay of a signed build. Raises PackFault unless a trusted key signed exactly this.
 
     ``verify(public, message, signature)`` says whether the signature is good; ``trusted`` are
     raw public keys. Nothing inside the pack is read before its signature has been checked.
@@ -102,7 +125,24 @@ def open_signed(data: bytes, verify: Verify, trusted: Collection[bytes]) -> Pack
     message = _message(envelope.key_id, built)
     if not verify(public_key, message, bytes.fromhex(envelope.signature)):
         raise _refused("its signature does not match; ask its owner for a fresh copy")
-    return read_built(built)
+    content = read_built_overlay(built) if _is_overlay(built) else read_built(built)
+    return Opened(content, public_key)
+
+
+def signer_of(data: bytes) -> str:
+    """The id of the key that a file says it is signed with; nothing is checked yet.
+
+    Raises PackFault if this is no signed guidance pack at all.
+    """
+    return _read_envelope(data).key_id
+
+
+def _is_overlay(built: bytes) -> bool:
+    try:
+        meta = json.loads(built)["meta"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return False  # read_built says what is wrong with it
+    return isinstance(meta, dict) and "overlay_of" in meta
 
 
 def _read_envelope(data: bytes) -> SignedPack:

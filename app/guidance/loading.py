@@ -3,16 +3,17 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from pydantic import BaseModel, ValidationError
 
 from app.guidance.checks import check_pack
-from app.guidance.faults import Fault, pack_fault, shown
+from app.guidance.faults import Fault, PackFault, pack_fault, shown
 from app.guidance.locating import Outline, Path
 from app.guidance.model import Pack
-from app.guidance.pack_files import REQUIRED, file_model, parts, root_kind
+from app.guidance.overlay import Overlay, lay_over
+from app.guidance.pack_files import OVERLAY_FILES, REQUIRED, file_model, parts, root_kind
 from app.guidance.schema_faults import schema_faults
 
 MAX_FILES = 200
@@ -23,6 +24,12 @@ MAX_NESTING = 8
 MAX_DOTS_IN_LINE = 25
 
 _TOML_LINE = re.compile(r" \(at line ([0-9]+), column [0-9]+\)| \(at end of document\)")
+
+Further = Callable[[Pack], Iterable[Fault]]
+
+
+def _nothing_more(_pack: Pack) -> Iterable[Fault]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +57,11 @@ def load_pack(files: Mapping[str, bytes]) -> Pack:
     return found.pack
 
 
-def inspect_files(files: Mapping[str, bytes]) -> Inspection:
-    """Everything wrong with these files, warnings included. Raises nothing."""
+def inspect_files(files: Mapping[str, bytes], further: Further = _nothing_more) -> Inspection:
+    """Everything wrong with these files, warnings included. Raises nothing.
+
+    ``further`` finds more in a pack whose files are in order.
+    """
     faults = _limit_faults(files)
     if faults:
         return Inspection(None, faults)
@@ -61,24 +71,69 @@ def inspect_files(files: Mapping[str, bytes]) -> Inspection:
     pack = None if reader.faults else reader.pack()
     if pack is None:
         return Inspection(None, tuple(reader.faults))
-    return Inspection(pack, tuple(reader.located(fault) for fault in check_pack(pack)))
+    return Inspection(pack, tuple(map(reader.located, (*check_pack(pack), *further(pack)))))
 
 
-def _limit_faults(files: Mapping[str, bytes]) -> tuple[Fault, ...]:
+def is_overlay(files: Mapping[str, bytes]) -> bool:
+    """Whether these are the files of an overlay: its pack.toml says what it is an overlay of."""
+    try:
+        return "overlay_of" in tomllib.loads(files.get("pack.toml", b"").decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        return False
+
+
+def load_overlay(files: Mapping[str, bytes]) -> Overlay:
+    """The overlay of these files. Raises PackFault with every fault of the files."""
+    reader = _Reader()
+    faults = _limit_faults(files, overlay=True)
+    if not faults:
+        for path in sorted(files):
+            reader.read(path, files[path])
+        overlay = None if reader.faults else reader.overlay()
+        if overlay is not None:
+            return overlay
+        faults = tuple(reader.faults)
+    raise pack_fault(faults)
+
+
+def inspect_overlay(
+    files: Mapping[str, bytes], base: Pack, further: Further = _nothing_more
+) -> Inspection:
+    """Everything wrong with an overlay and with the base under it. ``pack`` is the two as one."""
+    try:
+        overlay = load_overlay(files)
+        pack = lay_over(base, overlay)
+    except PackFault as fault:
+        return Inspection(None, fault.faults or (Fault(fault.sentence),))
+    own = overlay.ids()
+    known = {(f.kind, f.item, f.key) for f in (*check_pack(base), *further(base))}
+    found = (*check_pack(pack), *further(pack))
+    brought = (f for f in found if f.item in own or (f.kind, f.item, f.key) not in known)
+    return Inspection(pack, tuple(brought))
+
+
+def _limit_faults(files: Mapping[str, bytes], *, overlay: bool = False) -> tuple[Fault, ...]:
     if len(files) > MAX_FILES:
         return (Fault(f"a pack has at most {MAX_FILES} files; this has {len(files)}"),)
     if sum(len(data) for data in files.values()) > MAX_TOTAL:
         return (Fault(f"a pack has at most {MAX_TOTAL} bytes in all"),)
     faults = []
     for path, data in files.items():
-        if file_model(path) is None:
+        belongs = file_model(path) is not None and _fits(path, overlay=overlay)
+        if not belongs:
             faults.append(Fault("this file is not part of a pack; remove it", file=shown(path)))
         elif len(data) > MAX_FILE:
             faults.append(Fault(f"a file has at most {MAX_FILE} bytes", file=path))
-    faults += [Fault("this file is missing; add it", file=p) for p in REQUIRED if p not in files]
-    if not any(path.startswith("stages/") for path in files):
+    required = ("pack.toml",) if overlay else REQUIRED
+    faults += [Fault("this file is missing; add it", file=p) for p in required if p not in files]
+    if not overlay and not any(path.startswith("stages/") for path in files):
         faults.append(Fault("there is no stage; add stages/01-….toml"))
     return tuple(faults)
+
+
+def _fits(path: str, *, overlay: bool) -> bool:
+    """An overlay has no stages of its own, and a pack no file of an overlay."""
+    return not path.startswith("stages/") if overlay else path not in OVERLAY_FILES
 
 
 class _Reader:
@@ -112,6 +167,14 @@ class _Reader:
         """The pack of what was read; ``None``, with a fault, if its lists are too long."""
         try:
             return Pack.model_validate(parts(self._models))
+        except ValidationError as error:
+            self.faults += [fault for fault, _ in schema_faults(error, {}, "pack")]
+            return None
+
+    def overlay(self) -> Overlay | None:
+        """The overlay of what was read; ``None``, with a fault, if its lists are too long."""
+        try:
+            return Overlay.model_validate(parts(self._models))
         except ValidationError as error:
             self.faults += [fault for fault, _ in schema_faults(error, {}, "pack")]
             return None

@@ -47,8 +47,21 @@ def _as_tuple(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
+class PackPart(PackModel):
+    """A pack that a composed pack was made from."""
+
+    id: Slug
+    version: Version
+    title: Annotated[Line, Field(max_length=120)]
+    owner: Annotated[Line, Field(max_length=120)]
+
+
 class PackMeta(PackModel):
-    """What this pack is, whose it is, and by which day it should be checked again."""
+    """What this pack is, whose it is, and by which day it should be checked again.
+
+    ``overlay_of`` names the pack that an overlay belongs to; ``parts`` stand in a pack that was
+    composed from a base and an overlay.
+    """
 
     schema_version: Literal[1] = Field(alias="schema")
     id: Slug
@@ -58,6 +71,8 @@ class PackMeta(PackModel):
     status: Line
     as_at: dt.date
     check_by: dt.date
+    overlay_of: Slug | None = None
+    parts: Annotated[tuple[PackPart, ...], Field(max_length=10)] = ()
 
     @property
     def version_numbers(self) -> tuple[int, ...]:

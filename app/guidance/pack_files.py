@@ -10,7 +10,8 @@ from app.guidance.answers import PackModel
 from app.guidance.clock_rules import Calendar, ClockRule
 from app.guidance.contexts import ContextPath
 from app.guidance.decisions import DecisionTemplate
-from app.guidance.model import Fact, NamedCondition, PackMeta, Principle, Source, Stage
+from app.guidance.model import Fact, NamedCondition, PackMeta, Principle, Prompt, Source, Stage
+from app.guidance.overlay import StageTitle
 from app.guidance.reference import Myth, Offence, Regime, Right, Script, Term
 from app.guidance.reviews import Review, ReviewCheck
 from app.guidance.wording_rules import WordingRule, WordSet
@@ -101,6 +102,20 @@ FOLDERS: Mapping[str, tuple[re.Pattern[str], type[PackModel], str]] = {
 }
 """Folders with one item a file: the form of the path, the model, and what the item is called."""
 
+
+class Titles(PackModel):
+    """The file of an overlay that names stages otherwise."""
+
+    title: tuple[StageTitle, ...]
+
+
+class _Prompts(PackModel):
+    prompt: tuple[Prompt, ...]
+
+
+OVERLAY_FILES: Mapping[str, type[PackModel]] = {"titles.toml": Titles, "prompts.toml": _Prompts}
+"""Files that only an overlay has; it has no stages of its own."""
+
 # The list in a file, and the field of the pack that it becomes.
 _FIELDS = {
     "principle": "principles",
@@ -119,6 +134,8 @@ _FIELDS = {
     "regime": "regimes",
     "review": "reviews",
     "check": "review_checks",
+    "title": "titles",
+    "prompt": "prompts",
 }
 
 
@@ -126,6 +143,8 @@ def file_model(path: str) -> type[PackModel] | None:
     """The model of a file by its path; ``None`` if a pack has no such file."""
     if path in FILES:
         return FILES[path]
+    if path in OVERLAY_FILES:
+        return OVERLAY_FILES[path]
     for pattern, model, _ in FOLDERS.values():
         if pattern.fullmatch(path):
             return model
@@ -138,16 +157,17 @@ def root_kind(path: str) -> str:
 
 
 def parts(models: Mapping[str, BaseModel]) -> dict[str, object]:
-    """The fields of the pack from the models of its files, by path."""
+    """The fields of the pack, or of the overlay, from the models of its files, by path."""
     fields: dict[str, object] = {"meta": models["pack.toml"]}
-    for path in FILES:
+    for path in (*FILES, *OVERLAY_FILES):
         model = models.get(path)
         if isinstance(model, Calendar):
             fields["calendar"] = model
         elif model is not None and path != "pack.toml":
             fields |= {_FIELDS[name]: getattr(model, name) for name in type(model).model_fields}
     stages = [model for model in models.values() if isinstance(model, Stage)]
-    fields["stages"] = tuple(sorted(stages, key=lambda stage: stage.number))
+    if stages:
+        fields["stages"] = tuple(sorted(stages, key=lambda stage: stage.number))
     decisions = [models[p] for p in sorted(models) if isinstance(models[p], DecisionTemplate)]
     fields["decisions"] = tuple(decisions)
     return fields

@@ -60,7 +60,10 @@ class Script(PackModel):
 
 
 class Offence(PackModel):
-    """An offence: where it stands, what has to be shown, since when and up to what sentence."""
+    """An offence: where it stands, what has to be shown, since when and up to what sentence.
+
+    Without ``from_date`` or ``to_date`` no such day is given; that is not "always".
+    """
 
     id: OffenceId
     act: Annotated[Line, Field(max_length=120)]
@@ -78,7 +81,7 @@ class Offence(PackModel):
 
 
 class Regime(PackModel):
-    """Which law of rape and sexual assault held between two days."""
+    """Which law of rape and sexual assault held between two days; both belong to it."""
 
     id: Slug
     title: Annotated[Line, Field(max_length=120)]

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Supervisor reviews: when, by whom, and what is checked. Force settings, not national law."""
 
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from app.guidance.answers import PackModel
 from app.guidance.common import Citations
-from app.guidance.text import ClockId, Line, Prose, Slug
+from app.guidance.text import ClockId, Line, Prose, Slug, fault
 
 
 class ReviewCheck(PackModel):
@@ -32,3 +32,9 @@ class Review(PackModel):
     checks: Annotated[tuple[Slug, ...], Field(min_length=1, max_length=40)]
     force_set: bool = True
     sources: Citations
+
+    @model_validator(mode="after")
+    def _comes_by_time_or_by_event(self) -> Self:
+        if (self.clock is None) == (self.event is None):
+            raise fault("give clock or event, and not both")
+        return self

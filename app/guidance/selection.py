@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from app.guidance.conditions import Evaluation, Facts, Node
+from app.guidance.conditions import MAX_LEVELS, And, Evaluation, Facts, In, Is, Named, Node, Or
 from app.guidance.contexts import ContextPath
 from app.guidance.explaining import because
 from app.guidance.lexicon import PackLexicon
@@ -92,7 +92,7 @@ def journey(
     """
     reading = _Reading(pack, facts)
     held = tuple(
-        ActiveContext(context, reading.reason(context.when, context.condition))
+        ActiveContext(context, reading.precise_reason(context.condition))
         for context in pack.contexts
         if reading.holds(context.when, context.condition)
     )
@@ -108,19 +108,48 @@ def next_prompts(journey: Journey, limit: int = 3) -> tuple[PromptView, ...]:
     """
     asked = [view for view in journey.prompts() if not view.no_longer_asked]
     waiting = [view for view in asked if view.outcome in ("open", "later")]
-    return tuple(sorted(waiting, key=_urgency)[: max(0, limit)])
+    return tuple(sorted(waiting, key=urgency)[: max(0, limit)])
 
 
-def _urgency(view: PromptView) -> int:
+def urgency(view: PromptView) -> int:
+    """How soon a waiting prompt is due; the smallest comes first."""
     if view.outcome == "later":
         return 1
     return 0 if view.prompt.core else 2
+
+
+def next_place(view: PromptView, stage: Stage) -> str:
+    """Which of the waiting prompts this is: "First ten minutes of First contact", for example."""
+    if view.outcome == "later":
+        return f"Put off in {stage.short_title}"
+    return f"{'First ten minutes of' if view.prompt.core else 'Open in'} {stage.short_title}"
+
+
+def why_next(view: PromptView, stage: Stage) -> str:
+    """One sentence that says why a prompt is next: where it stands, and what of the case asks it.
+
+    A reason given both for asking it and for its leading the stage is said once.
+    """
+    asked, first = _reason(view.shown_because), _reason(view.first_because)
+    parts = [next_place(view, stage)]
+    if asked and asked == first:
+        parts.append(f"asked first because {asked}")
+    else:
+        parts += [f"asked because {asked}"] if asked else []
+        parts += [f"first because {first}"] if first else []
+    return f"{', '.join(parts)}."
+
+
+def _reason(sentence: str | None) -> str:
+    """What stands behind "because" in the sentence of a view."""
+    return (sentence or "").partition(" because ")[2].removesuffix(".")
 
 
 class _Reading:
     """Conditions answered and explained for one case; what is written alike is done once."""
 
     def __init__(self, pack: Pack, facts: Facts) -> None:
+        self._named = pack.named
         self._case = Evaluation(facts, pack.named)
         self._lexicon = PackLexicon(pack)
         self._held: dict[str, bool] = {}
@@ -136,6 +165,34 @@ class _Reading:
         if when not in self._reasons:
             self._reasons[when] = because(condition, self._case, self._lexicon)
         return self._reasons[when]
+
+    def precise_reason(self, condition: Node) -> str:
+        """Words that follow "because", down to what is known of the case itself."""
+        return because(self._precise(condition), self._case, self._lexicon)
+
+    def _precise(self, node: Node, levels: int = MAX_LEVELS) -> Node:
+        """Named conditions as what they stand for, alternatives as the one that holds."""
+        match node:
+            case _ if not levels:
+                return node
+            case Named(name) if name in self._named:
+                return self._precise(self._named[name], levels - 1)
+            case Or(parts):
+                held = [self._precise(part, levels - 1) for part in parts if self._case.holds(part)]
+                return _together(held) or node
+            case And(parts):
+                return _together([self._precise(part, levels - 1) for part in parts]) or node
+            case In(fact, _, negated=False):
+                value = self._case.facts.get(fact)
+                return node if value is None or isinstance(value, tuple) else Is(fact, value)
+            case _:
+                return node
+
+
+def _together(parts: Sequence[Node]) -> Node | None:
+    """All of these at once, each said once."""
+    once = tuple(dict.fromkeys(parts))
+    return And(once) if len(once) > 1 else next(iter(once), None)
 
 
 def _leading(held: Sequence[ActiveContext]) -> dict[str, str]:

@@ -24,7 +24,7 @@ _CLOCK_ID = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]+)+")
 _OFFENCE_ID = re.compile(r"OF-[A-Z0-9]+[a-z]?")
 _STAGE_ID = re.compile(r"s[0-9]{2}")
 _PROMPT_ID = re.compile(r"s[0-9]{2}\.[a-z0-9]+(?:-[a-z0-9]+)*")
-_VERSION = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){0,4}")
+_VERSION = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){0,11}")
 _URL = re.compile(r"https?://[!-~]+")
 _FEED = re.compile(
     r"enquiry|fact:[a-z][a-z0-9]*(?:_[a-z0-9]+)*"

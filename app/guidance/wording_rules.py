@@ -1,5 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Wording rules: words that blame, doubt, minimise or prejudge, and what to write instead."""
+"""Wording rules: words that blame, doubt, minimise or prejudge, and what to write instead.
+
+A phrase is words in order, as ``led him on``. Capitals do not matter; a hyphen counts as a space;
+“n't” is read as “not”, so ``did not`` covers both. A comma, bracket, colon or dash parts words
+unless it is written as ``,``; the end of a sentence always does. Beside words there are:
+
+========== ==========================================================================
+``a|b``    either; each side may have hyphens for spaces, or be a set
+``<set>``  any phrase of a word set
+``_``      any one word
+``<name>`` any one word written like a name
+``...``    up to four words, or none
+``a?``     the word, alternatives or set may be missing
+``^ $``    the start and the end of a sentence
+``( )``    marks the part that is flagged; without them, all of it is
+========== ==========================================================================
+
+Eight word sets have a meaning of their own. ``victim``, ``suspect``, ``others`` and ``either``
+(he, they) say who a sentence is about, for ``who``. ``victim-account``, ``suspect-account`` and
+``other-account`` open what somebody is reported to have said, up to the end of the sentence or
+to an ``account-end``, for ``accounts``.
+
+Nothing is ever flagged in quotations, headings, titles of laws, names, and mentions of a word.
+"""
 
 from typing import Annotated, Literal
 
@@ -19,28 +42,36 @@ Category = Literal[
     "opinion_as_fact",
     "passive_suspect",
 ]
-Phrases = Annotated[tuple[Annotated[Line, Field(max_length=160)], ...], Field(max_length=80)]
+Phrases = Annotated[tuple[Annotated[Line, Field(max_length=400)], ...], Field(max_length=80)]
 
 
 class WordSet(PackModel):
-    """Words that phrases name together, as ``<victim>``."""
+    """Phrases, most of them single words, that other phrases name together, as ``<victim>``."""
 
     id: Slug
-    words: Annotated[Phrases, Field(min_length=1)]
+    words: Annotated[
+        tuple[Annotated[Line, Field(max_length=160)], ...], Field(min_length=1, max_length=200)
+    ]
 
 
 class WordingRule(PackModel):
     """What is flagged, why, and neutral ways to write it.
 
-    A phrase is words in order; ``a|b`` is either, ``<name>`` any of a word set, ``_`` any one
-    word, and ``(…)`` around words marks what is flagged (left out: the whole phrase).
-    ``unless`` are longer phrases inside which nothing is flagged.
+    ``unless`` are longer phrases inside which this rule flags nothing. ``near``: it flags only if
+    one of these stands in the same sentence; ``not_near``: only if none does. ``who`` has to be
+    the last subject before the flagged words; ``not-suspect`` is anyone else or nobody.
+    ``accounts`` says whose reported account is looked at beside the officer's own words: nobody's,
+    the victim's, or everybody's.
     """
 
     id: Slug
     category: Category
     flag: Annotated[Phrases, Field(min_length=1)]
     unless: Phrases = ()
+    near: Phrases = ()
+    not_near: Phrases = ()
+    who: Literal["anyone", "victim", "suspect", "not-suspect"] = "anyone"
+    accounts: Literal["none", "victim", "all"] = "victim"
     why: Annotated[Line, Field(max_length=240)]
     instead: Annotated[Lines, Field(min_length=1)]
     note: Line | None = None

@@ -26,7 +26,32 @@ _TOKEN = re.compile(
 )
 _HIDDEN_RUN = re.compile(f"[{_HIDDEN}]+")
 _ABBREVIATIONS = frozenset(
-    "mr mrs ms dr prof st sgt insp supt approx no ref para s ss sec e g i hrs etc re tel dob".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "st",
+        "sgt",
+        "insp",
+        "supt",
+        "approx",
+        "no",
+        "ref",
+        "para",
+        "s",
+        "ss",
+        "sec",
+        "e",
+        "g",
+        "i",
+        "hrs",
+        "etc",
+        "re",
+        "tel",
+        "dob",
+    ]
 )
 _SHORT_ENDINGS = ("'s", "'d", "'ll", "'re", "'ve", "'m")
 _NOT = {
@@ -139,7 +164,7 @@ def _breaks(text: str, start: int, end: int, line: bool, before: str) -> bool:  
         return True
     if after and not after.isspace():
         return not (after.isalnum() or after in ",;:)") or (after.isupper() and len(before) > 1)
-    return before not in _ABBREVIATIONS and len(before) > 1
+    return before.isdigit() or (before not in _ABBREVIATIONS and len(before) > 1)
 
 
 def _ends_sentence_inside(text: str, end: int) -> bool:

@@ -12,7 +12,8 @@ from app.cases.folding import CaseView
 from app.cases.kinds import CaseOpened, Category, FactsChanged, PersonAdded
 from app.cases.values import FactValue
 from app.errors import UserError
-from app.guidance.selection import PromptView, next_prompts
+from app.guidance.selection import PromptView, next_prompts, urgency, why_next
+from app.services.feedback import FEEDBACK_SLOT
 from app.services.fitting import check_facts
 from app.services.journeys import CaseJourney, journey_of
 from app.services.session import Session
@@ -23,7 +24,8 @@ from app.vault.signing import check_signature
 _NOT_WORDS = frozenset(
     {
         "includes", "kind", "option", "outcome", "pack", "precision", "principles", "prompt_id",
-        "public_key", "sets", "sha256", "stage_id", "ticked", "up_to", "wording", "zone",
+        "public_key", "sets", "sha256", "stage_id", "step", "template", "ticked", "up_to",
+        "wording", "zone",
     }
 )  # fmt: skip
 
@@ -46,7 +48,7 @@ class CaseRow:
 
 @dataclass(frozen=True)
 class FirstThing:
-    """Something to do first, with the reason."""
+    """Something to do first; ``because`` says in words why it comes first."""
 
     case_id: UUID
     code: str
@@ -162,7 +164,7 @@ def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
     journeys = [journey_of(session, view) for view in _views(session)]
     journeys.sort(key=lambda case: case.view.head.recorded_at)
     things = [
-        (_urgency(prompt), turn, place, _thing(case, prompt))
+        (urgency(prompt), turn, place, _thing(case, prompt))
         for place, case in enumerate(journeys)
         for turn, prompt in enumerate(next_prompts(case.journey, limit))
     ]
@@ -170,18 +172,11 @@ def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
     return tuple(thing for *_, thing in things[:limit])
 
 
-def _urgency(prompt: PromptView) -> int:
-    if prompt.outcome == "later":
-        return 1
-    return 0 if prompt.prompt.core else 2
-
-
 def _thing(case: CaseJourney, prompt: PromptView) -> FirstThing:
     asked = prompt.prompt
+    because = why_next(prompt, case.pack.stage(asked.id.partition(".")[0]))
     if prompt.outcome == "later":
-        because = f"Put off: {case.view.answers[asked.id][0].payload.because}"
-    else:
-        because = f"{'First ten minutes' if asked.core else 'Open'}: {asked.why}"
+        because = f"{because} Your reason: {case.view.answers[asked.id][0].payload.because}"
     return FirstThing(case.view.case_id, case.view.code, asked.id, asked.question, because)
 
 
@@ -245,5 +240,8 @@ def _row(session: Session, case: CaseJourney) -> CaseRow:
             p.prompt.core and p.outcome == "open" for s in case.journey.stages for p in s.prompts
         ),
         served=served,
-        drafts=len(session.vault.store.drafts(case.view.case_id)),
+        drafts=sum(
+            not slot.startswith(FEEDBACK_SLOT)
+            for slot in session.vault.store.drafts(case.view.case_id)
+        ),
     )

@@ -12,7 +12,8 @@ from app.cases.kinds import Category, DecisionRecorded, NoteRecorded, Officer
 from app.cases.values import FactValue
 from app.cases.when import When, exactly
 from app.services.cases import add_person
-from app.services.entries import record_correction, record_decision, record_note
+from app.services.decisions import record_decision
+from app.services.entries import record_correction, record_note
 from app.services.session import Session
 from app.system.paths import resource_bytes
 

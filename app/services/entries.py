@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Recording: notes, answers, decisions and corrections."""
+"""Recording: notes, answers and corrections."""
 
 from uuid import UUID
 
 from app.cases.answers import AnswerValue
 from app.cases.folding import CaseView
-from app.cases.kinds import Correction, DecisionRecorded, NoteRecorded, Outcome, PromptAnswered
+from app.cases.kinds import Correction, NoteRecorded, Outcome, PromptAnswered
 from app.cases.values import LONGEST_TEXT
 from app.cases.when import When
 from app.errors import UserError
@@ -22,17 +22,6 @@ def record_note(
     slot: str | None = None,
 ) -> CaseView:
     """Record a note; ``slot`` names the draft it came from."""
-    return session.record(case_id, payload, happened, slot=slot)
-
-
-def record_decision(
-    session: Session,
-    case_id: UUID,
-    payload: DecisionRecorded,
-    happened: When | None = None,
-    slot: str | None = None,
-) -> CaseView:
-    """Record a decision; ``slot`` names the draft it came from."""
     return session.record(case_id, payload, happened, slot=slot)
 
 

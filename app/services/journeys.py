@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """The journey of a case: which prompts are asked, given what is known, and what became of them."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from app.cases.folding import CaseView
-from app.cases.kinds import Outcome
+from app.cases.kinds import Outcome, PromptAnswered
+from app.errors import EnvironmentFault
 from app.guidance.facts import derive_facts
-from app.guidance.model import Pack
+from app.guidance.model import Pack, Prompt
 from app.guidance.selection import Journey, StageView, journey
 from app.guidance.selection import Outcome as PromptOutcome
+from app.guidance.wording import wording_hash
 from app.services.session import Session
 
 _OUTCOMES: dict[Outcome, PromptOutcome] = {
@@ -20,12 +23,28 @@ _OUTCOMES: dict[Outcome, PromptOutcome] = {
 
 
 @dataclass(frozen=True)
+class EarlierWording:
+    """What the latest answer to a prompt was given to, where the guidance says it otherwise now.
+
+    ``prompt`` is missing when this casebook does not keep that guidance.
+    """
+
+    question: str
+    version: str
+    prompt: Prompt | None
+
+
+@dataclass(frozen=True)
 class CaseJourney:
-    """A case, its guidance and its journey, read at one moment."""
+    """A case, its guidance and its journey, read at one moment.
+
+    ``earlier_wording`` is by prompt id.
+    """
 
     view: CaseView
     journey: Journey
     pack: Pack
+    earlier_wording: Mapping[str, EarlierWording] = field(default_factory=dict)
 
     @property
     def current(self) -> StageView:
@@ -48,7 +67,50 @@ def journey_of(session: Session, view: CaseView) -> CaseJourney:
     """The journey of a case already read."""
     pack = session.pack_for(view.pack)
     facts = derive_facts(view.fact_values(), session.clock.now())
-    outcomes = {
+    read = journey(pack, facts, outcomes_of(view), _retired(session, view, pack))
+    return CaseJourney(view, read, pack, _earlier_wording(session, view, pack))
+
+
+def outcomes_of(view: CaseView) -> dict[str, PromptOutcome]:
+    """What became of each prompt of a case, by its id."""
+    return {
         prompt: _OUTCOMES[answers[0].payload.outcome] for prompt, answers in view.answers.items()
     }
-    return CaseJourney(view, journey(pack, facts, outcomes), pack)
+
+
+def _retired(session: Session, view: CaseView, pack: Pack) -> tuple[Prompt, ...]:
+    """The prompts that were answered and that the guidance no longer has, as they were worded.
+
+    One whose guidance is not kept here is left out; its answer stays in the record.
+    """
+    gone = [
+        _as_answered(session, answers[0].payload)
+        for prompt_id, answers in view.answers.items()
+        if not pack.has_prompt(prompt_id)
+    ]
+    return tuple(prompt for prompt in gone if prompt is not None)
+
+
+def _earlier_wording(session: Session, view: CaseView, pack: Pack) -> dict[str, EarlierWording]:
+    """The prompts answered under other guidance whose wording has changed since."""
+    earlier = {}
+    for prompt_id, answers in view.answers.items():
+        latest = answers[0].payload
+        # A version of the guidance never changes, so only another one can read otherwise.
+        if latest.pack == view.pack or not pack.has_prompt(prompt_id):
+            continue
+        if latest.wording != wording_hash(pack.prompt(prompt_id)):
+            prompt = _as_answered(session, latest)
+            earlier[prompt_id] = EarlierWording(latest.question, latest.pack.version, prompt)
+    return earlier
+
+
+def _as_answered(session: Session, answer: PromptAnswered) -> Prompt | None:
+    """The prompt that was answered, from the guidance of that day, if it is kept here."""
+    try:
+        pack = session.pack_for(answer.pack)
+    except EnvironmentFault as fault:
+        if fault.code == "pack-missing":
+            return None
+        raise
+    return pack.prompt(answer.prompt_id) if pack.has_prompt(answer.prompt_id) else None

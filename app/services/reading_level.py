@@ -6,7 +6,7 @@ from functools import cache
 
 import pyphen
 
-_SENTENCE = re.compile(r"(?<=[.!?:])[”\"’']?\s+|\n+")
+_SENTENCE = re.compile(r"(?<=[.!?:])\s+|(?<=[.!?][”\"’'])\s+|\n+")
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’\-]*")
 _VOWELS = re.compile(r"[aeiouy]+")
 

@@ -2,7 +2,7 @@
 """The guidance in a vault: packs by version, the keys that may sign them, feedback on prompts."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from app.errors import EnvironmentFault
@@ -22,15 +22,13 @@ class GuidanceShelf:
         Raises:
             EnvironmentFault: already-there, this version is here with other content.
         """
+        self.put_packs([(pack_id, version, built, source)])
+
+    def put_packs(self, packs: Iterable[tuple[str, str, bytes, str]]) -> None:
+        """Keep several packs (id, version, build, where from), all of them or none."""
         with transaction(self._connection):
-            row = self._connection.execute(
-                "SELECT built FROM packs WHERE pack_id = ? AND version = ?", (pack_id, version)
-            ).fetchone()
-            if row is None or blob(row[0]) != built:
-                self._connection.execute(
-                    "INSERT INTO packs (pack_id, version, built, source) VALUES (?, ?, ?, ?)",
-                    (pack_id, version, built, source),
-                )
+            for pack_id, version, built, source in packs:
+                self._put(pack_id, version, built, source)
 
     def pack(self, pack_id: str, version: str) -> bytes:
         """A built guidance pack.
@@ -108,3 +106,13 @@ class GuidanceShelf:
         """Forget all feedback: its owner has it."""
         with transaction(self._connection):
             self._connection.execute("DELETE FROM feedback")
+
+    def _put(self, pack_id: str, version: str, built: bytes, source: str) -> None:
+        row = self._connection.execute(
+            "SELECT built FROM packs WHERE pack_id = ? AND version = ?", (pack_id, version)
+        ).fetchone()
+        if row is None or blob(row[0]) != built:
+            self._connection.execute(
+                "INSERT INTO packs (pack_id, version, built, source) VALUES (?, ?, ?, ?)",
+                (pack_id, version, built, source),
+            )

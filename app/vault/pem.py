@@ -3,10 +3,36 @@
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.serialization import load_pem_private_key
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
 from app.errors import UserError
 from app.vault.signing import OfficerKey
+
+
+SHORTEST_PASSPHRASE = 12
+"""Characters of the passphrase of an owner's key."""
+
+
+def new_signing_key(passphrase: str) -> tuple[bytes, bytes]:
+    """A new Ed25519 key as an encrypted PEM file (PKCS 8), and its public key, 32 bytes.
+
+    Raises:
+        UserError: passphrase-weak.
+    """
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise UserError(
+            f"Give the key a passphrase of {SHORTEST_PASSPHRASE} characters or more.",
+            code="passphrase-weak",
+        )
+    key = Ed25519PrivateKey.generate()
+    wrapped = BestAvailableEncryption(passphrase.encode())
+    pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, wrapped)
+    return pem, key.public_key().public_bytes_raw()
 
 
 def read_signing_key(pem: bytes, passphrase: str) -> OfficerKey:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.cases.kinds import Category, DecisionRecorded, NoteRecorded, Outcome
 from app.services.cases import add_person, open_case
-from app.services.entries import record_answer, record_correction, record_decision, record_note
+from app.services.decisions import record_decision
+from app.services.entries import record_answer, record_correction, record_note
 from app.services.session import Session
 from tests.ui.bench import now, open_bench
 from ui.workbench import Workbench

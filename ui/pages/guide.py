@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The guide: the principles in full, and what the guidance is and rests on."""
+"""The guide: everything in it to look up, the principles in full, and what it rests on."""
 
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.cases.when import LONDON
 from app.guidance.model import PackMeta, Principle, Source
@@ -16,6 +16,8 @@ from ui.forms.compiled.ui_source_row import Ui_SourceRow
 from ui.models.times import day_words
 from ui.pages.bundle_result import NamedValue
 from ui.pages.fitting import fit_sides
+from ui.pages.library import LibraryPart
+from ui.pages.library_offences import OffencesPart
 from ui.theme.theme import Theme
 from ui.widgets.principle_chip import PrincipleChips, chips_for
 from ui.workbench import Workbench
@@ -58,20 +60,41 @@ class GuidePage(QWidget):
         self.ui = Ui_GuidePage()
         self.ui.setupUi(self)
         self._theme = workbench.theme
-        pack = workbench.session.pack
-        self._fit()
-        for principle in pack.principles:
-            self.ui.principles_layout.addWidget(PrinciplePanel(self._theme, principle))
+        self._pack = workbench.session.pack
         today = workbench.session.clock.now().astimezone(ZoneInfo(LONDON)).date()
-        self._show_pack(pack.meta, today)
-        self.ui.sources_text_label.setText(
-            f"{len(pack.sources)} sources. Casebook never goes online: type an address into a"
-            " browser to read it."
-        )
-        for source in pack.sources:
-            self.ui.sources_layout.addWidget(SourceRow(source))
-        self.ui.bundle_button.clicked.connect(self.bundle_requested)
-        self.setFocusProxy(self.ui.bundle_button)
+        self.library = LibraryPart(workbench)
+        self.offences = OffencesPart(workbench, today)
+        self._parts: dict[QPushButton, QWidget] = {
+            self.ui.look_up_tab: self.library,
+            self.ui.offences_tab: self.offences,
+            self.ui.about_tab: self.ui.guide_scroll,
+        }
+        for part in (self.library, self.offences):
+            self.ui.part_stack.addWidget(part)
+        self.ui.guide_scroll.setFocusProxy(self.ui.bundle_button)
+        self._fit()
+        self._show_pack(self._pack.meta, today)
+        self._connect()
+        self._show_part()
+
+    def focus_first(self) -> None:
+        """To the first field of the part that is shown."""
+        self.ui.part_stack.currentWidget().setFocus()
+
+    @Slot()
+    def show_library(self) -> None:
+        """Look something up."""
+        self._go_to_tab(self.ui.look_up_tab)
+
+    @Slot()
+    def show_offences(self) -> None:
+        """The offences and the law of certain days."""
+        self._go_to_tab(self.ui.offences_tab)
+
+    @Slot()
+    def show_about(self) -> None:
+        """The principles, what this guidance is, and what it rests on."""
+        self._go_to_tab(self.ui.about_tab)
 
     def changeEvent(self, event: QEvent) -> None:
         """A larger text needs a wider column."""
@@ -83,6 +106,43 @@ class GuidePage(QWidget):
         """Beside one another where there is room."""
         super().resizeEvent(event)
         self._fit()
+
+    def _connect(self) -> None:
+        self.ui.bundle_button.clicked.connect(self.bundle_requested)
+        for button in self._parts:
+            button.toggled.connect(self._show_part)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, slot in (
+            ("Ctrl+1", self.show_library),
+            ("Ctrl+2", self.show_offences),
+            ("Ctrl+3", self.show_about),
+        ):
+            QShortcut(QKeySequence(keys), self, context=within).activated.connect(slot)
+
+    def _go_to_tab(self, button: QPushButton) -> None:
+        button.setChecked(True)
+        self.focus_first()
+
+    @Slot()
+    def _show_part(self) -> None:
+        for button, part in self._parts.items():
+            if button.isChecked():
+                if part is self.ui.guide_scroll:
+                    self._show_all_sources()
+                self.ui.part_stack.setCurrentWidget(part)
+
+    def _show_all_sources(self) -> None:
+        """Made when they are first looked at: there are hundreds of sources."""
+        if self.ui.principles_layout.count():
+            return
+        for principle in self._pack.principles:
+            self.ui.principles_layout.addWidget(PrinciplePanel(self._theme, principle))
+        self.ui.sources_text_label.setText(
+            f"{len(self._pack.sources)} sources. Casebook never goes online: type an address into a"
+            " browser to read it."
+        )
+        for source in self._pack.sources:
+            self.ui.sources_layout.addWidget(SourceRow(source))
 
     def _fit(self) -> None:
         fit_sides(

@@ -80,6 +80,7 @@ class EntryForm(QObject):
             put_text(field, draft.content.get(name))
         self._ui.happened_editor.from_draft(draft.content.get("when"))
         choose(self._ui.stage_combo, draft.content.get("stage"))
+        self.put_more(draft.content)
         self._has_draft = True
         now = self._bench.session.clock.now()
         self._ui.draft_label.setText(f"Draft kept {time_words(draft.kept_at, now)}")
@@ -103,6 +104,25 @@ class EntryForm(QObject):
         """Why what is written cannot be recorded as it is, in a sentence; else empty."""
         return too_long(*(text_of(field) for field in self._fields.values()))
 
+    def is_begun(self) -> bool:
+        """Whether anything is written that a draft has to keep."""
+        return any(text_of(field).strip() for field in self._fields.values())
+
+    def is_complete(self) -> bool:
+        """Whether everything that an entry needs is there."""
+        return all(self.text(name) for name in self._required)
+
+    def is_held_up(self) -> bool:
+        """Whether something has to be seen to before it is recorded; says so on the page."""
+        return False
+
+    def more_content(self) -> dict[str, object]:
+        """What a draft keeps beside the fields, the time and the stage."""
+        return {}
+
+    def put_more(self, content: Mapping[str, object]) -> None:
+        """Show what a draft kept beside the fields; without content, nothing."""
+
     def _connect(self) -> None:
         for field in self._fields.values():
             field.textChanged.connect(self._typed)
@@ -118,7 +138,7 @@ class EntryForm(QObject):
     @Slot()
     def _typed(self) -> None:
         self._refresh()
-        if any(text_of(field).strip() for field in self._fields.values()):
+        if self.is_begun():
             self._has_draft = True
             self._drafts.changed(self._slot, self._content())
         elif self._has_draft:
@@ -130,14 +150,13 @@ class EntryForm(QObject):
         trouble = self.trouble()
         if self._ui.trouble_label.text() != trouble:
             show_text(self._ui.trouble_label, trouble)
-        complete = all(self.text(name) for name in self._required)
-        self._ui.record_button.setEnabled(complete and not trouble)
+        self._ui.record_button.setEnabled(self.is_complete() and not trouble)
 
     def _content(self) -> dict[str, object]:
         content: dict[str, object] = {name: text_of(f) for name, f in self._fields.items()}
         content["when"] = self._ui.happened_editor.to_draft()
         content["stage"] = self.stage_id
-        return content
+        return content | self.more_content()
 
     @Slot(object)
     def _kept(self, kept: DraftKept) -> None:
@@ -150,7 +169,7 @@ class EntryForm(QObject):
 
     @Slot()
     def _record(self) -> None:
-        if not self._ui.record_button.isEnabled():
+        if not self._ui.record_button.isEnabled() or self.is_held_up():
             return
         try:
             work = self.work(self._ui.happened_editor.value())
@@ -168,6 +187,7 @@ class EntryForm(QObject):
         self._ui.happened_editor.set_value(None)
         self._ui.happened_editor.suggest(self._bench.session.clock.now())
         choose(self._ui.stage_combo, None)
+        self.put_more({})
         self._free()
         self._ui.draft_label.setText(f"Recorded {seconds_words(case.head.recorded_at)}")
         announce(self._page, "Recorded")

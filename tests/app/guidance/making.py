@@ -176,6 +176,65 @@ def prompt(name: str, **keys: str) -> str:
     return "\n[[prompt]]\n" + "\n".join(lines) + "\n"
 
 
+DECISION = """
+id = "search-the-shed"
+title = "Searching the shed"
+subject = "Whether to search the shed"
+stages = ["s01"]
+principles = ["suspect-focused"]
+when = "relationship in [partner, ex-partner]"
+purpose = "Decide with open eyes."
+options = [
+  { id = "whole", label = "Search all of it" },
+  { id = "part", label = "Search one shelf" },
+  { id = "none", label = "Leave it alone" },
+]
+weigh_for = ["What was seen there", "What may not last"]
+weigh_against = ["Whose things they are"]
+victim_view = "What do they say about the shed?"
+authority = "An inspector, in writing"
+review = { words = "When the list of finds is there", after_days = 28 }
+sources = [{ id = "N1", confidence = "seen" }]
+
+[[step]]
+id = "notice"
+text = "The notice was handed over."
+why = "They must know what is looked for."
+answer = "confirm"
+needed_for = ["whole", "part"]
+sources = [{ id = "N1", confidence = "unc", as_at = 2026-10-01 }]
+
+[[step]]
+id = "other-ways"
+text = "Which other ways were tried?"
+why = "A search is the last resort."
+answer = "text"
+needed_for = ["whole"]
+sources = [{ id = "N1", confidence = "seen" }]
+
+[[step]]
+id = "grown-up"
+text = "A grown-up was there."
+why = "Nobody that young is asked alone."
+answer = "confirm"
+needed_for = ["whole", "part"]
+when = "victim_age < 18"
+sources = [{ id = "N1", confidence = "seen" }]
+
+[[step]]
+id = "tidy"
+text = "Leave it tidy."
+why = "It is somebody's shed."
+answer = "confirm"
+sources = [{ id = "N1", confidence = "seen" }]
+
+[[guard]]
+option = "whole"
+needs = "reported is yes"
+words = "Nobody has reported it yet."
+"""
+"""A decision template: two steps to settle, one for the young alone, a reminder and a guard."""
+
 PROMPTS = (
     prompt("s01.safe-now", core="true")
     + prompt(
@@ -196,7 +255,10 @@ PROMPTS = (
 
 
 def files(**changed: str) -> dict[str, bytes]:
-    """The files of the small pack; ``stage_one="…"`` and the like replace one of them."""
+    """The files of the small pack; ``stage_one="…"`` and the like replace one of them.
+
+    ``decision="…"`` adds a decision template, which the small pack is without.
+    """
     texts = {
         "pack": PACK,
         "principles": PRINCIPLES,
@@ -206,10 +268,14 @@ def files(**changed: str) -> dict[str, bytes]:
         "stage_one": STAGE_HEAD + PROMPTS,
         "stage_two": STAGE_TWO,
     }
-    unknown = changed.keys() - texts.keys()
+    unknown = changed.keys() - texts.keys() - {"decision"}
     assert not unknown, unknown
     texts |= changed
-    paths = {"stage_one": "stages/01-first-contact.toml", "stage_two": "stages/02-later.toml"}
+    paths = {
+        "stage_one": "stages/01-first-contact.toml",
+        "stage_two": "stages/02-later.toml",
+        "decision": "decisions/made-up.toml",
+    }
     return {
         paths.get(name, f"{name}.toml"): text.strip("\n").encode() + b"\n"
         for name, text in texts.items()

@@ -78,7 +78,8 @@ def test_a_build_is_sorted_without_spaces_and_leaves_out_what_is_left_out() -> N
 
 
 def test_a_signed_build_opens_under_its_key() -> None:
-    assert open_signed(SIGNED, verify, [OTHER_PUBLIC, PUBLIC]) == making.small_pack()
+    opened = open_signed(SIGNED, verify, [OTHER_PUBLIC, PUBLIC])
+    assert (opened.content, opened.public_key) == (making.small_pack(), PUBLIC)
     assert sign_pack(making.small_pack(), KEY.sign, PUBLIC) == SIGNED
 
 
@@ -188,7 +189,7 @@ def test_any_pack_makes_the_round_trip(title: str, advice: str, core: bool) -> N
     pack = with_texts(making.small_pack(), title, advice, core=core)
     assert read_built(build_pack(pack)) == pack
     signed = sign_pack(pack, KEY.sign, PUBLIC)
-    assert open_signed(signed, verify, [PUBLIC]) == pack
+    assert open_signed(signed, verify, [PUBLIC]).content == pack
 
 
 def with_texts(pack: Pack, title: str, advice: str, *, core: bool) -> Pack:

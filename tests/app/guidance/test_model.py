@@ -55,7 +55,7 @@ def test_versions(version: str) -> None:
     assert meta(version).version == version
 
 
-@pytest.mark.parametrize("version", ["", "1.", "v1", "01", "1.2.3.4.5.6", "1234567"])
+@pytest.mark.parametrize("version", ["", "1.", "v1", "01", "1.2.3.4.5.6.7.8.9.10.11.12.13", "1234567"])
 def test_versions_that_cannot_be_compared(version: str) -> None:
     with pytest.raises(ValidationError):
         meta(version)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.handover.coverage import characters
 from app.handover.legible import Legible, Line
-from app.handover.summary import FAMILIES, font_folder
+from app.handover.typesetting import FAMILIES, font_folder
 
 LATIN = frozenset(map(ord, "abcdefghijklmnopqrstuvwxyz ()[]U+0123456789ABCDEF\u0301"))
 ARABIC = frozenset(map(ord, "مثال"))

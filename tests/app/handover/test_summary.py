@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.handover.material import SummaryMaterial
-from app.handover.summary import _coverage, font_folder, render_summary
+from app.handover.summary import render_summary
+from app.handover.typesetting import coverage, font_folder
 from tests.app.handover.making import case_of_texts, full_case, material_of
 
 # Long enough for two line ends, at whatever word they come.
@@ -100,7 +101,7 @@ def _tags(node: pikepdf.Object) -> list[str]:
 
 
 def test_every_character_that_the_fonts_hold_can_be_printed() -> None:
-    held = sorted(frozenset().union(*_coverage(font_folder())))
+    held = sorted(frozenset().union(*coverage(font_folder())))
     assert len(held) > 8000
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -174,7 +175,9 @@ def test_a_text_without_spaces_stays_on_the_page() -> None:
 
 def test_an_error_quotes_nothing_of_the_case(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.handover.legible._is_refused", lambda _: False)
-    monkeypatch.setattr("app.handover.summary._coverage", lambda _: (frozenset(range(0x110000)),))
+    monkeypatch.setattr(
+        "app.handover.typesetting.coverage", lambda _: (frozenset(range(0x110000)),)
+    )
     with pytest.raises(Exception, match="The summary could not be made") as caught:
         render_summary(case_of_texts(["secret 你"]))
     assert "secret" not in str(caught.value)

@@ -8,7 +8,8 @@ import pytest
 
 from app.cases.kinds import DecisionRecorded, NoteRecorded
 from app.cases.when import Precision, When, exactly
-from app.services.entries import record_correction, record_decision, record_note
+from app.services.decisions import record_decision
+from app.services.entries import record_correction, record_note
 from app.services.journeys import CaseJourney, read_journey
 from tests.ui.bench import OFFICER, now
 from tests.ui.conftest import BECAUSE, CORRECTED, FIRST_NOTE

@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from ui.widgets.decisions.choice import DecisionChoice
+from ui.widgets.decisions.gate import DecisionGate
+from ui.widgets.decisions.start import DecisionStart
 from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.turning_row import TurningRow
 from ui.widgets.when_editor import WhenEditor
@@ -59,6 +62,11 @@ class Ui_DecisionsPage(object):
 
         self.write_layout.addWidget(self.write_title_label)
 
+        self.start_part = DecisionStart(self.write_panel)
+        self.start_part.setObjectName(u"start_part")
+
+        self.write_layout.addWidget(self.start_part)
+
         self.subject_layout = QVBoxLayout()
         self.subject_layout.setSpacing(4)
         self.subject_layout.setObjectName(u"subject_layout")
@@ -99,6 +107,11 @@ class Ui_DecisionsPage(object):
 
         self.write_layout.addLayout(self.options_layout)
 
+        self.choice_part = DecisionChoice(self.write_panel)
+        self.choice_part.setObjectName(u"choice_part")
+
+        self.write_layout.addWidget(self.choice_part)
+
         self.chosen_layout = QVBoxLayout()
         self.chosen_layout.setSpacing(4)
         self.chosen_layout.setObjectName(u"chosen_layout")
@@ -118,6 +131,11 @@ class Ui_DecisionsPage(object):
 
 
         self.write_layout.addLayout(self.chosen_layout)
+
+        self.gate_part = DecisionGate(self.write_panel)
+        self.gate_part.setObjectName(u"gate_part")
+
+        self.write_layout.addWidget(self.gate_part)
 
         self.rationale_layout = QVBoxLayout()
         self.rationale_layout.setSpacing(4)

@@ -10,7 +10,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QStackedWidget, QVBoxLayout, QWidget)
+
+from ui.pages.case_tabs import FlowRow
 
 class Ui_GuidePage(object):
     def setupUi(self, guide_page):
@@ -21,7 +23,40 @@ class Ui_GuidePage(object):
         self.guide_page_layout.setSpacing(0)
         self.guide_page_layout.setObjectName(u"guide_page_layout")
         self.guide_page_layout.setContentsMargins(0, 0, 0, 0)
-        self.guide_scroll = QScrollArea(guide_page)
+        self.tab_bar = QFrame(guide_page)
+        self.tab_bar.setObjectName(u"tab_bar")
+        self.tab_bar.setProperty(u"role", u"topbar")
+        self.tab_bar_layout = QHBoxLayout(self.tab_bar)
+        self.tab_bar_layout.setSpacing(12)
+        self.tab_bar_layout.setObjectName(u"tab_bar_layout")
+        self.tab_bar_layout.setContentsMargins(32, 0, 20, 0)
+        self.tab_row = FlowRow(self.tab_bar)
+        self.tab_row.setObjectName(u"tab_row")
+        self.look_up_tab = QPushButton(self.tab_row)
+        self.look_up_tab.setObjectName(u"look_up_tab")
+        self.look_up_tab.setCheckable(True)
+        self.look_up_tab.setAutoExclusive(True)
+        self.look_up_tab.setChecked(True)
+        self.look_up_tab.setProperty(u"role", u"tab")
+        self.offences_tab = QPushButton(self.tab_row)
+        self.offences_tab.setObjectName(u"offences_tab")
+        self.offences_tab.setCheckable(True)
+        self.offences_tab.setAutoExclusive(True)
+        self.offences_tab.setProperty(u"role", u"tab")
+        self.about_tab = QPushButton(self.tab_row)
+        self.about_tab.setObjectName(u"about_tab")
+        self.about_tab.setCheckable(True)
+        self.about_tab.setAutoExclusive(True)
+        self.about_tab.setProperty(u"role", u"tab")
+
+        self.tab_bar_layout.addWidget(self.tab_row)
+
+
+        self.guide_page_layout.addWidget(self.tab_bar)
+
+        self.part_stack = QStackedWidget(guide_page)
+        self.part_stack.setObjectName(u"part_stack")
+        self.guide_scroll = QScrollArea()
         self.guide_scroll.setObjectName(u"guide_scroll")
         self.guide_scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.guide_scroll.setWidgetResizable(True)
@@ -217,14 +252,30 @@ class Ui_GuidePage(object):
         self.guide_content_layout.setStretch(0, 1000)
         self.guide_content_layout.setStretch(1, 1)
         self.guide_scroll.setWidget(self.guide_content)
+        self.part_stack.addWidget(self.guide_scroll)
 
-        self.guide_page_layout.addWidget(self.guide_scroll)
+        self.guide_page_layout.addWidget(self.part_stack)
 
+        QWidget.setTabOrder(self.look_up_tab, self.offences_tab)
+        QWidget.setTabOrder(self.offences_tab, self.about_tab)
+        QWidget.setTabOrder(self.about_tab, self.bundle_button)
 
         self.retranslateUi(guide_page)
     # setupUi
 
     def retranslateUi(self, guide_page):
+        self.look_up_tab.setText(QCoreApplication.translate("GuidePage", u"Look it up", None))
+#if QT_CONFIG(tooltip)
+        self.look_up_tab.setToolTip(QCoreApplication.translate("GuidePage", u"Ctrl+1", None))
+#endif // QT_CONFIG(tooltip)
+        self.offences_tab.setText(QCoreApplication.translate("GuidePage", u"Offences by date", None))
+#if QT_CONFIG(tooltip)
+        self.offences_tab.setToolTip(QCoreApplication.translate("GuidePage", u"Ctrl+2", None))
+#endif // QT_CONFIG(tooltip)
+        self.about_tab.setText(QCoreApplication.translate("GuidePage", u"Principles and sources", None))
+#if QT_CONFIG(tooltip)
+        self.about_tab.setToolTip(QCoreApplication.translate("GuidePage", u"Ctrl+3", None))
+#endif // QT_CONFIG(tooltip)
         self.guide_title_label.setText(QCoreApplication.translate("GuidePage", u"Guide", None))
         self.guide_text_label.setText(QCoreApplication.translate("GuidePage", u"Three ways of seeing every case. Each prompt shows which of them it serves.", None))
         self.sealed_title_label.setText(QCoreApplication.translate("GuidePage", u"Something was sent to you?", None))

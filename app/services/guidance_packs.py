@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Guidance in an open casebook: new packs and overlays, and what a case takes up of them."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from uuid import UUID
+
+from app.cases.folding import CaseView
+from app.cases.kinds import GuidanceAdopted, PackRef
+from app.errors import UserError
+from app.guidance.adopting import CaseChange, case_changes
+from app.guidance.building import (
+    MAX_SIGNED,
+    build_pack,
+    key_id,
+    open_signed,
+    read_built,
+    read_built_overlay,
+    signer_of,
+)
+from app.guidance.diffing import Change, diff_packs
+from app.guidance.facts import derive_facts
+from app.guidance.faults import PackFault
+from app.guidance.loading import load_pack
+from app.guidance.model import Pack, PackMeta
+from app.guidance.overlay import Overlay, lay_over
+from app.services.journeys import outcomes_of
+from app.services.session import Session
+from app.system.paths import resource_files
+from app.system.reading import read_file
+from app.vault.signing import check_signature
+
+BUNDLED, IMPORTED, OVERLAY, COMPOSED = "bundled", "imported", "overlay", "composed"
+LARGEST_FILE = MAX_SIGNED
+_MOST_CHANGES = 60
+_LONGEST_LINE = 400
+
+
+@dataclass(frozen=True)
+class CaseTouched:
+    """A case whose prompts the guidance would change."""
+
+    case_id: UUID
+    code: str
+    changes: tuple[CaseChange, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Guidance that can be taken up: what it is, who signed it, and what it changes.
+
+    ``added`` is what came; ``pack`` is what cases would follow, with the force's overlay.
+    """
+
+    added: Pack | Overlay = field(repr=False)
+    pack: Pack = field(repr=False)
+    source: str
+    signed_by: str
+    changes: tuple[Change, ...] = field(repr=False)
+    cases: tuple[CaseTouched, ...] = field(repr=False)
+
+
+@dataclass(frozen=True)
+class Adoption:
+    """What a case would take up by following the newest guidance."""
+
+    case_id: UUID
+    before: PackMeta
+    after: PackMeta
+    changes: tuple[CaseChange, ...] = field(repr=False)
+
+
+def read_pack_file(path: Path, largest: int = LARGEST_FILE) -> bytes:
+    """The bytes of a file that may be signed guidance.
+
+    Raises:
+        UserError: there is no such file, or it is too large.
+        EnvironmentFault: it cannot be read.
+    """
+    return read_file(path, largest)
+
+
+def offer_from_file(session: Session, data: bytes) -> Offer:
+    """Read a signed pack or overlay and say what it would change. Changes nothing.
+
+    Raises:
+        PackFault: it is damaged, unsound, too large, or signed by nobody trusted here.
+        UserError: this version, or a newer one, is here already.
+    """
+    signers = session.vault.store.guidance.signers()
+    by_id = {key_id(public): owner for public, owner in signers.items()}
+    if signer_of(data) not in by_id:
+        raise PackFault(
+            "The guidance pack was refused: it is signed with a key that is not trusted here."
+        )
+    opened = open_signed(data, check_signature, tuple(signers))
+    return _offer(
+        session,
+        opened.content,
+        OVERLAY if isinstance(opened.content, Overlay) else IMPORTED,
+        signers[opened.public_key],
+    )
+
+
+def bundled_offer(session: Session) -> Offer | None:
+    """The guidance that this version of Casebook brings, if it is newer than the vault's."""
+    pack = load_pack(resource_files("guidance"))
+    try:
+        return _offer(session, pack, BUNDLED, pack.meta.owner)
+    except UserError:
+        return None
+
+
+def take_up(session: Session, offer: Offer) -> PackRef:
+    """Keep the guidance of an offer; new cases follow it, open ones when they adopt it.
+
+    Raises:
+        EnvironmentFault: the disk refuses; the guidance is as it was.
+    """
+    shelf = session.vault.store.guidance
+    meta = offer.added.meta
+    packs = [(meta.id, meta.version, build_pack(offer.added), offer.source)]
+    if offer.pack.meta.parts:
+        composed = offer.pack.meta
+        packs.append((composed.id, composed.version, build_pack(offer.pack), COMPOSED))
+    shelf.put_packs(packs)
+    session.current_pack = PackRef(pack_id=offer.pack.meta.id, version=offer.pack.meta.version)
+    return session.current_pack
+
+
+def adoption(session: Session, case_id: UUID) -> Adoption | None:
+    """What changes for a case if it follows the newest guidance; None if it does already."""
+    view = session.view(case_id)
+    if view.pack == session.current_pack:
+        return None
+    before = session.pack_for(view.pack)
+    return Adoption(
+        case_id, before.meta, session.pack.meta, _case_changes(session, view, session.pack)
+    )
+
+
+def cases_behind(session: Session) -> tuple[tuple[str, Adoption], ...]:
+    """Each case that does not follow the newest guidance: its code, and what it would take up."""
+    behind = []
+    for case_id in session.vault.store.case_ids():
+        offered = adoption(session, case_id)
+        if offered is not None:
+            behind.append((session.view(case_id).code, offered))
+    return tuple(behind)
+
+
+def adopt(session: Session, offered: Adoption) -> CaseView:
+    """Let a case follow the newest guidance, and record what that changed.
+
+    Every answer keeps the wording it answered.
+
+    Raises:
+        UserError: the case follows it already, or the guidance has changed since it was shown.
+    """
+    now = adoption(session, offered.case_id)
+    if now is None or now.after.version != offered.after.version:
+        raise UserError(
+            "The guidance has changed since this was shown. Look at it again.",
+            code="guidance-changed",
+        )
+    lines = [change.in_words()[:_LONGEST_LINE] for change in offered.changes[:_MOST_CHANGES]]
+    if len(offered.changes) > _MOST_CHANGES:
+        lines.append(f"And {len(offered.changes) - _MOST_CHANGES} more.")
+    entry = GuidanceAdopted(
+        before=session.view(offered.case_id).pack, pack=session.current_pack, changes=tuple(lines)
+    )
+    return session.record(offered.case_id, entry)
+
+
+def _offer(session: Session, content: Pack | Overlay, source: str, signed_by: str) -> Offer:
+    _refuse_older(session, content)
+    pack = _effective(session, content)
+    current = session.pack
+    return Offer(
+        added=content,
+        pack=pack,
+        source=source,
+        signed_by=signed_by,
+        changes=diff_packs(current, pack),
+        cases=_touched(session, pack),
+    )
+
+
+def _refuse_older(session: Session, content: Pack | Overlay) -> None:
+    have = [
+        _numbers(version)
+        for pack_id, version in session.vault.store.guidance.packs()
+        if pack_id == content.meta.id
+    ]
+    if have and max(have) >= content.meta.version_numbers:
+        newest = ".".join(map(str, max(have)))
+        raise UserError(
+            f"This casebook already has version {newest} of that guidance.", code="guidance-older"
+        )
+
+
+def _effective(session: Session, added: Pack | Overlay) -> Pack:
+    """The base with every overlay for it laid over, each in its newest version.
+
+    Raises:
+        PackFault: they do not fit together; for an overlay that is here, its owner has to act.
+    """
+    overlays = {each.meta.id: each for each in _newest_overlays(session)}
+    if isinstance(added, Overlay):
+        overlays[added.meta.id] = added
+        base = _base(session, str(added.meta.overlay_of))
+    else:
+        base = added
+    pack = base
+    for _, overlay in sorted(overlays.items()):
+        if overlay.meta.overlay_of != base.meta.id:
+            continue
+        try:
+            # An overlay names the base, not what is laid over it before.
+            pack = lay_over(pack, _for(pack, overlay))
+        except PackFault as fault:
+            raise PackFault(
+                "The guidance pack was refused: it and your force’s additions do not fit "
+                "together. Ask your guidance owner.",
+                fault.faults,
+            ) from None
+    return pack
+
+
+def _for(pack: Pack, overlay: Overlay) -> Overlay:
+    meta = overlay.meta.model_copy(update={"overlay_of": pack.meta.id})
+    return overlay.model_copy(update={"meta": meta})
+
+
+def _base(session: Session, pack_id: str) -> Pack:
+    shelf = session.vault.store.guidance
+    came = (*shelf.packs_from(BUNDLED), *shelf.packs_from(IMPORTED))
+    versions = [version for name, version in came if name == pack_id]
+    if not versions:
+        raise PackFault(
+            "The guidance pack was refused: it adds to guidance that this casebook does not have."
+        )
+    return read_built(shelf.pack(pack_id, max(versions, key=_numbers)))
+
+
+def _newest_overlays(session: Session) -> list[Overlay]:
+    shelf = session.vault.store.guidance
+    newest: dict[str, str] = {}
+    for name, version in shelf.packs_from(OVERLAY):
+        newest[name] = max(newest.get(name, version), version, key=_numbers)
+    return [read_built_overlay(shelf.pack(name, version)) for name, version in newest.items()]
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(number) for number in version.split("."))
+
+
+def _touched(session: Session, pack: Pack) -> tuple[CaseTouched, ...]:
+    touched = []
+    for case_id in session.vault.store.case_ids():
+        view = session.view(case_id)
+        changes = _case_changes(session, view, pack)
+        if changes:
+            touched.append(CaseTouched(case_id, view.code, changes))
+    return tuple(touched)
+
+
+def _case_changes(session: Session, view: CaseView, pack: Pack) -> tuple[CaseChange, ...]:
+    facts = derive_facts(view.fact_values(), session.clock.now())
+    return case_changes(session.pack_for(view.pack), pack, facts, outcomes_of(view))

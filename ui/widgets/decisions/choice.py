@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes one of the options of a decision; one that is closed stays in sight and says why."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from app.guidance.answers import Option
+from app.guidance.gates import Answered, TemplateView, missing_steps
+from ui.forms.compiled.ui_decision_choice import Ui_DecisionChoice
+from ui.theme.theme import set_role
+
+
+class ChoiceRow(QWidget):
+    """An option: a button, its words, and what stands in its way."""
+
+    def __init__(self, option: Option, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.option = option
+        self.button = QRadioButton(self)
+        self.button.setObjectName(f"option_radio_{option.id}")
+        self.button.setProperty("role", "option")
+        self.button.setAccessibleName(option.label)
+        words = _label(self, option.label, "option")
+        self.note_label = _label(self, "", "caption")
+        self.note_label.hide()
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(words)
+        column.addWidget(self.note_label)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+
+    def show_note(self, note: str, *, shut: bool) -> None:
+        """Say what stands in the way of the option, if anything does."""
+        self.button.setEnabled(not shut)
+        if self.note_label.text() != note:
+            self.note_label.setText(note)
+            self.note_label.setVisible(bool(note))
+            self.button.setAccessibleDescription(note)
+        set_role(self.note_label, "aside" if shut else "caption")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the words is a click on the button."""
+        inside = self.rect().contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton and self.button.isEnabled():
+            self.button.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.button.click()
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+
+class DecisionChoice(QWidget):
+    """The options of a template, in its order."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_DecisionChoice()
+        self.ui.setupUi(self)
+        self._rows: dict[str, ChoiceRow] = {}
+        self._options: tuple[Option, ...] = ()
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._clicked)
+        self.hide()
+
+    @property
+    def option(self) -> Option | None:
+        """The option that was chosen."""
+        for row in self._rows.values():
+            if row.button.isChecked():
+                return row.option
+        return None
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the tab key stops, in the order of reading."""
+        return tuple(row.button for row in self._rows.values())
+
+    def show_template(self, view: TemplateView | None) -> None:
+        """Offer the options of this template, or none; a choice that is still there stays."""
+        options = view.template.options if view else ()
+        if options != self._options:
+            chosen = self.option
+            self._options = options
+            self._make_rows()
+            if chosen in options and chosen is not None:
+                self.choose(chosen.id)
+        self.setVisible(bool(options))
+
+    def choose(self, option_id: object) -> None:
+        """Choose the option with this id without telling; anything else chooses none."""
+        with QSignalBlocker(self._group):
+            self._group.setExclusive(False)
+            for name, row in self._rows.items():
+                row.button.setChecked(name == option_id)
+            self._group.setExclusive(True)
+
+    def show_gate(self, view: TemplateView, answered: Answered) -> None:
+        """Say of each option what still stands in its way."""
+        for name, row in self._rows.items():
+            shut = view.shut.get(name)
+            note = f"Closed: {shut}" if shut else _steps_words(view, name, answered)
+            row.show_note(note, shut=shut is not None)
+
+    @Slot()
+    def _clicked(self) -> None:
+        self.edited.emit()
+
+    def _make_rows(self) -> None:
+        for row in self._rows.values():
+            self._group.removeButton(row.button)
+            self.ui.options_layout.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = {option.id: ChoiceRow(option, self) for option in self._options}
+        for row in self._rows.values():
+            self._group.addButton(row.button)
+            self.ui.options_layout.addWidget(row)
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
+
+
+def _steps_words(view: TemplateView, option_id: str, answered: Answered) -> str:
+    needed = sum(option_id in step.needed_for for step in view.gate)
+    missing = len(missing_steps(view.gate, option_id, answered))
+    if not needed:
+        return ""
+    if not missing:
+        return "Every step it needs is settled"
+    return f"Needs {missing} more {'step' if missing == 1 else 'steps'} below"
+
+
+def _label(parent: QWidget, text: str, role: str) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    return label
