@@ -18,6 +18,7 @@ def main(wanted: list[str]) -> int:
     """Run the named measurements, or all; 1 if one could not be made."""
     measurements: dict[str, Callable[[], list[Figure]]] = {
         "fold": engine.measure_fold,
+        "selection": engine.measure_selection,
         "key": engine.measure_key,
         "startup": _startup,
     }

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from app.guidance.articles_shape import Article, Chapter
 
-BEFORE, AFTER = 40, 80
+BEFORE, AFTER = 24, 60
 """How much of a text stands before and after the word that was found, at the most."""
 
 

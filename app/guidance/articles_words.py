@@ -97,8 +97,9 @@ def principle_articles(telling: Telling) -> Iterator[Article]:
 def source_articles(telling: Telling) -> Iterator[Article]:
     """What the guidance rests on, and how much of it."""
     used: dict[str, Counter[str]] = {}
-    for item, cited in every_citation(telling.pack):
-        used.setdefault(cited.id, Counter())[item.kind] += 1
+    citing = dict.fromkeys((c.id, item.kind, item.id) for item, c in every_citation(telling.pack))
+    for source_id, kind, _ in citing:
+        used.setdefault(source_id, Counter())[kind] += 1
     for source in telling.pack.sources:
         yield _source(source, used.get(source.id, Counter()))
 

@@ -41,7 +41,8 @@ Count = Literal[
 ``hours`` elapse in UTC; ``hours-without-days-off`` leaves out Sundays, Good Friday, Christmas
 Day and bank holidays; ``days`` does not count the day of the event, ``days-from-day-one``
 does; ``days-back-to-working-day`` ends early when the last day is not a working day;
-``months-beginning`` ends the day before the corresponding date, ``months-after`` on it;
+``months-beginning`` ends the day before the corresponding date, ``months-after`` on it, and
+both on the last day of a month that has no such date;
 ``hours-not-counted`` is what the rules in ``affects`` leave out at their start. The others have
 no amount: ``date-set`` ends on the day that somebody sets, ``same-day`` on the day of the event.
 """

@@ -43,7 +43,7 @@ class _Clocks(PackModel):
 
 class _Wording(PackModel):
     word_set: tuple[WordSet, ...] = ()
-    rule: tuple[WordingRule, ...]
+    rule: tuple[WordingRule, ...] = ()
 
 
 class _Myths(PackModel):

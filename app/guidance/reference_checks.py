@@ -26,6 +26,7 @@ def check_reference(pack: Pack) -> Iterator[Fault]:
     yield from _calendar(pack)
     yield from _reviews(pack)
     yield from _days(pack)
+    yield from _feeds(pack)
 
 
 def _sources(pack: Pack) -> Iterator[Fault]:
@@ -71,9 +72,6 @@ def _decision(pack: Pack, decision: DecisionTemplate) -> Iterator[Fault]:
 
 
 def _clock(pack: Pack, clock: ClockRule) -> Iterator[Fault]:
-    if clock.confidence == "unc" and clock.show != "check":
-        message = "what is uncertain is never counted down; set show to check"
-        yield _error("clock", clock.id, "show", message)
     fact = next((fact for fact in pack.facts if fact.id == clock.fact), None)
     if clock.fact is not None and (fact is None or fact.kind != "date-time"):
         message = f"{clock.fact} is not a date-time fact of facts.toml"
@@ -82,8 +80,9 @@ def _clock(pack: Pack, clock: ClockRule) -> Iterator[Fault]:
     for extension in clock.extensions:
         if extension.to is not None and extension.to not in known:
             yield _error("clock", clock.id, "extensions", f"there is no clock {extension.to}")
-    for name in _twice(limit.id for limit in clock.limits):
-        yield _error("clock", clock.id, "limits", f"the limit {name} is there twice")
+    for name in clock.affects:
+        if name not in known:
+            yield _error("clock", clock.id, "affects", f"there is no clock {name}")
 
 
 def _calendar(pack: Pack) -> Iterator[Fault]:
@@ -104,8 +103,6 @@ def _reviews(pack: Pack) -> Iterator[Fault]:
     clocks = {clock.id for clock in pack.clocks}
     checks = {check.id for check in pack.review_checks}
     for review in pack.reviews:
-        if (review.clock is None) == (review.event is None):
-            yield _error("review", review.id, "clock", "give either a clock or an event")
         if review.clock is not None and review.clock not in clocks:
             yield _error("review", review.id, "clock", f"there is no clock {review.clock}")
         for name in review.checks:

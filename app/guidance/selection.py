@@ -133,10 +133,10 @@ def why_next(view: PromptView, stage: Stage) -> str:
     asked, first = _reason(view.shown_because), _reason(view.first_because)
     parts = [next_place(view, stage)]
     if asked and asked == first:
-        parts.append(f"asked first because {asked}")
+        parts.append(f"asked, and brought forward, because {asked}")
     else:
         parts += [f"asked because {asked}"] if asked else []
-        parts += [f"first because {first}"] if first else []
+        parts += [f"brought forward because {first}"] if first else []
     return f"{', '.join(parts)}."
 
 

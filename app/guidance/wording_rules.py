@@ -50,7 +50,7 @@ class WordSet(PackModel):
 
     id: Slug
     words: Annotated[
-        tuple[Annotated[Line, Field(max_length=160)], ...], Field(min_length=1, max_length=200)
+        tuple[Annotated[Line, Field(max_length=400)], ...], Field(min_length=1, max_length=200)
     ]
 
 

@@ -43,6 +43,7 @@ from app.handover.sections import (
     PersonShown,
     PrincipleShown,
     Stamp,
+    StepShown,
 )
 
 YES_NO = {"yes": "Yes", "no": "No", "not-known": "Not known"}
@@ -176,8 +177,20 @@ def decision(at: Context, entry: Entry, payload: DecisionRecorded) -> DecisionSh
         victim_view=payload.victim_view,
         authority=payload.authority,
         review_on=payload.review_on,
+        settled=tuple(StepShown(step.text, step.words) for step in payload.gate),
+        started_from=_started_from(payload),
         corrections=at.corrections(entry),
     )
+
+
+def _started_from(payload: DecisionRecorded) -> str:
+    """The template by its id, as the guidance of that version has it; its words may change."""
+    if payload.template is None:
+        return ""
+    option = f", option {payload.option}" if payload.option else ""
+    pack = payload.pack
+    guidance = f" ({pack.pack_id}, version {pack.version})" if pack else ""
+    return f"Template {payload.template}{option}{guidance}"
 
 
 def person(at: Context, entry: Entry, payload: PersonAdded) -> PersonShown:

@@ -119,11 +119,12 @@ def summary_material(
 def _front(
     view: CaseView, marking: str, made_at: datetime, officer: Officer, recipient: str, purpose: str
 ) -> Front:
-    packs = dict.fromkeys(
-        f"{e.payload.pack.pack_id}, version {e.payload.pack.version}"
+    followed = [
+        e.payload.pack
         for e in view.entries
-        if isinstance(e.payload, CaseOpened | GuidanceAdopted | PromptAnswered)
-    )
+        if isinstance(e.payload, CaseOpened | GuidanceAdopted | PromptAnswered | DecisionRecorded)
+    ]
+    packs = dict.fromkeys(f"{ref.pack_id}, version {ref.version}" for ref in followed if ref)
     return Front(
         code=view.code,
         marking=marking,

@@ -109,8 +109,16 @@ class StageShown:
 
 
 @dataclass(frozen=True)
+class StepShown:
+    """A step that was settled before a decision, as its author saw it, with any words on it."""
+
+    text: str
+    words: str
+
+
+@dataclass(frozen=True)
 class DecisionShown:
-    """A decision in full."""
+    """A decision in full. ``started_from`` names the template, and the option as it knows it."""
 
     stamp: Stamp
     stage: str
@@ -124,6 +132,8 @@ class DecisionShown:
     victim_view: str
     authority: str
     review_on: str
+    settled: tuple[StepShown, ...]
+    started_from: str
     corrections: tuple[CorrectionShown, ...]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from measuring.figures import Figure
 
 ENTRIES = 5_000
+CASES = 1_000
 REPETITIONS = 5
 
 
@@ -22,6 +23,22 @@ def measure_fold() -> list[Figure]:
         author.note(f"Enquiry {number}: spoke to the venue about the recording.")
     took = _milliseconds(lambda: fold(author.entries))
     return [Figure("fold of 5,000 entries", took, "ms", note=f"median of {REPETITIONS}")]
+
+
+def measure_selection() -> list[Figure]:
+    """Choosing what 1,000 cases are asked, from all prompts of the bundled guidance."""
+    from app.guidance.selection import journey, next_prompts  # noqa: PLC0415 - as above
+    from tests.app.guidance.random_cases import bundled_pack, random_cases  # noqa: PLC0415
+
+    pack = bundled_pack()
+    cases = random_cases(pack, CASES)
+
+    def choose() -> None:
+        for case in cases:
+            next_prompts(journey(pack, case.facts, case.outcomes))
+
+    note = f"{sum(len(stage.prompts) for stage in pack.stages)} prompts, median of {REPETITIONS}"
+    return [Figure("selection for 1,000 cases", _milliseconds(choose), "ms", note=note)]
 
 
 def measure_key() -> list[Figure]:

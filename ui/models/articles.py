@@ -66,4 +66,4 @@ def count_words(number: int, words: str) -> str:
     """How many articles are listed; ``words`` are what was looked for."""
     if not words.strip():
         return "1 article" if number == 1 else f"{number} articles"
-    return f"{number or 'Nothing'} found"
+    return f"{number} found"

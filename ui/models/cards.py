@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a prompt card shows, worked out from the record of the case."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -9,14 +9,16 @@ from uuid import UUID
 from app.cases.answers import AnswerValue
 from app.cases.folding import CaseView
 from app.cases.kinds import Correction, Outcome, PersonAdded, PromptAnswered
+from app.guidance.answers import options_of
 from app.guidance.model import Principle, Prompt
 from app.guidance.selection import PromptView
-from app.services.journeys import CaseJourney
+from app.services.journeys import CaseJourney, EarlierWording
 from ui.models.answer_words import said_words, shortened
 from ui.models.times import time_words
 
 FIRST_TEN = "First ten minutes"
 NO_LONGER_ASKED = "No longer asked, because what is known about the case has changed."
+RETIRED = "No longer in the guidance. Your answer stays."
 
 _STATES = {
     Outcome.ANSWERED: "Recorded",
@@ -39,12 +41,15 @@ class CardState:
     details: str = ""
     """The whole of a long answer, and earlier answers; empty when there is no more to show."""
     note: str = ""
+    """What has changed about the prompt since; empty while it stands as it was answered."""
     last_answer: AnswerValue | None = None
+    retired: bool = False
+    """Whether the guidance no longer has it: then it cannot be answered again."""
 
     @property
     def settled(self) -> bool:
-        """Answered or not applicable: nothing more is wanted here."""
-        return self.outcome in (Outcome.ANSWERED, Outcome.NOT_APPLICABLE)
+        """Answered, not applicable or retired: nothing more is wanted here."""
+        return self.retired or self.outcome in (Outcome.ANSWERED, Outcome.NOT_APPLICABLE)
 
 
 def card_states(
@@ -61,27 +66,59 @@ def people_of(case: CaseJourney) -> tuple[PersonAdded, ...]:
 
 def _card(case: CaseJourney, view: PromptView, now: datetime) -> CardState:
     prompt = view.prompt
-    principles = tuple(case.pack.principle(name) for name in prompt.principles)
+    # Of a retired prompt the guidance may no longer know the principles either.
+    known = {principle.id: principle for principle in case.pack.principles}
+    principles = tuple(known[name] for name in prompt.principles if name in known)
     answers = case.view.answers.get(prompt.id, ())
-    note = NO_LONGER_ASKED if view.no_longer_asked else ""
+    worded = case.earlier_wording.get(prompt.id)
     if not answers:
-        return CardState(prompt, principles, None, note=note)
+        return CardState(prompt, principles, None, note=_note(view, worded))
     latest = answers[0]
     whole = _reading(case.view, latest.payload, latest.entry.id)
     said = shortened(whole)
-    earlier = _earlier(case.view, prompt.id, now)
+    details = [*_earlier(case.view, prompt.id, now), *_worded_then(prompt, worded)]
     if said != whole:
-        earlier = (whole, *earlier)
+        details = [whole, *details]
     return CardState(
         prompt,
         principles,
         latest.payload.outcome,
         state=f"{_STATES[latest.payload.outcome]} {time_words(latest.entry.recorded_at, now)}",
         said=said,
-        details="\n\n".join(earlier),
-        note=note,
+        details="\n\n".join(details),
+        note=_note(view, worded),
         last_answer=latest.payload.answer,
+        retired=view.retired,
     )
+
+
+def _note(view: PromptView, worded: EarlierWording | None) -> str:
+    """What an officer should know of a prompt that is not, or not so, in the guidance now."""
+    if view.retired:
+        return RETIRED
+    notes = [NO_LONGER_ASKED] if view.no_longer_asked else []
+    if worded is not None:
+        then = (
+            f"The question was: “{worded.question}”"
+            if worded.question != view.prompt.question
+            else "The question is the same; what stands beside it has changed."
+        )
+        notes.append(f"Answered under earlier guidance ({worded.version}). {then}")
+    return "\n".join(notes)
+
+
+def _worded_then(prompt: Prompt, worded: EarlierWording | None) -> Iterator[str]:
+    """The whole wording that was answered, as far as it reads otherwise now."""
+    before = worded.prompt if worded is not None else None
+    if before is None:
+        return
+    told = [f"The wording then: “{before.question}”"]
+    told += [before.why] if before.why != prompt.why else []
+    told += [before.guidance] if before.guidance != prompt.guidance else []
+    offered = [option.label for option in options_of(before.answer)]
+    if offered and offered != [option.label for option in options_of(prompt.answer)]:
+        told.append(f"The options then: {'; '.join(offered)}.")
+    yield "\n".join(told)
 
 
 def _reading(view: CaseView, payload: PromptAnswered, entry_id: UUID) -> str:

@@ -15,6 +15,7 @@ from app.cases.kinds import (
     ExportKind,
     ExportMade,
     FactsChanged,
+    GateAnswer,
     GuidanceAdopted,
     NoteRecorded,
     Outcome,
@@ -118,7 +119,7 @@ def _said(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
         case NoteRecorded():
             return payload.heading, (Part("", payload.text), _exact(payload.verbatim))
         case DecisionRecorded():
-            return payload.subject, tuple(_decision(payload))
+            return payload.subject, tuple(_decision(words.pack, payload))
         case Correction():
             number = words.numbers.get(payload.of)
             of = f"Corrects entry {number}" if number else "Corrects an entry that is not here"
@@ -151,7 +152,7 @@ def _answer(words: Words, payload: PromptAnswered) -> Iterator[Part]:
     yield Part("Because", payload.because)
 
 
-def _decision(decision: DecisionRecorded) -> Iterator[Part]:
+def _decision(pack: Pack, decision: DecisionRecorded) -> Iterator[Part]:
     yield Part("Chosen", decision.chosen)
     yield Part("Why", decision.rationale)
     yield Part("What could be done", _listed(decision.options))
@@ -160,6 +161,28 @@ def _decision(decision: DecisionRecorded) -> Iterator[Part]:
     yield Part("The victim’s view", decision.victim_view)
     yield Part("Authorised by", decision.authority)
     yield Part("Review on", review_words(decision.review_on))
+    yield Part("Settled before it", "\n".join(map(_step, decision.gate)))
+    yield Part("Started from", _started_from(pack, decision))
+
+
+def _step(answer: GateAnswer) -> str:
+    words = answer.words.strip()
+    return f"• {answer.text}" + (f"\n{words}" if words else "")
+
+
+def _started_from(pack: Pack, decision: DecisionRecorded) -> str:
+    """The template in words, as far as the guidance of the case still has it."""
+    if decision.template is None:
+        return ""
+    found = next((each for each in pack.decisions if each.id == decision.template), None)
+    labels = {option.id: option.label for option in found.options} if found else {}
+    said = [found.title if found else decision.template.replace("-", " ")]
+    option = labels.get(decision.option or "", decision.option or "")
+    if option and not decision.chosen.startswith(option):
+        said.append(f"option “{option}”")
+    if decision.pack is not None:
+        said.append(f"{decision.pack.pack_id}, version {decision.pack.version}")
+    return "; ".join(said)
 
 
 def _export(export: ExportMade) -> tuple[str, tuple[Part, ...]]:

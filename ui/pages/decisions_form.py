@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes a decision: in the officer's own words, or through the gate of a template."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from uuid import UUID
 
@@ -28,6 +28,7 @@ from ui.pages.decisions_hints import Hints
 from ui.pages.decisions_proposals import Proposals
 from ui.pages.notes_form import EntryForm
 from ui.pages.notes_writing import LINE_TOO_LONG, MOST_IN_LINE, lines_of, too_long
+from ui.widgets.decisions.holding import layouts_held
 from ui.workbench import Workbench
 
 SLOT = "decision"
@@ -50,6 +51,7 @@ class DecisionForm(EntryForm):
     ) -> None:
         self._case_id = case_id
         self._case: CaseJourney | None = None
+        self._option_wanted: object = None
         self._parts = ui
         edits = {
             "subject": ui.subject_edit,
@@ -72,6 +74,8 @@ class DecisionForm(EntryForm):
         ui.choice_part.edited.connect(self._typed)
         ui.gate_part.edited.connect(self._typed)
         QWidget.setTabOrder(ui.start_part.ui.template_combo, ui.subject_edit)
+        ui.choice_part.stand_between(ui.options_edit, ui.chosen_edit)
+        ui.gate_part.stand_between(ui.chosen_edit, ui.rationale_edit)
         self._show_template()
 
     def show_case(self, case: CaseJourney) -> None:
@@ -85,14 +89,20 @@ class DecisionForm(EntryForm):
     @property
     def view(self) -> TemplateView | None:
         """The template that the decision was started from, as it stands in the case."""
-        return self._parts.start_part.view
+        view: TemplateView | None = self._parts.start_part.view
+        return view
 
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """What records the decision."""
+        view, option = self.view, self._parts.choice_part.option
+        options, chosen = lines_of(self.text("options")), self.text("chosen")
+        if view is not None and option is not None:
+            options = (*(each.label for each in view.template.options), *options)
+            chosen = f"{option.label}\n{chosen}".strip()
         decision = DecisionRecorded(
             subject=self.text("subject"),
-            options=lines_of(self.text("options")),
-            chosen=self.text("chosen") or "-",
+            options=options,
+            chosen=chosen,
             rationale=self.text("rationale"),
             points_for=lines_of(self.text("for")),
             points_against=lines_of(self.text("against")),
@@ -100,9 +110,12 @@ class DecisionForm(EntryForm):
             authority=self.text("authority"),
             review_on=self.text("review"),
             stage_id=self.stage_id,
+            principles=view.template.principles if view else (),
+            template=view.template.id if view else None,
+            pack=self._case.view.pack if view and self._case else None,
+            option=option.id if view and option else None,
+            gate=tuple(self._gate(view)),
         )
-        if self.view is not None:
-            decision = self._templated(decision, self.view)
         session = self._bench.session
         return partial(record_decision, session, self._case_id, decision, happened, SLOT)
 
@@ -145,7 +158,7 @@ class DecisionForm(EntryForm):
         option = self._parts.choice_part.option
         return {
             "template": self._parts.start_part.template_id,
-            "option": option.id if option else None,
+            "option": option.id if option else self._option_wanted,
             "steps": self._parts.gate_part.content(),
             "proposed": self._proposals.content(),
         }
@@ -171,14 +184,34 @@ class DecisionForm(EntryForm):
         self._proposals.propose(words, stage)
         self._typed()
 
+    def _refresh(self) -> None:
+        super()._refresh()
+        view, option = self.view, self._parts.choice_part.option
+        if view is not None:
+            self._parts.choice_part.show_gate(view, self._parts.gate_part.answered)
+        self._parts.gate_part.show_option(option.id if option else None)
+
     def _show_template(self) -> None:
+        with layouts_held(self._parts.write_panel):
+            self._show_template_parts()
+
+    def _show_template_parts(self) -> None:
         parts, view = self._parts, self.view
-        pack = self._case.pack if self._case else None
         parts.choice_part.show_template(view)
-        parts.gate_part.show_template(view, pack)
+        if view is not None and self._option_wanted is not None:
+            parts.choice_part.choose(self._option_wanted)
+            self._option_wanted = None
+        parts.gate_part.show_template(view, self._case.pack if self._case else None)
         self._hints.show_template(view.template if view else None)
         parts.options_label.setText(OTHER_OPTIONS if view else FREE_OPTIONS)
         parts.chosen_label.setText(CHOSEN_MORE if view else FREE_CHOSEN)
+        # The template says what could be done; what was written beside that stays in sight.
+        others = view is None or bool(self.text("options"))
+        parts.options_label.setVisible(others)
+        parts.options_edit.setVisible(others)
 
-    def _templated(self, decision: DecisionRecorded, view: TemplateView) -> DecisionRecorded:
-        return decision
+    def _gate(self, view: TemplateView | None) -> Iterator[GateAnswer]:
+        answered = self._parts.gate_part.answered
+        for step in view.gate if view else ():
+            if step.id in answered:
+                yield GateAnswer(step=step.id, text=step.text, words=answered[step.id])

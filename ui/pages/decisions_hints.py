@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a template says beside the fields: quiet lines that are never recorded by themselves."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
 from app.guidance.decisions import DecisionTemplate
 from ui.forms.compiled.ui_decisions_page import Ui_DecisionsPage
+from ui.models.source_words import listed
 
 TO_WEIGH = "To weigh:"
 
@@ -39,16 +38,12 @@ class Hints:
 
 def _words(template: DecisionTemplate) -> dict[str, str]:
     return {
-        "for": _listed(template.weigh_for),
-        "against": _listed(template.weigh_against),
+        "for": f"{TO_WEIGH}\n{listed(template.weigh_for)}",
+        "against": f"{TO_WEIGH}\n{listed(template.weigh_against)}",
         "victim_view": template.victim_view,
         "authority": template.authority,
         "review": template.review.words,
     }
-
-
-def _listed(lines: Iterable[str]) -> str:
-    return "\n".join((TO_WEIGH, *(f"• {line}" for line in lines)))
 
 
 def _hint(name: str, layout: QBoxLayout, field: QWidget) -> QLabel:
@@ -56,6 +51,9 @@ def _hint(name: str, layout: QBoxLayout, field: QWidget) -> QLabel:
     label.setObjectName(f"{name}_hint_label")
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    # Beside a longer one it takes the room, so that names and fields stay in line.
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
     label.setProperty("role", "secondary")
     label.hide()
     layout.insertWidget(layout.indexOf(field), label)

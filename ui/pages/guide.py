@@ -4,7 +4,7 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
@@ -24,6 +24,8 @@ from ui.workbench import Workbench
 
 BREAK = "\u200b"
 """A place where a long address may go on in the next line."""
+AT_ONCE = 8
+"""How many sources are shown in one go, so that nothing has to wait for them."""
 
 
 class PrinciplePanel(QFrame):
@@ -72,6 +74,8 @@ class GuidePage(QWidget):
         for part in (self.library, self.offences):
             self.ui.part_stack.addWidget(part)
         self.ui.guide_scroll.setFocusProxy(self.ui.bundle_button)
+        self._filling = QTimer(self)
+        self._filling.setInterval(0)
         self._fit()
         self._show_pack(self._pack.meta, today)
         self._connect()
@@ -108,6 +112,7 @@ class GuidePage(QWidget):
         self._fit()
 
     def _connect(self) -> None:
+        self._filling.timeout.connect(self._show_more_sources)
         self.ui.bundle_button.clicked.connect(self.bundle_requested)
         for button in self._parts:
             button.toggled.connect(self._show_part)
@@ -128,11 +133,11 @@ class GuidePage(QWidget):
         for button, part in self._parts.items():
             if button.isChecked():
                 if part is self.ui.guide_scroll:
-                    self._show_all_sources()
+                    self._begin_about()
                 self.ui.part_stack.setCurrentWidget(part)
 
-    def _show_all_sources(self) -> None:
-        """Made when they are first looked at: there are hundreds of sources."""
+    def _begin_about(self) -> None:
+        """Made when it is first looked at, a few rows at a time: there are hundreds of sources."""
         if self.ui.principles_layout.count():
             return
         for principle in self._pack.principles:
@@ -141,8 +146,15 @@ class GuidePage(QWidget):
             f"{len(self._pack.sources)} sources. Casebook never goes online: type an address into a"
             " browser to read it."
         )
-        for source in self._pack.sources:
+        self._filling.start()
+
+    @Slot()
+    def _show_more_sources(self) -> None:
+        begun: int = self.ui.sources_layout.count()
+        for source in self._pack.sources[begun : begun + AT_ONCE]:
             self.ui.sources_layout.addWidget(SourceRow(source))
+        if self.ui.sources_layout.count() >= len(self._pack.sources):
+            self._filling.stop()
 
     def _fit(self) -> None:
         fit_sides(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.cases.kinds import Outcome
 from app.errors import CasebookError
-from app.guidance.selection import StageView
+from app.guidance.selection import StageView, next_prompts
 from app.services.drafts import Draft
 from app.services.journeys import CaseJourney
 from ui.drafts import DraftKeeper, DraftKept
@@ -19,7 +19,9 @@ from ui.messages import announce
 from ui.models.cards import card_states, people_of
 from ui.models.stages import StagesModel, stage_rows
 from ui.pages.journey_cards import CardList, CardOpened
+from ui.pages.journey_feedback import FeedbackDesk
 from ui.pages.journey_frame import JourneyFrame
+from ui.pages.journey_head import StageHead
 from ui.pages.journey_recording import SLOT, Recorded, recording, slot_of
 from ui.widgets.answer_panel import DraftChanged, RecordWanted, has_words
 from ui.widgets.stage_delegate import StageDelegate
@@ -56,14 +58,17 @@ class JourneyPage(QWidget):
         self.cards = CardList(workbench.theme, self.ui.page_content)
         self.cards.setObjectName("card_list")
         self.ui.cards_layout.addWidget(self.cards)
-        self._frame = JourneyFrame(self, self.ui, workbench.theme, delegate, self.cards)
+        self._head = StageHead(self.ui)
+        self._frame = JourneyFrame(
+            self, self.ui, workbench.theme, delegate, self.cards, self._head.band
+        )
+        self._feedback = FeedbackDesk(workbench, case_id, drafts, self._frame.side.feedback, self)
         self._connect()
 
     def show_case(self, case: CaseJourney) -> None:
         """Show the case as it is now; the open card and the place on the page stay."""
         first = self._case is None
-        self._case = case
-        self._stages.show_rows(stage_rows(case.journey.stages, case.pack.principles))
+        self._take(case)
         if case.journey.stage(self._stage_id) is None:
             self._stage_id = case.current.stage.id
         self._mark_stage()
@@ -72,6 +77,7 @@ class JourneyPage(QWidget):
 
     def restore_drafts(self, drafts: Mapping[str, Draft]) -> None:
         """Put back what was being written when the casebook was last closed."""
+        self._feedback.restore(drafts)
         fresh = not self.cards.contents()
         for slot, draft in drafts.items():
             if slot.startswith(SLOT):
@@ -123,6 +129,12 @@ class JourneyPage(QWidget):
         self.cards.person_wanted.connect(self.person_wanted)
         self._drafts.kept.connect(self._draft_kept)
 
+    def _take(self, case: CaseJourney) -> None:
+        """This is the case now."""
+        self._case = case
+        self._stages.show_rows(stage_rows(case.journey.stages, case.pack.principles))
+        self._head.show_contexts(case)
+
     def _stage(self) -> StageView | None:
         return self._case.journey.stage(self._stage_id) if self._case else None
 
@@ -132,13 +144,7 @@ class JourneyPage(QWidget):
         if self._case is None or stage is None:
             return
         now = self._bench.session.clock.now()
-        self.ui.title_label.setText(f"{stage.stage.number} {stage.stage.title}")
-        self.ui.purpose_label.setText(stage.stage.purpose or "")
-        self.ui.purpose_label.setVisible(bool(stage.stage.purpose))
-        self.ui.progress_label.setText(progress_words(stage))
-        self.ui.progress_label.setVisible(stage.stage.written)
-        self.ui.empty_label.setVisible(not stage.stage.written)
-        self._show_next(stage)
+        self._head.show_stage(stage, self._following(stage))
         self.cards.show_cards(
             card_states(self._case, stage.prompts, now), people_of(self._case), now
         )
@@ -165,14 +171,8 @@ class JourneyPage(QWidget):
             return
         views = {view.prompt.id: view for view in stage.prompts}
         prompt = views.get(self.cards.open_prompt or "")
-        self._frame.side.show_prompt(prompt, stage.stage, self._case.pack)
-
-    def _show_next(self, stage: StageView) -> None:
-        following = self._following(stage)
-        self.ui.next_button.setVisible(following is not None)
-        if following is not None:
-            words = f"Next: {following.stage.number} {following.stage.short_title}"
-            self.ui.next_button.setText(words.replace("&", "&&"))
+        is_next = prompt in next_prompts(self._case.journey)
+        self._frame.side.show_prompt(prompt, stage.stage, self._case.pack, is_next=is_next)
 
     def _following(self, stage: StageView) -> StageView | None:
         stages = self._case.journey.stages if self._case else ()
@@ -194,6 +194,7 @@ class JourneyPage(QWidget):
 
     def _begin_stage(self) -> None:
         """A stage begins at its title, or further down where the first open card is."""
+        self._head.clear_news()
         self._frame.go_to_top()
         self._show_stage()
         self._frame.bring_open_card_into_view()
@@ -251,8 +252,8 @@ class JourneyPage(QWidget):
     def _recorded(self, recorded: Recorded) -> None:
         self._drafts.dropped(slot_of(recorded.prompt_id))
         self.cards.forget(recorded.prompt_id)
-        self._case = recorded.case
-        self._stages.show_rows(stage_rows(self._case.journey.stages, self._case.pack.principles))
+        self._head.clear_news()
+        self._take(recorded.case)
         elsewhere = self.cards.open_prompt is not None
         self._show_stage(after=recorded.prompt_id)
         if self.cards.panel is None:
@@ -272,10 +273,3 @@ class JourneyPage(QWidget):
         panel.set_busy(False)
         panel.show_trouble(error.sentence)
         panel.take_focus()
-
-
-def progress_words(stage: StageView) -> str:
-    """How far a stage has come: '3 of 14 done; 2 set aside for later.', for example."""
-    done = stage.answered + stage.not_applicable
-    later = f"; {stage.later} set aside for later" if stage.later else ""
-    return f"{done} of {len(stage.prompts)} done{later}."

@@ -81,7 +81,7 @@ class CardList(QWidget):
             if card is None:
                 card = self._add(state)
             else:
-                card.show_state(state)
+                self._show_state(card, state)
             if self._column.indexOf(card) != at:
                 self._column.removeWidget(card)
                 self._column.insertWidget(at, card)
@@ -92,10 +92,10 @@ class CardList(QWidget):
 
     def open(self, prompt_id: str, *, by_hand: bool = False) -> None:
         """Open a card and close the one that was open."""
-        if prompt_id == self._open or prompt_id not in self._cards:
+        card = self._cards.get(prompt_id)
+        if prompt_id == self._open or card is None or card.state.retired:
             return
         self.shut()
-        card = self._cards[prompt_id]
         panel = AnswerPanel(card.state, self._people)
         panel.show_sources_button(not self._sources_beside)
         kept = self._kept.get(prompt_id)
@@ -149,12 +149,25 @@ class CardList(QWidget):
 
     def newest_draft(self, prompts: Sequence[str]) -> str | None:
         """Which of these prompts was written at last and not recorded."""
-        drafts = {p: k.at for p, k in self._kept.items() if p in prompts and k.at is not None}
+        drafts = {
+            prompt_id: kept.at
+            for prompt_id, kept in self._kept.items()
+            if prompt_id in prompts and kept.at is not None and self._can_open(prompt_id)
+        }
         return max(drafts, key=drafts.__getitem__, default=None)
 
     def contents(self) -> Mapping[str, Content]:
         """What is written and not recorded, by prompt."""
         return {prompt: kept.content for prompt, kept in self._kept.items()}
+
+    def _show_state(self, card: PromptCard, state: CardState) -> None:
+        """Show a card anew; where it is open and asks otherwise now, it is opened afresh."""
+        was_open = self._open == state.prompt.id
+        asks_otherwise = card.state.prompt != state.prompt or state.retired
+        card.show_state(state)
+        if was_open and asks_otherwise:
+            self.shut()
+            self.open(state.prompt.id)
 
     def _add(self, state: CardState) -> PromptCard:
         card = PromptCard(state, self._theme, self)
@@ -176,7 +189,12 @@ class CardList(QWidget):
             words = ""
             if kept is not None and has_words(kept.content):
                 words = f"Draft kept {time_words(kept.at, now)}" if kept.at else "Not recorded yet"
-            card.show_draft(words)
+            unrecorded = "" if self._can_open(prompt_id) or kept is None else _written(kept.content)
+            card.show_draft(words, unrecorded)
+
+    def _can_open(self, prompt_id: str) -> bool:
+        card = self._cards.get(prompt_id)
+        return card is None or not card.state.retired
 
     @Slot(object)
     def _open_by_hand(self, wanted: OpenWanted) -> None:
@@ -187,3 +205,9 @@ class CardList(QWidget):
         known = self._kept.get(change.prompt_id)
         self._kept[change.prompt_id] = _Kept(change.content, known.at if known else None)
         self.draft_changed.emit(change)
+
+
+def _written(content: Content) -> str:
+    """The words of a draft, for a prompt that can no longer be opened."""
+    fields = (content.get(name) for name in ("answer", "text", "verbatim", "because"))
+    return "\n".join(field for field in fields if isinstance(field, str) and field.strip())

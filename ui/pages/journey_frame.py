@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.forms.compiled.ui_journey_page import Ui_JourneyPage
 from ui.pages.journey_cards import CardList
 from ui.theme.theme import Theme
+from ui.widgets.context_band import ContextBand
 from ui.widgets.side_panel import SidePanel
 from ui.widgets.stage_delegate import StageDelegate
 
@@ -25,6 +26,7 @@ class JourneyFrame(QObject):
         theme: Theme,
         delegate: StageDelegate,
         cards: CardList,
+        band: ContextBand,
     ) -> None:
         super().__init__(page)
         self._page = page
@@ -32,6 +34,7 @@ class JourneyFrame(QObject):
         self._theme = theme
         self._delegate = delegate
         self._cards = cards
+        self._band = band
         self._focus_before: QWidget | None = None
         self._drawer = False
         self._offset: int | None = None
@@ -57,6 +60,7 @@ class JourneyFrame(QObject):
         """Place the parts for the width of the window, counted in the size of the text."""
         room = self._page.window().width() / self._theme.scale
         self._delegate.compact = room < COMPACT_BELOW
+        self._band.set_compact(compact=room < COMPACT_BELOW)
         rail = self._ui.rail
         if rail.width() != self._delegate.width or rail.minimumWidth() != self._delegate.width:
             rail.setMinimumWidth(self._delegate.width)
@@ -116,9 +120,11 @@ class JourneyFrame(QObject):
 
     @Slot()
     def escape(self) -> None:
-        """Leave the drawer, or else the reason being given."""
+        """Leave the feedback being given, or the drawer, or else the reason being given."""
         panel = self._cards.panel
-        if self._drawer and self.side.isVisible():
+        if self.side.feedback.busy_here:
+            self.side.feedback.cancel()
+        elif self._drawer and self.side.isVisible():
             self.close_drawer()
         elif panel is not None and panel.giving_reason:
             panel.back_to_answer()

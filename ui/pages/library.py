@@ -3,7 +3,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QSignalBlocker,
+    Qt,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -15,12 +23,14 @@ from ui.models.articles import ArticlesModel, belongs_to, count_words
 from ui.pages.library_delegate import ArticleDelegate
 from ui.workbench import Workbench
 
-BESIDE = 860
+BESIDE = 940
 """From this width of the page on (unscaled pixels) the article stands beside the list."""
-LIST, LIST_BESIDE = 860, 330
+LIST, LIST_BESIDE = 860, 380
 """How wide the list is at the most, alone and beside an article."""
 WAIT = "One moment…"
 EVERYTHING = "Everything"
+KEYS = "· Enter reads, Esc goes back"
+NOTHING = "Nothing found. Try fewer words, or only the beginning of one."
 
 
 class LibraryPart(QWidget):
@@ -59,7 +69,7 @@ class LibraryPart(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the words down to the list and back; the rows are as wide as the list."""
-        if event.type() == QEvent.Type.Resize and watched is self.ui.found_list.viewport():
+        if event.type() == QEvent.Type.Resize and watched is self.ui.found_list:
             self._fit_rows()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.ui.search_edit and event.key() == Qt.Key.Key_Down:
@@ -81,7 +91,6 @@ class LibraryPart(QWidget):
         ui.back_button.clicked.connect(self._back)
         ui.search_edit.installEventFilter(self)
         ui.found_list.installEventFilter(self)
-        ui.found_list.viewport().installEventFilter(self)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+F"), self, context=within).activated.connect(self._go_to_words)
         QShortcut(QKeySequence("Esc"), self, context=within).activated.connect(self._back)
@@ -89,11 +98,10 @@ class LibraryPart(QWidget):
     def _show_library(self, library: Library) -> None:
         self._library = library
         combo = self.ui.chapter_combo
-        combo.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        combo.addItem(EVERYTHING, "")
-        for chapter in library.chapters:
-            combo.addItem(f"{chapter.title} ({len(chapter.articles)})", chapter.id)
-        combo.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        with QSignalBlocker(combo):
+            combo.addItem(EVERYTHING, "")
+            for chapter in library.chapters:
+                combo.addItem(f"{chapter.title} ({len(chapter.articles)})", chapter.id)
         self._find()
 
     @Slot()
@@ -102,7 +110,7 @@ class LibraryPart(QWidget):
         words = self.ui.search_edit.text()
         hits = self._library.find(words, self.ui.chapter_combo.currentData() or "")
         self._model.show_hits(hits)
-        self.ui.count_label.setText(count_words(len(hits), words))
+        self.ui.count_label.setText(self._count_words(words, len(hits)))
         self._turn(reading=False)
         first = self._model.index(0)
         if first.isValid():
@@ -111,6 +119,12 @@ class LibraryPart(QWidget):
         else:
             self.ui.article_edit.clear_article()
         self.ui.found_list.scrollToTop()
+
+    def _count_words(self, words: str, number: int) -> str:
+        elsewhere = 0 if number else len(self._library.find(words))
+        if elsewhere:
+            return f"Nothing found in this chapter, but {elsewhere} in everything."
+        return f"{count_words(number, words)} {KEYS}" if number else NOTHING
 
     @Slot()
     def _show_current(self) -> None:
@@ -148,6 +162,7 @@ class LibraryPart(QWidget):
 
     @Slot()
     def _go_to_words(self) -> None:
+        self._turn(reading=False)
         self.ui.search_edit.setFocus()
         self.ui.search_edit.selectAll()
 
@@ -168,6 +183,7 @@ class LibraryPart(QWidget):
         self._reading = reading and not self._beside
         self.ui.found_list.setVisible(self._beside or not self._reading)
         self.ui.article_edit.setVisible(self._beside or self._reading)
+        self.ui.search_row.setVisible(not self._reading)
         self.ui.back_button.setVisible(self._reading)
         self.ui.count_label.setVisible(not self._reading)
 
@@ -183,8 +199,11 @@ class LibraryPart(QWidget):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        self._delegate.set_width(self.ui.found_list.viewport().width())
-        self.ui.found_list.scheduleDelayedItemsLayout()
+        """As wide as the list beside its scroll bar, whether that is there or not."""
+        found = self.ui.found_list
+        bar = found.verticalScrollBar().sizeHint().width()
+        self._delegate.set_width(found.contentsRect().width() - bar)
+        found.scheduleDelayedItemsLayout()
 
 
 def _library_of(pack: Pack) -> Library:

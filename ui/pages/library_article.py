@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFrameFormat,
     QTextListFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -20,10 +21,9 @@ from app.guidance.articles_search import places
 from app.guidance.articles_shape import Article
 from ui.theme.theme import Theme
 
-COLUMN, MARGIN = 640, 20
-"""How wide the text is at the most, and what stays free around it, in unscaled pixels."""
-LINE_HEIGHT = 135
-"""Of a line, in per cent of its font's."""
+COLUMN, MARGIN, INDENT = 640, 20, 22
+"""How wide the text is at the most, and what stays free around it and before a point, in
+unscaled pixels."""
 BASIC_PLANE = 0xFFFF
 
 
@@ -35,13 +35,15 @@ class _Look:
     above: int
     colour: str = "ink"
     bold: bool = False
-    ground: str = ""
+    line_height: int = 135
+    """In per cent of its font's."""
 
 
 KICKER = _Look(12, 0, "muted")
-TITLE = _Look(20, 2, bold=True)
-LEAD = _Look(15, 8)
-WARNING = _Look(15, 8, "warning", bold=True, ground="warning_ground")
+TITLE = _Look(20, 2, bold=True, line_height=115)
+LEAD = _Look(15, 10)
+WARNING = _Look(15, 0, "warning", bold=True)
+MORE_WARNING = _Look(15, 6, "warning")
 HEADING = _Look(15, 18, bold=True)
 BODY = _Look(15, 6)
 POINT = _Look(15, 4)
@@ -108,6 +110,7 @@ class ArticleView(QTextEdit):
         self.setUpdatesEnabled(False)
         self.clear()
         self.document().setDocumentMargin(self._theme.px(MARGIN))
+        self.document().setIndentWidth(self._theme.px(INDENT))
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         writer = _Writer(cursor, self._theme)
@@ -127,9 +130,8 @@ class ArticleView(QTextEdit):
             cursor = QTextCursor(self.document())
             cursor.setPosition(at)
             cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
-            # PySide6 does not name these two in its types.
-            mark.cursor = cursor  # type: ignore[attr-defined]
-            mark.format = self._marked()  # type: ignore[attr-defined]
+            mark.cursor = cursor
+            mark.format = self._marked()
             marks.append(mark)
         self.setExtraSelections(marks)
 
@@ -147,7 +149,8 @@ class _Writer:
     def __init__(self, cursor: QTextCursor, theme: Theme) -> None:
         self._cursor = cursor
         self._theme = theme
-        self._begun = False
+        self._blank, self._top = True, True
+        """Whether the cursor stands in an empty block, and whether nothing stands above it."""
 
     def line(self, text: str, look: _Look) -> None:
         """A line of its own, if there is anything in it."""
@@ -169,19 +172,34 @@ class _Writer:
                 made.add(self._cursor.block())
             self._cursor.insertText(text)
 
+    def warnings(self, texts: Sequence[str]) -> None:
+        """Warnings on a ground of their own, the first one strong."""
+        if not texts:
+            return
+        frame = QTextFrameFormat()
+        frame.setBackground(self._theme.colour("warning_ground"))
+        frame.setPadding(self._theme.px(12))
+        frame.setTopMargin(self._theme.px(10))
+        frame.setBottomMargin(self._theme.px(12))
+        made = self._cursor.insertFrame(frame)
+        self._blank, self._top = True, True
+        for at, text in enumerate(texts):
+            self.line(text, MORE_WARNING if at else WARNING)
+        self._cursor = made.lastCursorPosition()
+        self._cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        self._blank, self._top = True, False
+
     def _block(self, look: _Look) -> None:
         block = QTextBlockFormat()
-        block.setTopMargin(self._theme.px(look.above) if self._begun else 0)
+        block.setTopMargin(0 if self._top else self._theme.px(look.above))
         proportional = QTextBlockFormat.LineHeightTypes.ProportionalHeight
-        block.setLineHeight(LINE_HEIGHT, proportional.value)
-        if look.ground:
-            block.setBackground(self._theme.colour(look.ground))
-        if self._begun:
-            self._cursor.insertBlock(block, self._letters(look))
-        else:
+        block.setLineHeight(look.line_height, proportional.value)
+        if self._blank:
             self._cursor.setBlockFormat(block)
             self._cursor.setCharFormat(self._letters(look))
-            self._begun = True
+        else:
+            self._cursor.insertBlock(block, self._letters(look))
+        self._blank = self._top = False
 
     def _letters(self, look: _Look) -> QTextCharFormat:
         weight = QFont.Weight.DemiBold if look.bold else QFont.Weight.Normal
@@ -194,8 +212,7 @@ class _Writer:
 def _write(writer: _Writer, article: Article, kicker: str, warnings: Sequence[str]) -> None:
     writer.line(kicker, KICKER)
     writer.line(article.title, TITLE)
-    for warning in warnings:
-        writer.line(warning, WARNING)
+    writer.warnings(warnings)
     writer.line(article.lead, LEAD)
     for section in article.sections:
         writer.line(section.heading, HEADING)

@@ -11,8 +11,10 @@ from ui.theme.theme import Theme
 
 _SIDE, _PAD, _GAP = 16, 10, 3
 _TITLE, _SMALL = 14, 12
-_LINES = 2
-"""How many lines a title or an excerpt may have; what is longer is cut short."""
+_TITLE_LINES, _EXCERPT_LINES = 3, 2
+"""How many lines each may have; what is longer is cut short."""
+_WASTED = 0.4
+"""How much of a line stays empty at the ends of several, since they break at words."""
 _WRAP = Qt.TextFlag.TextWordWrap
 
 
@@ -23,8 +25,8 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._width = 0
-        self._measured: dict[tuple[str, int, int], int] = {}
-        self._scale = 0.0
+        self._measured: dict[tuple[str, int], int] = {}
+        self._measured_for = (0, 0.0)
 
     def set_width(self, width: int) -> None:
         """How wide a row is."""
@@ -39,10 +41,10 @@ class ArticleDelegate(QStyledItemDelegate):
         hit = index.data(ArticleRole.HIT)
         if not isinstance(hit, Hit):
             return QSize(0, 0)
-        height = self._height(hit.article.title, _TITLE)
+        height = self._height(hit.article.title, _TITLE, _TITLE_LINES)
         height += self._theme.px(_GAP) + self._line(_SMALL)
         if hit.excerpt:
-            height += self._theme.px(_GAP) + self._height(hit.excerpt, _SMALL)
+            height += self._theme.px(_GAP) + _EXCERPT_LINES * self._line(_SMALL)
         return QSize(self._width, height + 2 * self._theme.px(_PAD))
 
     def paint(
@@ -65,10 +67,10 @@ class ArticleDelegate(QStyledItemDelegate):
             box.left() + px(_SIDE), box.bottom(), box.right() - px(_SIDE), box.bottom()
         )
         place = QRect(box.left() + px(_SIDE), box.top() + px(_PAD), self._room(), 0)
-        place = self._draw(painter, place, hit.article.title, _TITLE, "ink")
-        place = self._draw(painter, place, belongs_to(hit), _SMALL, "muted", lines=1)
+        place = self._draw(painter, place, hit.article.title, _TITLE, "ink", _TITLE_LINES)
+        place = self._draw(painter, place, belongs_to(hit), _SMALL, "muted")
         if hit.excerpt:
-            self._draw(painter, place, hit.excerpt, _SMALL, "ink")
+            self._draw(painter, place, hit.excerpt, _SMALL, "ink", _EXCERPT_LINES)
         painter.restore()
 
     def _draw_chosen(self, painter: QPainter, box: QRect, *, focused: bool) -> None:
@@ -81,42 +83,36 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRect(QRectF(box).adjusted(1, 1, -1, -1))
 
     def _draw(
-        self,
-        painter: QPainter,
-        place: QRect,
-        text: str,
-        size: int,
-        colour: str,
-        lines: int = _LINES,
+        self, painter: QPainter, place: QRect, text: str, size: int, colour: str, lines: int = 1
     ) -> QRect:
-        """Draw a text in its lines; where the next one begins."""
-        font = self._font(size)
-        height = self._height(text, size) if lines > 1 else self._line(size)
+        """Draw a text in its lines, cut short if it has more; where the next one begins."""
+        font, height = self._font(size), self._height(text, size, lines)
+        box = QRect(place.left(), place.top(), place.width(), height)
+        room = box.width() if lines == 1 else round(box.width() * (lines - _WASTED))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
-        box = QRect(place.left(), place.top(), place.width(), height)
-        shown = QFontMetrics(font).elidedText(
-            text, Qt.TextElideMode.ElideRight, self._fitting(lines), 0
-        )
-        painter.drawText(box, int(_WRAP), shown)
-        return box.translated(0, height + self._theme.px(_GAP))
+        painter.drawText(box, int(_WRAP), text if self._fits(text, size, lines) else shown)
+        return QRect(box.left(), box.bottom() + 1 + self._theme.px(_GAP), box.width(), 0)
 
-    def _fitting(self, lines: int) -> int:
-        """How long a text may be: a line that breaks at a word is seldom quite full."""
-        room = self._room()
-        return room if lines == 1 else round(room * (lines - 0.25))
+    def _height(self, text: str, size: int, lines: int) -> int:
+        line = self._line(size)
+        return line if lines == 1 else min(lines * line, self._wrapped(text, size))
 
-    def _height(self, text: str, size: int) -> int:
-        if self._scale != self._theme.scale:
+    def _fits(self, text: str, size: int, lines: int) -> bool:
+        return lines > 1 and self._wrapped(text, size) <= lines * self._line(size)
+
+    def _wrapped(self, text: str, size: int) -> int:
+        """How high a text is in as many lines as it needs; measured once."""
+        look = (self._width, self._theme.scale)
+        if look != self._measured_for:
             self._measured.clear()
-            self._scale = self._theme.scale
-        key = (text, size, self._width)
-        if key not in self._measured:
-            line = self._line(size)
-            needed = QFontMetrics(self._font(size)).horizontalAdvance(text)
-            lines = 1 if needed <= self._room() else _LINES
-            self._measured[key] = lines * line
-        return self._measured[key]
+            self._measured_for = look
+        if (text, size) not in self._measured:
+            metrics = QFontMetrics(self._font(size))
+            room = QRect(0, 0, self._room(), 10_000)
+            self._measured[text, size] = metrics.boundingRect(room, int(_WRAP), text).height()
+        return self._measured[text, size]
 
     def _line(self, size: int) -> int:
         return QFontMetrics(self._font(size)).lineSpacing()

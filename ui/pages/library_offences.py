@@ -4,6 +4,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from app.guidance.offence_finder import found_article, offences_on
@@ -30,11 +31,18 @@ class OffencesPart(QWidget):
             edit.setDate(edit.maximumDate())
             edit.dateChanged.connect(self._show)
             self._guard.guard(edit)
+        self._shown = False
         self.setFocusProxy(self.ui.from_edit)
-        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Written when it is first looked at."""
+        super().showEvent(event)
+        if not self._shown:
+            self._show()
 
     @Slot()
     def _show(self) -> None:
+        self._shown = True
         found = offences_on(self._pack, _day(self.ui.from_edit), _day(self.ui.to_edit))
         article = found_article(self._pack, found)
         self.ui.law_edit.show_article(article, KICKER, warnings=found.warnings)

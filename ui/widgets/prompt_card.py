@@ -39,15 +39,13 @@ class PromptCard(QFrame):
         self.ui = Ui_PromptCard()
         self.ui.setupUi(self)
         self.panel: AnswerPanel | None = None
+        self._theme = theme
         self._state = state
+        self._chips: PrincipleChips | None = None
         self._draft_words = ""
+        self._unrecorded = ""
         self._details_shown = False
-        extra = (FIRST_TEN,) if state.prompt.core else ()
-        self.ui.chips_layout.addWidget(
-            PrincipleChips(theme, chips_for(state.principles, *extra), self)
-        )
-        self.ui.question_label.setText(state.prompt.question)
-        self.ui.why_label.setText(state.prompt.why)
+        self._show_wording()
         self.ui.answer_button.clicked.connect(self._ask_to_open)
         self.ui.details_button.clicked.connect(self._turn_details)
         self.show_state(state)
@@ -59,22 +57,28 @@ class PromptCard(QFrame):
 
     def show_state(self, state: CardState) -> None:
         """Show what became of the prompt; an open panel stays as it is."""
+        reworded = state.prompt != self._state.prompt or state.principles != self._state.principles
         self._state = state
+        if reworded:
+            self._show_wording()
         ui = self.ui
         ui.said_label.setText(state.said)
         _show(ui.said_label, bool(state.said))
         ui.note_label.setText(state.note)
         _show(ui.note_label, bool(state.note))
-        ui.details_label.setText(state.details)
-        _show(ui.details_button, bool(state.details))
-        _show(ui.details_label, bool(state.details) and self._details_shown)
+        self._show_details()
         ui.answer_button.setText(_ANSWER[state.outcome])
         ui.answer_button.setAccessibleName(f"{_ANSWER[state.outcome]}: {state.prompt.question}")
         self._refresh()
 
-    def show_draft(self, words: str) -> None:
-        """Say that something unfinished is kept here; empty when nothing is."""
+    def show_draft(self, words: str, unrecorded: str = "") -> None:
+        """Say that something unfinished is kept here; empty when nothing is.
+
+        ``unrecorded`` is what is unfinished, where the card cannot be opened to see it.
+        """
         self._draft_words = words
+        self._unrecorded = unrecorded
+        self._show_details()
         self._refresh()
 
     def hold(self, panel: AnswerPanel) -> None:
@@ -108,13 +112,32 @@ class PromptCard(QFrame):
         inviting = not is_open and not self._state.settled
         shape = Qt.CursorShape.PointingHandCursor if inviting else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
-        _show(ui.answer_button, not is_open)
+        _show(ui.answer_button, not is_open and not self._state.retired)
         _show(ui.why_label, is_open or not self._state.settled)
         unfinished = self._draft_words if not is_open else ""
         ui.state_label.setText(unfinished or self._state.state)
         _show(ui.state_label, bool(unfinished or self._state.state))
         done = self._state.outcome is Outcome.ANSWERED and not unfinished
         set_role(ui.state_label, "done" if done else "aside" if self._waits() else "secondary")
+
+    def _show_details(self) -> None:
+        unfinished = f"Not recorded:\n{self._unrecorded}" if self._unrecorded else ""
+        details = "\n\n".join(part for part in (unfinished, self._state.details) if part)
+        self.ui.details_label.setText(details)
+        _show(self.ui.details_button, bool(details))
+        _show(self.ui.details_label, bool(details) and self._details_shown)
+
+    def _show_wording(self) -> None:
+        state, before = self._state, self._chips
+        extra = (FIRST_TEN,) if state.prompt.core else ()
+        self._chips = PrincipleChips(self._theme, chips_for(state.principles, *extra), self)
+        self.ui.chips_layout.addWidget(self._chips)
+        if before is not None:
+            self.ui.chips_layout.removeWidget(before)
+            before.hide()
+            before.deleteLater()
+        self.ui.question_label.setText(state.prompt.question)
+        self.ui.why_label.setText(state.prompt.why)
 
     def _waits(self) -> bool:
         return bool(self._draft_words) or self._state.outcome is Outcome.LATER

@@ -1,24 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """Beside the cards: why a prompt matters, what it rests on, and what its stage is for."""
 
-from collections.abc import Iterable, Iterator
-from typing import Literal
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from app.guidance.model import Citation, Pack, Stage
-from app.guidance.selection import PromptView
+from app.guidance.model import Pack, Stage
+from app.guidance.selection import PromptView, next_place
 from ui.forms.compiled.ui_side_panel import Ui_SidePanel
+from ui.models.source_words import listed, source_lines
 from ui.models.times import day_words
 from ui.theme.theme import set_role
-
-_CONFIDENCE: dict[Literal["seen", "second", "gk", "unc"], str] = {
-    "seen": "seen",
-    "second": "seen in a secondary page",
-    "gk": "from general knowledge: check it there",
-    "unc": "uncertain: check it there",
-}
+from ui.widgets.feedback_form import FeedbackForm
 
 
 class SidePanel(QFrame):
@@ -32,6 +26,11 @@ class SidePanel(QFrame):
         self.ui.setupUi(self)
         self._stage: Stage | None = None
         self._stage_shown = False
+        self._shown = ("", "")
+        self.feedback = FeedbackForm(self.ui.side_content)
+        self.feedback.setObjectName("feedback_form")
+        self.ui.feedback_layout.addWidget(self.feedback)
+        self.setTabOrder(self.feedback.ui.cancel_button, self.ui.stage_button)
         self.ui.close_button.clicked.connect(self.close_wanted)
         self.ui.stage_button.clicked.connect(self._turn_stage)
         self.set_drawer(drawer=False)
@@ -40,29 +39,53 @@ class SidePanel(QFrame):
         """Whether it lies over the cards and can be closed."""
         self.ui.close_button.setVisible(drawer)
 
-    def show_prompt(self, prompt: PromptView | None, stage: Stage, pack: Pack) -> None:
-        """Show the guidance of a prompt and its stage; without a prompt, the stage alone."""
+    def show_prompt(
+        self, prompt: PromptView | None, stage: Stage, pack: Pack, *, is_next: bool = False
+    ) -> None:
+        """Show the guidance of a prompt and its stage; without a prompt, the stage alone.
+
+        ``is_next`` says that it is among the next things to do in its case.
+        """
         ui = self.ui
         if prompt is not None:
             ui.guidance_label.setText(prompt.prompt.guidance)
-            ui.shown_label.setText(prompt.shown_because or "")
-            ui.sources_label.setText(_listed(source_lines(prompt.prompt.sources, pack)))
+            ui.sources_label.setText(listed(source_lines(prompt.prompt.sources, pack)))
         for part in (
             ui.why_heading,
             ui.guidance_label,
             ui.sources_rule,
             ui.sources_heading,
             ui.sources_label,
+            self.feedback,
         ):
             part.setVisible(prompt is not None)
-        ui.shown_label.setVisible(prompt is not None and bool(prompt.shown_because))
+        self._say_reasons(prompt, stage, is_next=is_next)
+        self.feedback.show_prompt(prompt.prompt.id if prompt is not None else None)
         meta = pack.meta
         ui.pack_label.setText(f"Guidance pack {meta.version} · as at {day_words(meta.as_at)}")
         self._stage = stage if stage.written else None
         ui.stage_button.setVisible(prompt is not None and self._stage is not None)
-        self._stage_shown = prompt is None and self._stage is not None
+        shown = (prompt.prompt.id if prompt is not None else "", stage.id)
+        if shown != self._shown:
+            self._shown = shown
+            self._stage_shown = prompt is None and self._stage is not None
+            ui.side_scroll.verticalScrollBar().setValue(0)
         self._fill_stage()
-        ui.side_scroll.verticalScrollBar().setValue(0)
+
+    def _say_reasons(self, prompt: PromptView | None, stage: Stage, *, is_next: bool) -> None:
+        """Why this case is asked the prompt, and why here; each part only where there is one."""
+        shown = prompt.shown_because if prompt is not None else None
+        first = prompt.first_because if prompt is not None else None
+        place = next_place(prompt, stage) if prompt is not None and is_next else ""
+        following = f"Next in this case: {place[0].lower()}{place[1:]}." if place else ""
+        ui = self.ui
+        for label, words in (
+            (ui.shown_label, shown or ""),
+            (ui.first_label, first or ""),
+            (ui.next_label, following),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))
 
     @Slot()
     def _turn_stage(self) -> None:
@@ -94,15 +117,6 @@ class SidePanel(QFrame):
         return label
 
 
-def source_lines(citations: Iterable[Citation], pack: Pack) -> Iterator[str]:
-    """A line for each source: what it is, its date, and how sure we are that it says so."""
-    for citation in citations:
-        source = pack.source(citation.id)
-        as_at = f", as at {day_words(citation.as_at)}" if citation.as_at else ""
-        confidence = _CONFIDENCE[citation.confidence]
-        yield f"{source.title}, {source.publisher}, {source.date} ({confidence}{as_at})"
-
-
 def stage_texts(stage: Stage) -> Iterator[tuple[str, str]]:
     """What there is to say about a stage, each with its heading."""
     if stage.good is not None:
@@ -110,12 +124,8 @@ def stage_texts(stage: Stage) -> Iterator[tuple[str, str]]:
         yield "For the suspect", stage.good.suspect
         yield "For the context", stage.good.context
     if stage.failings:
-        yield "Common failings", _listed(stage.failings)
+        yield "Common failings", listed(stage.failings)
     if stage.supervisor_asks:
-        yield "What your supervisor will ask", _listed(stage.supervisor_asks)
+        yield "What your supervisor will ask", listed(stage.supervisor_asks)
     if stage.hand_off is not None:
         yield "What the next stage needs", stage.hand_off
-
-
-def _listed(lines: Iterable[str]) -> str:
-    return "\n".join(f"• {line}" for line in lines)

@@ -14,7 +14,14 @@ from pydantic import ValidationError
 from app.cases.answers import ChecklistAnswer, DateTimeAnswer, FigureAnswer
 from app.cases.entry import is_sound, read_entry
 from app.cases.ids import uuid7
-from app.cases.kinds import NoteRecorded, Outcome, PackRef, PromptAnswered
+from app.cases.kinds import (
+    DecisionRecorded,
+    GateAnswer,
+    NoteRecorded,
+    Outcome,
+    PackRef,
+    PromptAnswered,
+)
 from app.cases.when import exactly
 from app.errors import EnvironmentFault
 from tests.app.cases.making import START, Author, check_signature
@@ -57,6 +64,42 @@ def test_every_answer_kind_reads_back(answer: ChecklistAnswer) -> None:
     )
     entry = Author().write(payload)
     assert read_entry(entry.to_json()) == entry
+
+
+@given(any_text, st.text())
+def test_a_decision_reads_back_with_the_steps_that_were_settled(text: str, words: str) -> None:
+    author = Author()
+    entry = author.write(
+        DecisionRecorded(
+            subject="x" + text,
+            chosen="Search one shelf",
+            rationale="It may not last.",
+            template="search-the-shed",
+            pack=PackRef(pack_id="p", version="1"),
+            option="part",
+            gate=(
+                GateAnswer(step="notice", text="The notice was handed over."),
+                GateAnswer(step="other-ways", text="Which other ways were tried?", words=words),
+            ),
+        )
+    )
+    assert read_entry(entry.to_json()) == entry
+    assert is_sound(entry.to_json(), author.public, check_signature)
+
+
+def test_a_decision_recorded_before_there_were_templates_still_reads_and_is_sound() -> None:
+    author = Author()
+    entry = author.write(DecisionRecorded(subject="Visit", chosen="Ring", rationale="Their wish"))
+    plain = json.loads(entry.to_json())
+    for name in ("hash", "signature"):
+        del plain[name]
+    for name in ("template", "pack", "option", "gate"):
+        del plain["payload"][name]
+    digest = hashlib.sha256(canonical(plain)).digest()
+    signature = author.key.sign(b"casebook entry 1\0" + digest)
+    stored = canonical(plain | {"hash": digest.hex(), "signature": signature.hex()})
+    assert read_entry(stored).payload == entry.payload
+    assert is_sound(stored, author.public, check_signature)
 
 
 @given(st.data())

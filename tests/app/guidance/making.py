@@ -257,7 +257,7 @@ PROMPTS = (
 def files(**changed: str) -> dict[str, bytes]:
     """The files of the small pack; ``stage_one="…"`` and the like replace one of them.
 
-    ``decision="…"`` adds a decision template, which the small pack is without.
+    ``decision="…"`` and ``other_decision="…"`` add decision templates; without them there are none.
     """
     texts = {
         "pack": PACK,
@@ -268,13 +268,14 @@ def files(**changed: str) -> dict[str, bytes]:
         "stage_one": STAGE_HEAD + PROMPTS,
         "stage_two": STAGE_TWO,
     }
-    unknown = changed.keys() - texts.keys() - {"decision"}
+    unknown = changed.keys() - texts.keys() - {"decision", "other_decision"}
     assert not unknown, unknown
     texts |= changed
     paths = {
         "stage_one": "stages/01-first-contact.toml",
         "stage_two": "stages/02-later.toml",
         "decision": "decisions/made-up.toml",
+        "other_decision": "decisions/made-up-other.toml",
     }
     return {
         paths.get(name, f"{name}.toml"): text.strip("\n").encode() + b"\n"

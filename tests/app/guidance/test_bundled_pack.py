@@ -11,6 +11,7 @@ from app.guidance.conditions import FactValue
 from app.guidance.loading import Inspection, inspect_files
 from app.guidance.model import Fact, Pack
 from app.guidance.selection import journey
+from app.guidance.walking import every_condition
 
 
 def files_of(folder: Traversable, prefix: str = "") -> dict[str, bytes]:
@@ -42,24 +43,36 @@ def test_it_is_built_and_read_back() -> None:
     assert read_built(build_pack(pack())) == pack()
 
 
-def test_the_journey_has_fifteen_stages_and_the_first_three_are_written() -> None:
+def test_the_journey_has_fifteen_stages_all_written_and_only_two_titles_are_published() -> None:
     assert len(pack().stages) == 15
-    assert all(stage.written for stage in pack().stages[:3])
-    assert [stage.title_status for stage in pack().stages[:2]] == ["published", "published"]
+    assert all(stage.written for stage in pack().stages)
+    titles = [stage.title_status for stage in pack().stages]
+    assert titles == ["published"] * 2 + ["working"] * 13
 
 
-def test_every_prompt_is_asked_of_some_case_and_every_named_condition_is_used() -> None:
+def test_each_stage_is_long_enough_to_lean_on_and_short_enough_to_use() -> None:
+    for stage in pack().stages:
+        assert 12 <= len(stage.prompts) <= 20, stage.id
+        assert 3 <= len(stage.first_ten_minutes) <= 5, stage.id
+        for principle in pack().principles:
+            serving = [p for p in stage.prompts if principle.id in p.principles]
+            assert len(serving) >= 3, (stage.id, principle.id)
+
+
+def test_every_prompt_is_asked_of_some_case() -> None:
     chance = random.Random(1)
     cases = [some_case(pack(), chance) for _ in range(300)]
     asked = {view.prompt.id for case in cases for view in journey(pack(), case, {}).prompts()}
     every = {prompt.id for stage in pack().stages for prompt in stage.prompts}
     assert every - asked == set()
-    conditions = [prompt.when or "" for stage in pack().stages for prompt in stage.prompts]
-    conditions += [condition.when for condition in pack().conditions]
+
+
+def test_every_named_condition_is_used() -> None:
+    expressions = [expression for *_, expression in every_condition(pack())]
     unused = {
         condition.id
         for condition in pack().conditions
-        if not any(f"@{condition.id}" in when for when in conditions)
+        if not any(f"@{condition.id}" in when for when in expressions)
     }
     assert unused == set()
 

@@ -68,7 +68,7 @@ def test_a_prompt_that_does_not_fit_the_pack(keys: dict[str, str], key: str, mes
     "keys",
     [
         {"feeds": '"fact:relationship"', "answer": CHOICE},
-        {"feeds": '["section:victim", "clock:forensic.samples", "decision:bail"]'},
+        {"feeds": '["section:victim", "enquiry"]'},
         {"when": '"reported is not-known or safe_word is \\"x y\\" or offence_start is known"'},
         {"when": '"victim_age in [16, 17] and contexts includes online"'},
     ],

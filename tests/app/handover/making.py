@@ -24,6 +24,7 @@ from app.cases.kinds import (
     ExportKind,
     ExportMade,
     FactsChanged,
+    GateAnswer,
     NoteRecorded,
     Outcome,
     PackRef,
@@ -123,6 +124,25 @@ def full_case() -> tuple[Author, Author]:
             review_on="16 September 2026",
             stage_id="second",
             principles=("suspect",),
+        )
+    )
+    first.write(
+        DecisionRecorded(
+            subject="Whether to take messages from the phone",
+            options=("Take the thread", "Leave the phone"),
+            chosen="Take the thread\nFrom Friday to Sunday alone.",
+            rationale="Nothing else shows them.",
+            template="phone-of-a-witness",
+            pack=PackRef(pack_id="test", version="2"),
+            option="take-thread",
+            gate=(
+                GateAnswer(step="notice", text="The notice was handed over."),
+                GateAnswer(
+                    step="other-ways",
+                    text="Which other ways were tried?",
+                    words="Asked the flatmate.\n\nHer phone is #new & empty.",
+                ),
+            ),
         )
     )
     sent = first.write(

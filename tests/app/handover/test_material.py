@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from app.cases.answers import ChoiceAnswer, DateTimeAnswer
-from app.cases.kinds import Correction
+from app.cases.kinds import Correction, DecisionRecorded
 from app.cases.values import Value
 from app.cases.when import Precision, When
 from app.handover.material import SummaryMaterial
@@ -50,6 +50,10 @@ def recorded_words(payload: Value) -> Iterator[str]:
     for name in WRITTEN:
         value = getattr(payload, name, "")
         yield from (value,) if isinstance(value, str) else value
+    if isinstance(payload, DecisionRecorded):
+        yield from (payload.template or "", payload.option or "")
+        for step in payload.gate:
+            yield from (step.text, step.words)
 
 
 def test_nothing_that_was_recorded_is_left_out(material: SummaryMaterial) -> None:
@@ -98,6 +102,19 @@ def test_an_answer_that_was_replaced_is_kept_and_said_to_be(material: SummaryMat
     assert not prompts(material)["What about twice?"].differ
 
 
+def test_a_decision_shows_what_was_settled_before_it_and_what_it_started_from(
+    material: SummaryMaterial,
+) -> None:
+    free, templated = material.decisions
+    assert (free.settled, free.started_from) == ((), "")
+    notice, ways = templated.settled
+    assert (notice.text, notice.words) == ("The notice was handed over.", "")
+    assert ways.words == "Asked the flatmate.\n\nHer phone is #new & empty."
+    assert templated.started_from == (
+        "Template phone-of-a-witness, option take-thread (test, version 2)"
+    )
+
+
 @pytest.mark.parametrize(
     ("prompt", "lines"),
     [
@@ -134,7 +151,7 @@ def test_the_front_and_the_end_say_what_the_record_is(material: SummaryMaterial)
     assert front.made_at == "25 Oct 2026 01:30:05 BST"  # the first of the two half past ones
     assert front.entries == sum(author.entries for author in material.authors)
     assert front.anchor in {author.anchor for author in material.authors}
-    assert front.packs == ("test, version 1",)
+    assert front.packs == ("test, version 1", "test, version 2")
     names = [author.name for author in material.authors]
     assert "DC Robin Example B4471" in names
     assert any(name.startswith("the officer with key") for name in names)

@@ -58,6 +58,11 @@ def test_every_phrase_stands_in_the_text(whole: bytes) -> None:
         "It should read Log 0119 read.",
         "V Victim-centred",
         "Put off for later",
+        "Take the thread From Friday to Sunday alone.",
+        "Settled before it • The notice was handed over. • Which other ways were tried?",
+        "Officer’s words Asked the flatmate.",
+        "Her phone is #new & empty.",
+        "Started from Template phone-of-a-witness, option take-thread (test, version 2)",
         "the record can be checked",
         COMPOUNDS,
     ):

@@ -39,7 +39,7 @@ def run(*arguments: object, secret: str = SECRET) -> tuple[int, list[str]]:
 
 def test_check_counts_a_sound_pack(pack: Path) -> None:
     code, said = run("check", pack)
-    assert code == 0 and "15 stages, 3 written" in said[-1]
+    assert code == 0 and "15 stages, 15 written" in said[-1]
 
 
 def test_check_names_every_fault_with_its_file(pack: Path) -> None:
@@ -86,3 +86,43 @@ def test_a_wrong_passphrase_of_the_key_signs_nothing(pack: Path, tmp_path: Path)
     pem.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, wrapped))
     code, said = run("sign", pack, pem, tmp_path / "out", secret="another")
     assert code == 2 and "passphrase" in said[0] and not (tmp_path / "out").exists()
+
+
+def test_stats_count_prompts_sources_and_contexts(pack: Path) -> None:
+    code, said = run("stats", pack)
+    assert code == 0
+    assert sum(line.startswith((" ", "1")) and line[:2].strip().isdigit() for line in said) >= 15
+    assert any(line.startswith("In all") for line in said)
+    assert any("Contexts: 18" in line for line in said)
+
+
+def test_diff_says_in_words_what_changed(pack: Path, tmp_path: Path) -> None:
+    built = tmp_path / "before.json"
+    assert run("build", pack, built)[0] == 0
+    stage = next((pack / "stages").glob("01-*.toml"))
+    text = stage.read_text("utf-8").replace("Who made this report?", "Who told us of this?")
+    stage.write_text(text, "utf-8")
+    code, said = run("diff", built, pack)
+    assert code == 0 and said[-1] == "1 changes."
+    assert "now “Who told us of this?”" in said[0]
+    assert run("diff", built, built)[1] == ["Nothing changed."]
+
+
+def test_words_taken_from_a_source_are_reported(pack: Path, tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    stage = (pack / "stages" / "01-first-contact-and-recording.toml").read_text("utf-8")
+    guidance = stage.split('guidance = """')[1].split('"""')[0]
+    source.write_text(f"As somebody once wrote: {guidance}", "utf-8")
+    code, said = run("check", pack, "--against", source)
+    assert code == 0, "it is a warning"
+    assert any("words in a row stand in a source too" in line for line in said)
+
+
+def test_a_key_is_made_once_and_only_with_a_real_passphrase(tmp_path: Path) -> None:
+    out = tmp_path / "owner.pem"
+    assert run("key", out, secret="short")[0] == 2 and not out.exists()
+    code, said = run("key", out)
+    assert code == 0 and said[-1].startswith("Made. Public key: ")
+    assert b"ENCRYPTED PRIVATE KEY" in out.read_bytes()
+    before = out.read_bytes()
+    assert run("key", out)[0] == 2 and out.read_bytes() == before

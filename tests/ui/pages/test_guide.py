@@ -29,6 +29,9 @@ def shown(bench: Workbench, qtbot: QtBot, width: int = 900) -> GuidePage:
     qtbot.addWidget(page)
     page.resize(width, 600)
     page.show()
+    page.show_about()
+    count = len(bench.session.pack.sources)
+    qtbot.waitUntil(lambda: len(page.findChildren(SourceRow)) == count)
     return page
 
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QPushButton,
+    QSizePolicy, QVBoxLayout, QWidget)
 
 class Ui_DecisionGate(object):
     def setupUi(self, decision_gate):
@@ -49,6 +49,12 @@ class Ui_DecisionGate(object):
         self.steps_layout.setContentsMargins(0, 0, 0, 0)
 
         self.gate_layout.addWidget(self.steps_widget)
+
+        self.others_button = QPushButton(decision_gate)
+        self.others_button.setObjectName(u"others_button")
+        self.others_button.setProperty(u"role", u"link")
+
+        self.gate_layout.addWidget(self.others_button, 0, Qt.AlignmentFlag.AlignLeft)
 
         self.reminders_label = QLabel(decision_gate)
         self.reminders_label.setObjectName(u"reminders_label")
@@ -96,6 +102,7 @@ class Ui_DecisionGate(object):
     def retranslateUi(self, decision_gate):
         self.gate_label.setText(QCoreApplication.translate("DecisionGate", u"Before it is done", None))
         self.progress_label.setText("")
+        self.others_button.setText(QCoreApplication.translate("DecisionGate", u"Show the other steps", None))
         self.reminders_label.setText(QCoreApplication.translate("DecisionGate", u"Worth remembering; this stops nothing", None))
         self.left_over_label.setText("")
         self.sources_label.setText("")

@@ -38,6 +38,7 @@ class Ui_DecisionStep(object):
         self.text_label.setObjectName(u"text_label")
         self.text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.text_label.setWordWrap(True)
+        self.text_label.setIndent(0)
         self.text_label.setProperty(u"role", u"option")
 
         self.words_layout.addWidget(self.text_label)
@@ -61,6 +62,7 @@ class Ui_DecisionStep(object):
         self.state_label.setObjectName(u"state_label")
         self.state_label.setTextFormat(Qt.TextFormat.PlainText)
         self.state_label.setWordWrap(True)
+        self.state_label.setIndent(0)
         self.state_label.setProperty(u"role", u"caption")
 
         self.words_layout.addWidget(self.state_label)

@@ -48,6 +48,17 @@ class Ui_JourneyPage(object):
 
         self.page_layout.addWidget(self.rail)
 
+        self.middle_layout = QVBoxLayout()
+        self.middle_layout.setSpacing(0)
+        self.middle_layout.setObjectName(u"middle_layout")
+        self.middle_layout.setContentsMargins(0, 0, 0, 0)
+        self.news_layout = QVBoxLayout()
+        self.news_layout.setSpacing(0)
+        self.news_layout.setObjectName(u"news_layout")
+        self.news_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.middle_layout.addLayout(self.news_layout)
+
         self.page_scroll = QScrollArea(JourneyPage)
         self.page_scroll.setObjectName(u"page_scroll")
         self.page_scroll.setWidgetResizable(True)
@@ -82,6 +93,13 @@ class Ui_JourneyPage(object):
         self.progress_label.setProperty(u"role", u"secondary")
 
         self.content_layout.addWidget(self.progress_label)
+
+        self.contexts_layout = QVBoxLayout()
+        self.contexts_layout.setSpacing(0)
+        self.contexts_layout.setObjectName(u"contexts_layout")
+        self.contexts_layout.setContentsMargins(0, 8, 0, 0)
+
+        self.content_layout.addLayout(self.contexts_layout)
 
         self.cards_layout = QVBoxLayout()
         self.cards_layout.setSpacing(12)
@@ -119,7 +137,11 @@ class Ui_JourneyPage(object):
 
         self.page_scroll.setWidget(self.page_content)
 
-        self.page_layout.addWidget(self.page_scroll)
+        self.middle_layout.addWidget(self.page_scroll)
+
+        self.middle_layout.setStretch(1, 1)
+
+        self.page_layout.addLayout(self.middle_layout)
 
 #if QT_CONFIG(shortcut)
         self.rail_label.setBuddy(self.stage_list)

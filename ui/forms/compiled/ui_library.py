@@ -23,7 +23,7 @@ class Ui_Library(object):
         self.library_layout = QVBoxLayout(library)
         self.library_layout.setSpacing(8)
         self.library_layout.setObjectName(u"library_layout")
-        self.library_layout.setContentsMargins(32, 16, 32, 16)
+        self.library_layout.setContentsMargins(32, 14, 32, 16)
         self.search_row = TurningRow(library)
         self.search_row.setObjectName(u"search_row")
         self.search_row_layout = QHBoxLayout(self.search_row)
@@ -40,7 +40,7 @@ class Ui_Library(object):
         self.chapter_combo = QComboBox(self.search_row)
         self.chapter_combo.setObjectName(u"chapter_combo")
         self.chapter_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.chapter_combo.setMinimumContentsLength(14)
+        self.chapter_combo.setMinimumContentsLength(9)
 
         self.search_row_layout.addWidget(self.chapter_combo)
 
@@ -79,7 +79,6 @@ class Ui_Library(object):
         self.found_list.setObjectName(u"found_list")
         self.found_list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.found_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.found_list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.found_list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.found_list.setTabKeyNavigation(False)
         self.found_list.setProperty(u"role", u"reading")

@@ -82,7 +82,7 @@ class Ui_LibraryOffences(object):
     # setupUi
 
     def retranslateUi(self, library_offences):
-        self.days_label.setText(QCoreApplication.translate("LibraryOffences", u"On which days did it happen, or may it have happened?", None))
+        self.days_label.setText(QCoreApplication.translate("LibraryOffences", u"When did it happen, or when may it have?", None))
         self.from_label.setText(QCoreApplication.translate("LibraryOffences", u"&From", None))
         self.from_edit.setDisplayFormat(QCoreApplication.translate("LibraryOffences", u"dd/MM/yyyy", None))
 #if QT_CONFIG(accessibility)

@@ -72,6 +72,22 @@ class Ui_SidePanel(object):
 
         self.content_layout.addWidget(self.shown_label)
 
+        self.first_label = QLabel(self.side_content)
+        self.first_label.setObjectName(u"first_label")
+        self.first_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.first_label.setWordWrap(True)
+        self.first_label.setProperty(u"role", u"secondary")
+
+        self.content_layout.addWidget(self.first_label)
+
+        self.next_label = QLabel(self.side_content)
+        self.next_label.setObjectName(u"next_label")
+        self.next_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.next_label.setWordWrap(True)
+        self.next_label.setProperty(u"role", u"secondary")
+
+        self.content_layout.addWidget(self.next_label)
+
         self.sources_rule = QFrame(self.side_content)
         self.sources_rule.setObjectName(u"sources_rule")
         self.sources_rule.setProperty(u"role", u"rule")
@@ -101,6 +117,13 @@ class Ui_SidePanel(object):
         self.pack_label.setProperty(u"role", u"caption")
 
         self.content_layout.addWidget(self.pack_label)
+
+        self.feedback_layout = QVBoxLayout()
+        self.feedback_layout.setSpacing(0)
+        self.feedback_layout.setObjectName(u"feedback_layout")
+        self.feedback_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.content_layout.addLayout(self.feedback_layout)
 
         self.stage_button = QPushButton(self.side_content)
         self.stage_button.setObjectName(u"stage_button")
@@ -145,6 +168,8 @@ class Ui_SidePanel(object):
         self.why_heading.setText(QCoreApplication.translate("SidePanel", u"Why this matters", None))
         self.guidance_label.setText("")
         self.shown_label.setText("")
+        self.first_label.setText("")
+        self.next_label.setText("")
         self.sources_heading.setText(QCoreApplication.translate("SidePanel", u"Sources", None))
         self.sources_label.setText("")
         self.pack_label.setText("")

@@ -8,8 +8,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from app.guidance.answers import Option
-from app.guidance.gates import Answered, TemplateView, missing_steps
+from app.guidance.gates import Answered, TemplateView
 from ui.forms.compiled.ui_decision_choice import Ui_DecisionChoice
+from ui.models.gate_words import option_words
 from ui.theme.theme import set_role
 
 
@@ -67,9 +68,15 @@ class DecisionChoice(QWidget):
         self.ui.setupUi(self)
         self._rows: dict[str, ChoiceRow] = {}
         self._options: tuple[Option, ...] = ()
+        self._before: QWidget | None = None
+        self._after: QWidget | None = None
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._clicked)
         self.hide()
+
+    def stand_between(self, before: QWidget, after: QWidget) -> None:
+        """The tab key comes to the options from ``before`` and leaves them for ``after``."""
+        self._before, self._after = before, after
 
     @property
     def option(self) -> Option | None:
@@ -78,10 +85,6 @@ class DecisionChoice(QWidget):
             if row.button.isChecked():
                 return row.option
         return None
-
-    def stops(self) -> tuple[QWidget, ...]:
-        """Where the tab key stops, in the order of reading."""
-        return tuple(row.button for row in self._rows.values())
 
     def show_template(self, view: TemplateView | None) -> None:
         """Offer the options of this template, or none; a choice that is still there stays."""
@@ -105,9 +108,7 @@ class DecisionChoice(QWidget):
     def show_gate(self, view: TemplateView, answered: Answered) -> None:
         """Say of each option what still stands in its way."""
         for name, row in self._rows.items():
-            shut = view.shut.get(name)
-            note = f"Closed: {shut}" if shut else _steps_words(view, name, answered)
-            row.show_note(note, shut=shut is not None)
+            row.show_note(option_words(view, name, answered), shut=name in view.shut)
 
     @Slot()
     def _clicked(self) -> None:
@@ -123,18 +124,9 @@ class DecisionChoice(QWidget):
         for row in self._rows.values():
             self._group.addButton(row.button)
             self.ui.options_layout.addWidget(row)
-        for before, after in pairwise(self.stops()):
+        around = (self._before, *(row.button for row in self._rows.values()), self._after)
+        for before, after in pairwise(stop for stop in around if stop is not None):
             QWidget.setTabOrder(before, after)
-
-
-def _steps_words(view: TemplateView, option_id: str, answered: Answered) -> str:
-    needed = sum(option_id in step.needed_for for step in view.gate)
-    missing = len(missing_steps(view.gate, option_id, answered))
-    if not needed:
-        return ""
-    if not missing:
-        return "Every step it needs is settled"
-    return f"Needs {missing} more {'step' if missing == 1 else 'steps'} below"
 
 
 def _label(parent: QWidget, text: str, role: str) -> QLabel:
@@ -142,5 +134,7 @@ def _label(parent: QWidget, text: str, role: str) -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    label.setIndent(0)
     label.setProperty("role", role)
     return label

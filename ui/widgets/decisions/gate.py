@@ -3,17 +3,19 @@
 
 from collections import deque
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from time import monotonic
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.guidance.decisions import GateStep
-from app.guidance.gates import Answered, StepView, TemplateView, is_settled
-from app.guidance.model import Citation, Pack
+from app.guidance.gates import Answered, StepView, TemplateView
+from app.guidance.model import Pack
 from ui.forms.compiled.ui_decision_gate import Ui_DecisionGate
+from ui.models.gate_words import Legend, fold_words, left_over_words, progress_words
+from ui.widgets.decisions.holding import layouts_held
 from ui.widgets.decisions.step import StepChanged, StepKept, StepRow
-from ui.widgets.side_panel import source_lines
 
 AT_ONCE_S = 0.012
 """How long rows are made before the event loop has its turn."""
@@ -30,8 +32,9 @@ class DecisionGate(QWidget):
         self.ui = Ui_DecisionGate()
         self.ui.setupUi(self)
         self._view: TemplateView | None = None
-        self._pack: Pack | None = None
+        self._legend: Legend | None = None
         self._option: str | None = None
+        self._whole = False
         self._rows: dict[StepView, StepRow] = {}
         self._kept: dict[str, StepKept] = {}
         self._waiting: deque[StepView] = deque()
@@ -40,6 +43,7 @@ class DecisionGate(QWidget):
         self._turn = QTimer(self)
         self._turn.setInterval(0)
         self._turn.timeout.connect(self._make_some)
+        self.ui.others_button.clicked.connect(self._turn_others)
         self.hide()
 
     def stand_between(self, before: QWidget, after: QWidget) -> None:
@@ -56,27 +60,31 @@ class DecisionGate(QWidget):
 
     def show_template(self, view: TemplateView | None, pack: Pack | None) -> None:
         """Show the steps of a template, or nothing; rows that stay keep their place and cursor."""
-        same = view is not None and view == self._view and pack is self._pack
-        self._view, self._pack = view, pack
-        if not same:
-            self._plan(view.steps if view else ())
+        if view is None or view != self._view:
+            if view is None or self._view is None or view.template.id != self._view.template.id:
+                self._option, self._whole = None, False
+            self._view = view
+            self._legend = Legend(view, pack) if view is not None and pack is not None else None
+            self._plan()
         self._show_words()
-        self.setVisible(self._has_words())
 
     def show_option(self, option_id: str | None) -> None:
-        """Say at each step whether the option that was chosen still needs it."""
-        self._option = option_id
+        """Show the steps that the option needs, and say at each whether it is still missing."""
+        if option_id != self._option:
+            self._option = option_id
+            self._plan()
         self._show_words()
 
     def ask_for(self, missing: Sequence[GateStep]) -> None:
         """Mark these steps as missing, and put the cursor at the first of them."""
-        while self._waiting:
-            self._make_row()
+        with layouts_held(self):
+            while self._waiting:
+                self._make_row()
         self._end_making()
         texts = {step.text for step in missing}
-        wanted = [row for row in self._ordered() if row.view.step.text in texts]
+        wanted = [r for r in self._ordered(reminders=False) if r.view.step.text in texts]
         for row in wanted:
-            row.ask_for()
+            row.ask_for(first=row is wanted[0])
         self._show_words()
         if wanted:
             wanted[0].go()
@@ -95,45 +103,71 @@ class DecisionGate(QWidget):
         self._kept = dict(_read(content))
         for row in self._rows.values():
             row.put(self._kept.get(row.view.step.text, StepKept()))
+        self._plan()
         self._show_words()
-        self.setVisible(self._has_words())
 
-    def _plan(self, steps: Sequence[StepView]) -> None:
-        for view in [known for known in self._rows if known not in steps]:
-            row = self._rows.pop(view)
-            row.hide()
-            row.deleteLater()
-        needed = [view for view in steps if view.step.needed_for]
-        reminders = [view for view in steps if not view.step.needed_for]
-        self._waiting = deque(v for v in (*needed, *reminders) if v not in self._rows)
-        for holder, views in ((self.ui.steps_widget, needed), (self.ui.reminders_widget, reminders)):
-            holder.setVisible(bool(views))
-        self.ui.reminders_label.setVisible(bool(reminders))
-        self.ui.gate_label.setVisible(bool(needed))
+    @Slot()
+    def _turn_others(self) -> None:
+        self._whole = not self._whole
+        self._plan()
+        self._show_words()
+
+    def _plan(self) -> None:
+        """Which rows there are to be: those of the option, those answered, and reminders."""
+        views = self._views()
+        wanted = [view for view in sorted(views, key=_is_reminder) if self._is_wanted(view.step)]
+        with layouts_held(self):
+            for view in [known for known in self._rows if known not in views]:
+                row = self._rows.pop(view)
+                row.hide()
+                row.deleteLater()
+            for view, row in self._rows.items():
+                row.setVisible(view in wanted)
+            self._waiting = deque(view for view in wanted if view not in self._rows)
+            self._show_parts(wanted)
         if self._waiting:
             self._turn.start()
         self._make_some()
 
+    def _show_parts(self, wanted: Sequence[StepView]) -> None:
+        ui, needed = self.ui, sum(not _is_reminder(view) for view in self._views())
+        folded = needed - sum(not _is_reminder(view) for view in wanted)
+        ui.gate_label.setVisible(bool(needed))
+        ui.steps_widget.setVisible(folded < needed)
+        for part in (ui.reminders_label, ui.reminders_widget):
+            part.setVisible(any(map(_is_reminder, wanted)))
+        ui.others_button.setText(fold_words(folded, needed))
+        ui.others_button.setVisible(bool(folded) or self._whole)
+
+    def _is_wanted(self, step: GateStep) -> bool:
+        if self._whole or not step.needed_for or self._option in step.needed_for:
+            return True
+        return bool(self._kept.get(step.text))
+
     @Slot()
     def _make_some(self) -> None:
         end = monotonic() + AT_ONCE_S
-        while self._waiting and monotonic() < end:
-            self._make_row()
+        with layouts_held(self):
+            while self._waiting:
+                self._make_row()
+                if monotonic() >= end:
+                    break
         if not self._waiting:
             self._end_making()
 
     def _make_row(self) -> None:
         view = self._waiting.popleft()
-        needed = bool(view.step.needed_for)
-        holder = self.ui.steps_widget if needed else self.ui.reminders_widget
-        row = StepRow(view, self._sources(view.step.sources), holder)
+        reminder = _is_reminder(view)
+        holder = self.ui.reminders_widget if reminder else self.ui.steps_widget
+        sources = self._legend.cited(view.step.sources) if self._legend else ""
+        row = StepRow(view, sources, holder)
         row.put(self._kept.get(view.step.text, StepKept()))
         row.edited.connect(self._edited)
         self._rows[view] = row
         layout = holder.layout()
         if isinstance(layout, QVBoxLayout):
-            place = [v for v in self._views() if bool(v.step.needed_for) is needed].index(view)
-            layout.insertWidget(min(place, layout.count()), row)
+            layout.insertWidget(self._ordered(reminders=reminder).index(row), row)
+            row.show()  # now, while the layouts are held, and not when the layout thinks of it
         self._show_row(row)
 
     def _end_making(self) -> None:
@@ -141,20 +175,18 @@ class DecisionGate(QWidget):
         self._order()
 
     def _order(self) -> None:
-        before = self._before
-        for row in self._ordered():
-            if before is not None:
-                QWidget.setTabOrder(before, row.stop)
-            before = row.stop
-        if before is not None and self._after is not None:
-            QWidget.setTabOrder(before, self._after)
+        steps = [row.stop for row in self._ordered(reminders=False)]
+        reminders = [row.stop for row in self._ordered(reminders=True)]
+        chain = (self._before, *steps, self.ui.others_button, *reminders, self._after)
+        for before, after in pairwise(stop for stop in chain if stop is not None):
+            QWidget.setTabOrder(before, after)
 
     def _views(self) -> Sequence[StepView]:
         return self._view.steps if self._view else ()
 
-    def _ordered(self) -> Sequence[StepRow]:
-        """The rows from top to bottom: reminders stand below the steps."""
-        views = sorted(self._views(), key=_is_reminder)
+    def _ordered(self, *, reminders: bool) -> Sequence[StepRow]:
+        """The rows of the steps, or of the reminders below them, from top to bottom."""
+        views = (view for view in self._views() if _is_reminder(view) is reminders)
         return [self._rows[view] for view in views if view in self._rows]
 
     @Slot(object)
@@ -163,39 +195,27 @@ class DecisionGate(QWidget):
         self.edited.emit()
 
     def _show_words(self) -> None:
-        for row in self._rows.values():
-            self._show_row(row)
-        ui, steps, answered = self.ui, self._view.gate if self._view else (), self.answered
-        needed = [step for step in steps if step.needed_for]
-        settled = sum(is_settled(step, answered) for step in needed)
-        _say(ui.progress_label, f"{settled} of {len(needed)} settled" if needed else "")
-        _say(ui.left_over_label, self._left_over(steps))
-        template = self._view.template if self._view else None
-        sources = self._sources(template.sources) if template else ""
-        _say(ui.sources_label, f"This decision as a whole. {sources}" if sources else "")
+        with layouts_held(self):
+            for row in self._rows.values():
+                self._show_row(row)
+            steps = self._view.gate if self._view else ()
+            _say(self.ui.progress_label, progress_words(steps, self._option, self.answered))
+            left_over = self._left_over(steps)
+            _say(self.ui.left_over_label, left_over_words(left_over))
+            _say(self.ui.sources_label, self._legend.listed() if self._legend else "")
+            self.setVisible(self._view is not None or bool(left_over))
 
     def _show_row(self, row: StepRow) -> None:
         options = self._view.template.options if self._view else ()
         row.show_state({option.id: option.label for option in options}, self._option)
 
-    def _left_over(self, steps: Sequence[GateStep]) -> str:
-        """What was written at steps that are not among these: it would not be recorded."""
+    def _left_over(self, steps: Sequence[GateStep]) -> Sequence[str]:
         here = {step.text for step in steps}
-        lines = [
+        return [
             f"• {text} {kept.words.strip() or 'Ticked.'}"
             for text, kept in self._kept.items()
             if kept and text not in here
         ]
-        if not lines:
-            return ""
-        return "\n".join(("Kept, but not part of this decision and not recorded with it:", *lines))
-
-    def _has_words(self) -> bool:
-        return self._view is not None or any(self._kept.values())
-
-    def _sources(self, citations: Sequence[Citation]) -> str:
-        lines = list(source_lines(citations, self._pack)) if self._pack else []
-        return "\n".join(f"Source: {line}" for line in lines)
 
     def _bring_into_view(self, row: StepRow) -> None:
         above = self.parentWidget()

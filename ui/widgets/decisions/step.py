@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One step before a decision: what has to be settled, why, for which option, and what it rests on."""
+"""One step before a decision: what has to be settled, why, for what, and what it rests on."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +15,7 @@ from ui.theme.theme import set_role
 from ui.widgets.growing_edit import GrowingEdit
 
 FIRST = "Settle this first"
+STILL = "Still missing"
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class StepRow(QWidget):
         self.ui.setupUi(self)
         self.view = view
         self._edit: GrowingEdit | None = None
-        self._asked_for = False
+        self._asked_for = ""
         step = view.step
         self.ui.text_label.setText(step.text)
         self.ui.why_label.setText(" ".join(part for part in (step.why, view.because) if part))
@@ -82,23 +83,21 @@ class StepRow(QWidget):
 
     def show_state(self, labels: Mapping[str, str], chosen: str | None) -> None:
         """Say which options need the step; ``labels`` are the options' words, by id."""
-        step = self.view.step
-        needed = chosen in step.needed_for and not self.kept
-        self._asked_for = self._asked_for and needed
-        words, role = _needed_words(step.needed_for, labels), "caption"
-        if needed:
-            words, role = f"Still needed for what was chosen. {words}", "aside"
-        if self._asked_for:
-            words, role = f"{FIRST}. {words}", "danger"
+        needed, missing = chosen in self.view.step.needed_for, not self.kept
+        if not (needed and missing):
+            self._asked_for = ""
+        words, role = self._asked_for, "danger" if self._asked_for == FIRST else "aside"
+        if not needed:
+            words, role = _needed_words(self.view.step.needed_for, labels), "caption"
         if self.ui.state_label.text() != words:
             self.ui.state_label.setText(words)
-            self.ui.state_label.setVisible(bool(words))
             self.stop.setAccessibleDescription(f"{self.ui.why_label.text()} {words}".strip())
+        self.ui.state_label.setVisible(bool(words))
         set_role(self.ui.state_label, role)
 
-    def ask_for(self) -> None:
+    def ask_for(self, *, first: bool) -> None:
         """Mark the step as what keeps a decision from being recorded."""
-        self._asked_for = True
+        self._asked_for = FIRST if first else STILL
 
     def go(self) -> None:
         """Put the cursor here, and say why."""
@@ -138,4 +137,5 @@ def _needed_words(needed_for: tuple[str, ...], labels: Mapping[str, str]) -> str
         return ""
     if len(needed_for) > 1 and set(needed_for) == set(labels):
         return "Needed for every option"
-    return f"Needed for: {'; '.join(labels[name] for name in needed_for)}"
+    # The first words of an option are enough to know it by.
+    return f"Needed for: {'; '.join(labels[name].partition(':')[0] for name in needed_for)}"

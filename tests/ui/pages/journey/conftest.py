@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.pages.journey.fakes import FakeSession, InlineJobs, make_page
+from tests.ui.pages.journey.driving import shown_page
+from tests.ui.pages.journey.fakes import FakeSession, InlineJobs
 from ui.pages.journey import JourneyPage
 
 
@@ -25,13 +26,6 @@ def jobs() -> InlineJobs:
 @pytest.fixture
 def page(session: FakeSession, jobs: InlineJobs, qtbot: QtBot) -> Iterator[JourneyPage]:
     """The page, shown wide, on its first stage."""
-    page = make_page(session, inline=jobs)
-    qtbot.addWidget(page)
-    page.resize(1302, 680)
-    page.show()
-    qtbot.waitExposed(page)
-    page.activateWindow()
-    page.show_case(session.journey())
-    qtbot.waitUntil(lambda: page.focusWidget() is not None)
+    page = shown_page(session, qtbot, jobs)
     yield page
     page.close()

@@ -11,13 +11,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pytestqt.qtbot import QtBot
+
 from app.cases.kinds import PromptAnswered
-from tests.ui.pages.journey.fakes import FakeSession
+from tests.ui.pages.journey.fakes import FakeSession, InlineJobs, make_page
 from ui.pages.journey import JourneyPage
 from ui.widgets.answer_panel import AnswerPanel
 from ui.widgets.prompt_card import PromptCard
 
 W = TypeVar("W", bound=QWidget)
+
+
+def shown_page(
+    session: FakeSession, qtbot: QtBot, jobs: InlineJobs | None = None, width: int = 1302
+) -> JourneyPage:
+    """The page on a case, with the focus in its open card."""
+    page = make_page(session, inline=jobs)
+    qtbot.addWidget(page)
+    page.resize(width, 680)
+    page.show()
+    qtbot.waitExposed(page)
+    page.activateWindow()
+    page.show_case(session.journey())
+    qtbot.waitUntil(lambda: page.focusWidget() is not None)
+    return page
 
 
 def part(page: QWidget, kind: type[W], name: str) -> W:

@@ -3,18 +3,19 @@
 
 import tomllib
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from types import SimpleNamespace
 from typing import Any, cast
 from uuid import UUID, uuid4
 
 from app.cases.folding import CaseView, fold
-from app.cases.kinds import Category, PackRef, Payload, PersonAdded
+from app.cases.kinds import Category, GuidanceAdopted, PackRef, Payload, PersonAdded
 from app.errors import CasebookError
-from app.guidance.model import Pack
+from app.guidance.contexts import ContextPath
+from app.guidance.model import Citation, Pack
 from app.services.journeys import CaseJourney, journey_of
 from app.services.session import Session
-from tests.app.cases.making import Author
+from tests.app.cases.making import OFFICER, Author
 from ui.drafts import DraftKeeper
 from ui.jobs import Jobs
 from ui.pages.journey import JourneyPage
@@ -142,6 +143,44 @@ def make_pack(extra: int = 0) -> Pack:
     return Pack.model_validate(_tuples(data) | {"conditions": ()})
 
 
+FRIEND = ContextPath(
+    id="friend-told",
+    title="Told by a friend",
+    when="reporter is friend",
+    changes="The friend is a witness too. Ask the person before anybody rings again.",
+    warnings=("A call may be heard.", "Words of a friend are not the person's."),
+    first=("s01.who",),
+    adds=("s01.friend",),
+    sources=(Citation(id="N1", confidence="gk"),),
+)
+SOMEBODY = ContextPath(
+    id="somebody-told",
+    title="Somebody has reported it",
+    when="reporter is known",
+    changes="Somebody knows that police know.",
+    warnings=("What was said once need not be said again.",),
+    sources=(Citation(id="N1", confidence="seen"),),
+)
+
+
+def with_contexts(*contexts: ContextPath, pack: Pack | None = None) -> Pack:
+    """The small pack with contexts."""
+    return (pack or make_pack()).model_copy(update={"contexts": contexts})
+
+
+def next_version(pack: Pack, *, without: str = "", **reworded: str) -> Pack:
+    """A later version: a prompt is gone, and questions of s01 read otherwise, by their names."""
+    first, *others = pack.stages
+    prompts = tuple(
+        prompt.model_copy(update={"question": reworded.get(prompt.id[4:], prompt.question)})
+        for prompt in first.prompts
+        if prompt.id != without
+    )
+    stages = (first.model_copy(update={"prompts": prompts}), *others)
+    meta = pack.meta.model_copy(update={"version": "2026.2.1"})
+    return pack.model_copy(update={"meta": meta, "stages": stages})
+
+
 def _tuples(value: Any) -> Any:  # noqa: ANN401 - TOML holds anything
     """TOML gives lists where the strict models want tuples."""
     if isinstance(value, dict):
@@ -151,9 +190,17 @@ def _tuples(value: Any) -> Any:  # noqa: ANN401 - TOML holds anything
 
 @dataclass
 class FakeStore:
-    """Drafts in memory."""
+    """Drafts and feedback in memory."""
 
     drafts: dict[str, bytes] = field(default_factory=dict)
+    said: list[dict[str, str]] = field(default_factory=list)
+
+    @property
+    def guidance(self) -> "FakeStore":
+        return self
+
+    def add_feedback(self, said: dict[str, str], _on: date) -> None:
+        self.said.append(said)
 
     def keep_draft(self, _case_id: UUID, slot: str, content: bytes, _at: datetime) -> None:
         self.drafts[slot] = content
@@ -177,6 +224,8 @@ class FakeSession:
 
     def __init__(self, pack: Pack | None = None) -> None:
         self.pack = pack or make_pack()
+        self.officer = OFFICER
+        self.packs: dict[PackRef, Pack] = {}
         self.author = Author()
         self.clock = FakeClock(self.author)
         self.vault = SimpleNamespace(store=FakeStore())
@@ -190,8 +239,16 @@ class FakeSession:
     def view(self, _case_id: UUID) -> CaseView:
         return fold(self.author.entries)
 
-    def pack_for(self, _ref: PackRef) -> Pack:
-        return self.pack
+    def pack_for(self, ref: PackRef) -> Pack:
+        return self.packs.get(ref, self.pack)
+
+    def adopt(self, pack: Pack) -> None:
+        """The case follows other guidance from here on."""
+        before = self.view(self.case_id).pack
+        self.packs[before] = self.pack
+        self.pack = pack
+        after = PackRef(pack_id=before.pack_id, version=pack.meta.version)
+        self.author.write(GuidanceAdopted(before=before, pack=after))
 
     def record(
         self, case_id: UUID, payload: Payload, _happened: object = None, *, slot: str | None = None
