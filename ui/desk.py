@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
@@ -127,10 +128,27 @@ class Desk(QWidget):
     @Slot()
     def show_guide(self) -> None:
         """The guide: principles, sources and the guidance pack."""
+        self._open_guide().focus_first()
+
+    def _open_guide(self) -> GuidePage:
         page = GuidePage(self._workbench)
         page.bundle_requested.connect(self.open_bundle)
+        page.guidance_changed.connect(self._guidance_changed)
+        page.case_adopted.connect(self._case_adopted)
         self._show_aside(page)
-        page.focus_first()
+        return page
+
+    @Slot()
+    def _guidance_changed(self) -> None:
+        """The guide is read afresh, and stays where new guidance is dealt with."""
+        self._open_guide().show_updates()
+
+    @Slot(object)
+    def _case_adopted(self, case_id: UUID) -> None:
+        """The case is read afresh when it is next opened."""
+        if self.case is not None and self.case.case_id == case_id:
+            self._put_away_case()
+            self.ui.case_button.setEnabled(False)
 
     @Slot()
     def open_bundle(self) -> None:

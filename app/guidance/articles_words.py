@@ -3,7 +3,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from app.guidance.articles_shape import Article, Section, Telling, listed, said, sections, sentence
@@ -39,7 +39,24 @@ _KINDS: Final[dict[str, tuple[str, str]]] = {
     "review": ("review", "reviews"),
     "check": ("review check", "review checks"),
 }
+WordSets = Mapping[str, tuple[str, ...]]
+
 _SET = re.compile(r"<([a-z0-9-]+)>")
+_REPEATED = re.compile(r"…(?: …)+")
+_SIGNS = {"_": "…", "...": "…", "^": "", "$": "", ",": "", "<name>": "[name]"}
+_DEEPEST, _FEW = 4, 6
+"""How many word sets may stand within one another, and how many words are a few."""
+_WHO: Final[dict[str, str]] = {
+    "anyone": "Whoever the sentence is about.",
+    "victim": "Only where the sentence is about the victim.",
+    "suspect": "Only where the sentence is about the suspect.",
+    "not-suspect": "Not where the sentence is about the suspect.",
+}
+_ACCOUNTS: Final[dict[str, str]] = {
+    "none": "Not in what somebody is reported to have said.",
+    "victim": "Also in what the victim is reported to have said.",
+    "all": "Also in what anybody is reported to have said.",
+}
 
 
 def wording_articles(telling: Telling) -> Iterator[Article]:
@@ -104,33 +121,66 @@ def source_articles(telling: Telling) -> Iterator[Article]:
         yield _source(source, used.get(source.id, Counter()))
 
 
-def phrase_words(phrase: str) -> str:
-    """A phrase of a wording rule as a person would write it down."""
-    words = _SET.sub(r"[\1]", phrase.replace("(", "").replace(")", ""))
-    return " ".join("…" if word == "_" else word.replace("|", " / ") for word in words.split())
+def phrase_example(phrase: str, sets: WordSets) -> str:
+    """The simplest words that a phrase of a wording rule stands for.
+
+    Of alternatives the first is taken, and what may be missing is left out; “…” is any word.
+    """
+    pieces = phrase.replace("(", "").replace(")", "").split()
+    words = [_piece(piece, sets, _DEEPEST) for piece in pieces if not piece.endswith("?")]
+    return _REPEATED.sub("…", " ".join(filter(None, words)))
 
 
-def _rule(telling: Telling, rule: WordingRule, sets: dict[str, tuple[str, ...]]) -> Article:
-    phrases = [phrase_words(phrase) for phrase in rule.flag]
-    used = dict.fromkeys(
-        name for phrase in (*rule.flag, *rule.unless) for name in _SET.findall(phrase)
-    )
-    stands_for = (f"[{name}]: {', '.join(sets.get(name, ()))}" for name in used)
+def _piece(piece: str, sets: WordSets, depth: int) -> str:
+    first = piece.split("|", maxsplit=1)[0]
+    if first in _SIGNS:
+        return _SIGNS[first]
+    name = _SET.fullmatch(first)
+    if name is None:
+        return first.replace("-", " ")
+    within = sets.get(name[1], ())
+    if not within or not depth:
+        return f"[{name[1]}]"
+    parts = (_piece(each, sets, depth - 1) for each in within[0].split() if not each.endswith("?"))
+    return " ".join(filter(None, parts))
+
+
+def _rule(telling: Telling, rule: WordingRule, sets: WordSets) -> Article:
+    flagged, spared = _examples(rule.flag, sets), _examples(rule.unless, sets)
     return Article(
         "rule",
         rule.id,
-        f"“{phrases[0]}”",
+        f"“{flagged[0]}”",
         rule.why,
         sections(
             listed("Write instead", rule.instead),
-            listed("What is flagged", phrases),
-            listed("What is not flagged", map(phrase_words, rule.unless)),
-            listed("What stands for several words", stands_for),
+            listed("What is flagged, for example", flagged),
+            listed("What is not flagged, for example", spared),
+            said("Where it is flagged", *_where(rule, sets)),
             said("Note", rule.note),
         ),
         telling.sources(rule.sources),
         CATEGORIES[rule.category],
     )
+
+
+def _examples(phrases: tuple[str, ...], sets: WordSets) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(phrase_example(phrase, sets) for phrase in phrases))
+
+
+def _where(rule: WordingRule, sets: WordSets) -> Iterator[str]:
+    yield _WHO[rule.who]
+    yield _ACCOUNTS[rule.accounts]
+    if rule.near:
+        yield f"Only beside words such as: {_some(rule.near, sets)}."
+    if rule.not_near:
+        yield f"Not beside words such as: {_some(rule.not_near, sets)}."
+
+
+def _some(phrases: tuple[str, ...], sets: WordSets) -> str:
+    """The first few words of phrases that list alternatives."""
+    sides = (side for phrase in phrases for side in phrase.split("|"))
+    return ", ".join(list(dict.fromkeys(phrase_example(side, sets) for side in sides))[:_FEW])
 
 
 def _myth(telling: Telling, myth: Myth) -> Article:

@@ -73,21 +73,16 @@ class Change:
 
 def diff_packs(before: Pack, after: Pack) -> tuple[Change, ...]:
     """Everything that changed, in the order of the later pack; what was removed comes last."""
+    telling = _Telling(before, after)
     old = {(item.kind, item.id): item for item in every_item(before)}
     new = {(item.kind, item.id): item for item in every_item(after)}
-    changes = [_changed(old[key], item) for key, item in new.items() if key in old]
+    changes = [telling.changed(old[key], item) for key, item in new.items() if key in old]
     added = [Change("added", i.kind, i.id, _title(i.value)) for k, i in new.items() if k not in old]
     removed = [
         Change("removed", i.kind, i.id, _title(i.value)) for k, i in old.items() if k not in new
     ]
-    whole = [*_pack(before, after), *_calendar(before, after)]
+    whole = [*telling.pack(), *_calendar(before, after)]
     return (*whole, *(change for change in changes if change), *added, *removed)
-
-
-def _pack(before: Pack, after: Pack) -> Iterator[Change]:
-    lines = tuple(_lines(before.meta, after.meta))
-    if lines:
-        yield Change("changed", "pack", after.meta.id, after.meta.title, lines)
 
 
 def _calendar(before: Pack, after: Pack) -> Iterator[Change]:
@@ -106,47 +101,67 @@ def _calendar(before: Pack, after: Pack) -> Iterator[Change]:
     yield Change("changed", "calendar", "calendar", "Bank holidays", tuple(lines))
 
 
-def _changed(before: Item, after: Item) -> Change | None:
-    if before.value == after.value:
-        return None
-    lines = tuple(_lines(before.value, after.value))
-    # A stage whose prompts alone changed is told by them.
-    if not lines:
-        return None
-    return Change("changed", after.kind, after.id, _title(after.value), lines)
+class _Telling:
+    """Says what differs between two values, and names prompts by their questions."""
 
+    def __init__(self, before: Pack, after: Pack) -> None:
+        self._before, self._after = before, after
+        self._names = {
+            prompt.id: prompt.question
+            for pack in (before, after)
+            for stage in pack.stages
+            for prompt in stage.prompts
+        }
 
-def _lines(before: BaseModel, after: BaseModel) -> Iterator[str]:
-    for name in type(after).model_fields:
-        old, new = getattr(before, name), getattr(after, name)
-        if old == new or (isinstance(after, Stage) and name == "prompts"):
-            continue
-        yield from _field(_NAMES.get(name, f"the {name.replace('_', ' ')}"), old, new)
-    if isinstance(before, Stage) and isinstance(after, Stage):
-        yield from _order(before, after)
+    def pack(self) -> Iterator[Change]:
+        """What is said of the pack itself."""
+        meta = self._after.meta
+        lines = tuple(self._lines(self._before.meta, meta))
+        if lines:
+            yield Change("changed", "pack", meta.id, meta.title, lines)
 
+    def changed(self, before: Item, after: Item) -> Change | None:
+        """The change of one item; None if it is as it was."""
+        if before.value == after.value:
+            return None
+        lines = tuple(self._lines(before.value, after.value))
+        # A stage whose prompts alone changed is told by them.
+        if not lines:
+            return None
+        return Change("changed", after.kind, after.id, _title(after.value), lines)
 
-def _field(name: str, old: object, new: object) -> Iterator[str]:
-    start = name[0].upper() + name[1:]
-    if isinstance(old, tuple) and isinstance(new, tuple):
-        yield from _list(start, old, new)
-    elif isinstance(old, str) and isinstance(new, str) and len(old) + len(new) > 300:
-        yield from _sentences(start, old, new)
-    elif isinstance(old, BaseModel) and isinstance(new, BaseModel) and type(old) is type(new):
-        yield from (f"{start}: {line}" for line in _lines(old, new))
-    else:
-        yield f"{start} was {_shown(old)} and is now {_shown(new)}."
+    def _lines(self, before: BaseModel, after: BaseModel) -> Iterator[str]:
+        for name in type(after).model_fields:
+            old, new = getattr(before, name), getattr(after, name)
+            if old == new or (isinstance(after, Stage) and name == "prompts"):
+                continue
+            yield from self._field(_NAMES.get(name, f"the {name.replace('_', ' ')}"), old, new)
+        if isinstance(before, Stage) and isinstance(after, Stage):
+            yield from _order(before, after)
 
+    def _field(self, name: str, old: object, new: object) -> Iterator[str]:
+        start = name[0].upper() + name[1:]
+        if isinstance(old, tuple) and isinstance(new, tuple):
+            yield from self._list(start, old, new)
+        elif isinstance(old, str) and isinstance(new, str) and len(old) + len(new) > 300:
+            yield from _sentences(start, old, new)
+        elif isinstance(old, BaseModel) and isinstance(new, BaseModel) and type(old) is type(new):
+            yield from (f"{start}: {line}" for line in self._lines(old, new))
+        else:
+            yield f"{start} was {_shown(old)} and is now {_shown(new)}."
 
-def _list(start: str, old: tuple[object, ...], new: tuple[object, ...]) -> Iterator[str]:
-    gone = [_shown(each) for each in old if each not in new]
-    come = [_shown(each) for each in new if each not in old]
-    if come:
-        yield f"{start}: added {'; '.join(come)}."
-    if gone:
-        yield f"{start}: removed {'; '.join(gone)}."
-    if not come and not gone:
-        yield f"{start}: the order changed."
+    def _list(self, start: str, old: tuple[object, ...], new: tuple[object, ...]) -> Iterator[str]:
+        gone = [self._named(each) for each in old if each not in new]
+        come = [self._named(each) for each in new if each not in old]
+        if come:
+            yield f"{start}: added {'; '.join(come)}."
+        if gone:
+            yield f"{start}: removed {'; '.join(gone)}."
+        if not come and not gone:
+            yield f"{start}: the order changed."
+
+    def _named(self, value: object) -> str:
+        return _shown(self._names.get(value, value) if isinstance(value, str) else value)
 
 
 def _sentences(start: str, old: str, new: str) -> Iterator[str]:

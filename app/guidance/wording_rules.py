@@ -59,7 +59,8 @@ class WordingRule(PackModel):
 
     ``unless`` are longer phrases inside which this rule flags nothing. ``near``: it flags only if
     one of these stands in the same sentence; ``not_near``: only if none does. ``who`` has to be
-    the last subject before the flagged words; ``not-suspect`` is anyone else or nobody.
+    the last subject before the flagged words; ``victim-or-unsaid`` is the victim or nobody in
+    particular, ``not-suspect`` is anyone else or nobody.
     ``accounts`` says whose reported account is looked at beside the officer's own words: nobody's,
     the victim's, or everybody's.
     """
@@ -70,7 +71,7 @@ class WordingRule(PackModel):
     unless: Phrases = ()
     near: Phrases = ()
     not_near: Phrases = ()
-    who: Literal["anyone", "victim", "suspect", "not-suspect"] = "anyone"
+    who: Literal["anyone", "victim", "victim-or-unsaid", "suspect", "not-suspect"] = "anyone"
     accounts: Literal["none", "victim", "all"] = "victim"
     why: Annotated[Line, Field(max_length=240)]
     instead: Annotated[Lines, Field(min_length=1)]

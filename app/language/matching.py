@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The wording check: rules compiled once, then one pass over each text."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -21,7 +22,7 @@ from app.language.rules import (
     Span,
     WordSets,
 )
-from app.language.subjects import Mention, Party, Turns, accounts, subjects
+from app.language.subjects import Mention, Party, Turns, accounts, subjects, thing_before
 from app.language.verbatim import verbatim_spans
 from app.language.words import STOP, Words, words_of
 
@@ -80,8 +81,9 @@ class Checker:
             return ()
         places = [(v.start, v.end) for v in left_alone if v.kind != "quotation"]
         kept = self._kept(words, found)
+        alone = _Places(places)
         spans = (
-            span for span in self._spans(words, kept) if not _touches(places, span.start, span.end)
+            span for span in self._spans(words, kept) if not alone.touch(span.start, span.end)
         )
         return _without_overlaps(spans, {rule.id: n for n, rule in enumerate(self._rules)})
 
@@ -95,15 +97,15 @@ class Checker:
             elif role == "unless":
                 found.unless[rule].append((hit.first, hit.last))
             elif role == "near":
-                found.near.add((rule, sentence[hit.last]))
+                found.near.add((rule, sentence[hit.flagged_last]))
             elif role == "not_near":
-                found.not_near.add((rule, sentence[hit.last]))
+                found.not_near.add((rule, sentence[hit.flagged_last]))
             elif role == "party":
                 found.mentions.append(Mention(hit.first, hit.last, party))
             elif role == "account":
                 found.openings.append((hit.last, party))
             else:
-                found.account_ends.append(hit.first)
+                found.account_ends.append(hit.last)
         return found
 
     def _kept(self, words: Words, found: _Found) -> Iterator[Hit[_Use]]:
@@ -111,6 +113,7 @@ class Checker:
         sentence = _sentence_numbers(words)
         subject = subjects(words, found.mentions)
         account = accounts(words, found.openings, found.account_ends)
+        named = {mention.last for mention in found.mentions}
         covered = {rule: _Cover(places) for rule, places in found.unless.items()}
         for hit in sorted(found.flags.values(), key=lambda hit: hit.flagged_first):
             number = hit.use.rule
@@ -122,7 +125,10 @@ class Checker:
                 continue
             if number in covered and covered[number].holds(hit.flagged_first, hit.flagged_last):
                 continue
-            if _is_about(rule, subject, hit) and _counts(rule, account, hit):
+            party = subject.before(hit.flagged_first)
+            if rule.who.startswith("victim") and _thing(words, hit, named):
+                party = "others"
+            if _is_about(rule, party) and _counts(rule, account, hit):
                 yield hit
 
     def _spans(self, words: Words, hits: Iterable[Hit[_Use]]) -> Iterator[Span]:
@@ -186,11 +192,20 @@ def _sentence_numbers(words: Words) -> list[int]:
     return numbers
 
 
-def _is_about(rule: Rule, subject: Turns, hit: Hit[_Use]) -> bool:
+def _thing(words: Words, hit: Hit[_Use], named: set[int]) -> bool:
+    """Whether a thing is the subject here, although a person was the last one named."""
+    at = hit.flagged_first - 1
+    while at > 0 and at not in named and words.words[at] != STOP and hit.flagged_first - at < 4:
+        at -= 1
+    return at not in named and thing_before(words, hit.flagged_first)
+
+
+def _is_about(rule: Rule, party: Party) -> bool:
     """Whether the person that the sentence is about at this place is the one the rule is for."""
     if rule.who == "anyone":
         return True
-    party = subject.before(hit.flagged_first)
+    if rule.who == "victim-or-unsaid":
+        return party not in ("suspect", "others")
     return party != "suspect" if rule.who == "not-suspect" else party == rule.who
 
 
@@ -202,8 +217,22 @@ def _counts(rule: Rule, account: Turns, hit: Hit[_Use]) -> bool:
     return party == "nobody" or (party == rule.accounts == "victim")
 
 
-def _touches(places: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    return any(begin < end and start < finish for begin, finish in places)
+class _Places:
+    """Stretches of a text, in order, to ask whether another touches one."""
+
+    def __init__(self, places: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._reach: list[int] = []
+        reach = -1
+        for start, end in places:
+            reach = max(reach, end)
+            self._starts.append(start)
+            self._reach.append(reach)
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one of them shares a character with this stretch."""
+        index = bisect_left(self._starts, end)
+        return index > 0 and self._reach[index - 1] > start
 
 
 def _without_overlaps(spans: Iterable[Span], order: dict[str, int]) -> tuple[Span, ...]:

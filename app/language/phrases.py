@@ -31,6 +31,7 @@ GAP = 4
 MAX_ELEMENTS = 40
 MAX_FORMS = 400
 _MAX_DEPTH = 4
+_SIGNS = {ANY: ANY, NAMED: NAMED, COMMA: COMMA, "^": STOP, "$": STOP}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,6 @@ class _Reader:
 
     def _ways(self, piece: str, depth: int) -> list[Pattern]:
         """What one piece may be: one-word alternatives together, longer ones one by one."""
-        if piece in ("^", "$"):
-            return [(Element(frozenset({STOP})),)]
         if piece == "...":
             return [(Element(frozenset({ANY}), optional=True),) * GAP]
         optional = piece.endswith("?")
@@ -119,8 +118,8 @@ class _Reader:
         return [*ways, *longer]
 
     def _side(self, side: str, depth: int) -> Sequence[Pattern]:
-        if side in (ANY, COMMA, NAMED):
-            return [(Element(frozenset({side})),)]
+        if side in _SIGNS:
+            return [(Element(frozenset({_SIGNS[side]})),)]
         if side.startswith("<") and side.endswith(">"):
             return self._set(side[1:-1], depth)
         if not side or any(sign in side for sign in "<>?_^$()|,"):
@@ -146,7 +145,7 @@ class _Reader:
 
 def _pieces(phrase: str) -> Iterator[str]:
     for piece in phrase.replace("(", " ( ").replace(")", " ) ").split():
-        if piece.endswith(",") and piece != ",":
+        if piece.endswith(",") and not piece.endswith("|,") and piece != ",":
             yield from (piece[:-1], ",")
         else:
             yield piece

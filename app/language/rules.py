@@ -5,8 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-Who = Literal["anyone", "victim", "suspect", "not-suspect"]
-"""Who has to be the subject before the wording for it to be flagged."""
+Who = Literal["anyone", "victim", "victim-or-unsaid", "suspect", "not-suspect"]
+"""Who has to be the subject before the wording for it to be flagged.
+
+``victim-or-unsaid``: the victim, “he” or “they” of nobody in particular, or no subject at all.
+"""
 
 Accounts = Literal["none", "victim", "all"]
 """In whose reported account the wording is flagged too; what the officer writes always is."""

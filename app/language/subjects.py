@@ -22,6 +22,12 @@ _AFTER_OBJECT = frozenset(
     "and or but to of with by from at on in for against about into near behind beside between"
     " towards the a an his her their this that who whom".split()
 )
+# What may stand between a subject and what it does.
+_BETWEEN = frozenset(
+    "is was are were be been being has have had do does did will would can could may might must"
+    " not never also then later again now still just only once soon 's".split()
+)
+_PRONOUNS = frozenset("she he it i we they who there".split())
 _DETERMINERS = frozenset(
     "the a an his her their our this that my said female male young same alleged".split()
 )
@@ -65,7 +71,7 @@ def subjects(text: Words, mentions: Sequence[Mention]) -> Turns:
         party = mention.party
         if party == "either":
             party = "suspect" if named_last == "suspect" else "either"
-        if text.words[mention.last + 1] == "'s" and word != "she":
+        if text.words[mention.last + 1] == "'s" and word not in _PRONOUNS:
             party = "others"  # “the victim's sister says”
         elif _is_object(text, mention, taken=now != "nobody"):
             named_last = party
@@ -87,8 +93,22 @@ def _is_object(text: Words, mention: Mention, *, taken: bool) -> bool:
     return taken and (after in (STOP, COMMA) or after in _AFTER_OBJECT)
 
 
+def thing_before(text: Words, at: int) -> bool:
+    """Whether what stands before this word makes a thing its subject, as in “the van failed”."""
+    at -= 1
+    while text.words[at] in _BETWEEN or (text.words[at].endswith("ly") and at > 0):
+        at -= 1
+    for noun in (at - 1, at - 2):
+        if noun < 1 or text.words[noun + 1] in (STOP, COMMA):
+            return False
+        if text.words[noun] in _DETERMINERS:
+            return text.words[noun - 1] not in _BEFORE_OBJECT
+    return False
+
+
 def accounts(text: Words, openings: Sequence[tuple[int, Party]], ends: Sequence[int]) -> Turns:
     """Whose account is reported at each word, until it is ended or the sentence is."""
+    # Where an end and an opening meet (“what she says is …”), the end stands.
     changes: list[tuple[int, Party]] = [*openings, *((at, "nobody") for at in ends)]
     if openings:
         changes += [(at, "nobody") for at, word in enumerate(text.words) if word == STOP]

@@ -53,7 +53,7 @@ _MENTION = re.compile(
     r"(?:[ \t]+[\w'’-]+){0,2}[ \t]+(?:with|to|by)[ \t]+[\w'’-]+"
     r"|\b(?:avoid|avoids|not|never|stop|stopped)[ \t]+(?:writ|us|say)ing[ \t]+[\w'’-]+"
     r"(?:[ \t]+[\w'’-]+){0,2}"
-    r"|\b(?:not|never)[ \t]+(?:write|use|say)[ \t]+[\w'’-]+(?:[ \t]+[\w'’-]+){0,2}",
+    r"|\b(?:not|never)[ \t]+(?:write|use|say)[ \t]+[\w'’-]+(?:[ \t]+[\w'’-]+){0,4}",
     re.IGNORECASE,
 )
 _LINE = re.compile(r"^[^\n]+", re.MULTILINE)

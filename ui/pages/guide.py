@@ -4,28 +4,23 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.cases.when import LONDON
-from app.guidance.model import PackMeta, Principle, Source
+from app.guidance.model import PackMeta, Principle
 from ui.forms.compiled.ui_guide_page import Ui_GuidePage
 from ui.forms.compiled.ui_principle_panel import Ui_PrinciplePanel
-from ui.forms.compiled.ui_source_row import Ui_SourceRow
 from ui.models.times import day_words
 from ui.pages.bundle_result import NamedValue
 from ui.pages.fitting import fit_sides
 from ui.pages.library import LibraryPart
 from ui.pages.library_offences import OffencesPart
+from ui.pages.updates import UpdatesPage
 from ui.theme.theme import Theme
 from ui.widgets.principle_chip import PrincipleChips, chips_for
 from ui.workbench import Workbench
-
-BREAK = "\u200b"
-"""A place where a long address may go on in the next line."""
-AT_ONCE = 8
-"""How many sources are shown in one go, so that nothing has to wait for them."""
 
 
 class PrinciplePanel(QFrame):
@@ -40,22 +35,14 @@ class PrinciplePanel(QFrame):
         self.ui.text_label.setText(principle.text)
 
 
-class SourceRow(QWidget):
-    """One source: what it is, whose, of when, and where it can be read."""
-
-    def __init__(self, source: Source, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ui = Ui_SourceRow()
-        self.ui.setupUi(self)
-        self.ui.title_label.setText(source.title)
-        self.ui.detail_label.setText(f"{source.publisher} · {source.date}")
-        self.ui.address_label.setText(breakable(source.url))
-
-
 class GuidePage(QWidget):
-    """Only reads the guidance pack; nothing on it belongs to a case."""
+    """Reads the guidance pack, and lets new guidance in; nothing on it belongs to a case."""
 
     bundle_requested = Signal()
+    guidance_changed = Signal()
+    """New cases follow other guidance from now on: what is shown here is out of date."""
+    case_adopted = Signal(object)
+    """A case follows other guidance now: its id."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,16 +53,22 @@ class GuidePage(QWidget):
         today = workbench.session.clock.now().astimezone(ZoneInfo(LONDON)).date()
         self.library = LibraryPart(workbench)
         self.offences = OffencesPart(workbench, today)
+        self.updates = UpdatesPage(workbench)
         self._parts: dict[QPushButton, QWidget] = {
             self.ui.look_up_tab: self.library,
             self.ui.offences_tab: self.offences,
             self.ui.about_tab: self.ui.guide_scroll,
+            self.ui.updates_tab: self.updates,
         }
-        for part in (self.library, self.offences):
+        for part in (self.library, self.offences, self.updates):
             self.ui.part_stack.addWidget(part)
+        for principle in self._pack.principles:
+            self.ui.principles_layout.addWidget(PrinciplePanel(self._theme, principle))
+        self.ui.sources_text_label.setText(
+            f"{len(self._pack.sources)} sources, each with its date and how much rests on it."
+            " Casebook never goes online: type an address into a browser to read it."
+        )
         self.ui.guide_scroll.setFocusProxy(self.ui.bundle_button)
-        self._filling = QTimer(self)
-        self._filling.setInterval(0)
         self._fit()
         self._show_pack(self._pack.meta, today)
         self._connect()
@@ -91,14 +84,25 @@ class GuidePage(QWidget):
         self._go_to_tab(self.ui.look_up_tab)
 
     @Slot()
+    def show_sources(self) -> None:
+        """Look through what the guidance rests on."""
+        self.library.show_chapter("sources")
+        self.show_library()
+
+    @Slot()
     def show_offences(self) -> None:
         """The offences and the law of certain days."""
         self._go_to_tab(self.ui.offences_tab)
 
     @Slot()
     def show_about(self) -> None:
-        """The principles, what this guidance is, and what it rests on."""
+        """The principles, and what this guidance is."""
         self._go_to_tab(self.ui.about_tab)
+
+    @Slot()
+    def show_updates(self) -> None:
+        """New guidance, who may sign it, and what was said of prompts."""
+        self._go_to_tab(self.ui.updates_tab)
 
     def changeEvent(self, event: QEvent) -> None:
         """A larger text needs a wider column."""
@@ -112,8 +116,10 @@ class GuidePage(QWidget):
         self._fit()
 
     def _connect(self) -> None:
-        self._filling.timeout.connect(self._show_more_sources)
         self.ui.bundle_button.clicked.connect(self.bundle_requested)
+        self.ui.sources_button.clicked.connect(self.show_sources)
+        self.updates.guidance_changed.connect(self.guidance_changed)
+        self.updates.case_adopted.connect(self.case_adopted)
         for button in self._parts:
             button.toggled.connect(self._show_part)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -121,6 +127,7 @@ class GuidePage(QWidget):
             ("Ctrl+1", self.show_library),
             ("Ctrl+2", self.show_offences),
             ("Ctrl+3", self.show_about),
+            ("Ctrl+4", self.show_updates),
         ):
             QShortcut(QKeySequence(keys), self, context=within).activated.connect(slot)
 
@@ -132,29 +139,7 @@ class GuidePage(QWidget):
     def _show_part(self) -> None:
         for button, part in self._parts.items():
             if button.isChecked():
-                if part is self.ui.guide_scroll:
-                    self._begin_about()
                 self.ui.part_stack.setCurrentWidget(part)
-
-    def _begin_about(self) -> None:
-        """Made when it is first looked at, a few rows at a time: there are hundreds of sources."""
-        if self.ui.principles_layout.count():
-            return
-        for principle in self._pack.principles:
-            self.ui.principles_layout.addWidget(PrinciplePanel(self._theme, principle))
-        self.ui.sources_text_label.setText(
-            f"{len(self._pack.sources)} sources. Casebook never goes online: type an address into a"
-            " browser to read it."
-        )
-        self._filling.start()
-
-    @Slot()
-    def _show_more_sources(self) -> None:
-        begun: int = self.ui.sources_layout.count()
-        for source in self._pack.sources[begun : begun + AT_ONCE]:
-            self.ui.sources_layout.addWidget(SourceRow(source))
-        if self.ui.sources_layout.count() >= len(self._pack.sources):
-            self._filling.stop()
 
     def _fit(self) -> None:
         fit_sides(
@@ -178,10 +163,3 @@ class GuidePage(QWidget):
             ("Kept by", meta.owner),
         ):
             ui.pack_layout.addWidget(NamedValue(name, value))
-
-
-def breakable(address: str) -> str:
-    """An address that may go on in the next line after each of its parts."""
-    for mark in "/-_=&.":
-        address = address.replace(mark, mark + BREAK)
-    return address

@@ -41,6 +41,7 @@ class JourneyFrame(QObject):
         self.side = SidePanel(page)
         self.side.setObjectName("side_panel")
         ui.page_layout.addWidget(self.side)
+        band.tab_after = self.side.ui.stage_button
         self.side.close_wanted.connect(self.close_drawer)
         cards.sources_wanted.connect(self.show_sources)
         self._settling = QTimer(self)

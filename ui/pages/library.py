@@ -42,6 +42,7 @@ class LibraryPart(QWidget):
         self.ui.setupUi(self)
         self._theme = workbench.theme
         self._library = Library(())
+        self._wanted = ""
         self._beside = True
         self._reading = False
         """The article has the room that there is for one of the two."""
@@ -55,6 +56,14 @@ class LibraryPart(QWidget):
         self._connect()
         self._fit()
         workbench.jobs.compute(partial(_library_of, workbench.session.pack), self._show_library)
+
+    def show_chapter(self, chapter_id: str) -> None:
+        """Show all of one chapter; as soon as the articles are there."""
+        self._wanted = chapter_id
+        combo = self.ui.chapter_combo
+        if combo.count():
+            self.ui.search_edit.clear()
+            combo.setCurrentIndex(max(0, combo.findData(chapter_id)))
 
     def changeEvent(self, event: QEvent) -> None:
         """A larger text needs more room."""
@@ -102,6 +111,7 @@ class LibraryPart(QWidget):
             combo.addItem(EVERYTHING, "")
             for chapter in library.chapters:
                 combo.addItem(f"{chapter.title} ({len(chapter.articles)})", chapter.id)
+            combo.setCurrentIndex(max(0, combo.findData(self._wanted)))
         self._find()
 
     @Slot()

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.errors import CasebookError
@@ -35,6 +36,8 @@ from ui.workbench import Workbench
 
 FILTER = "Signed guidance (*.casebook-guidance *.json);;All files (*)"
 READING = "Reading the file and comparing it with what is in use…"
+TOP = 12
+"""What stays free above an offer, in pixels."""
 ALL_FOLLOW = "Every case follows the guidance in use."
 BEHIND = (
     "These cases go on as they were until you adopt the guidance for them. Adopting it is an "
@@ -87,7 +90,12 @@ class UpdatesPage(QWidget):
         self.ui.open_button.clicked.connect(self._choose)
         self.ui.bundled_button.clicked.connect(self._offer_bundled)
         self.setFocusProxy(self.ui.open_button)
-        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what there is whenever the page comes up; until then nothing is asked."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """A larger text needs a wider column."""
@@ -154,8 +162,9 @@ class UpdatesPage(QWidget):
         self.ui.offer_holder_layout.addWidget(shown)
         shown.show()
         self.ui.updates_column.layout().activate()
-        self.ui.updates_scroll.ensureWidgetVisible(shown)
         shown.ui.changes_edit.setFocus()
+        # From its first line on, so that the two buttons below it are seen too.
+        self.ui.updates_scroll.verticalScrollBar().setValue(shown.y() - TOP)
         announce(self, shown.ui.offer_title_label.text())
 
     @Slot(object)

@@ -4,6 +4,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -134,6 +135,17 @@ class AnswerPanel(QWidget):
         field = self.ui.reason_edit if self.giving_reason else self.editor
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def order_focus(self) -> None:
+        """Let Tab go from the answer on to what stands below it; once it is part of a page."""
+        ui = self.ui
+        links = (ui.further_button, ui.verbatim_button, ui.sources_button)
+        fields = (ui.further_edit, ui.verbatim_edit)
+        actions = (ui.not_applicable_button, ui.later_button, ui.record_button)
+        aside = (ui.reason_edit, ui.back_button, ui.set_aside_button)
+        chain = [*self.editor.fields(), *links, *fields, *actions, *aside]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+
     def show_kept(self, at: datetime) -> None:
         """Say that the draft is in the store; aloud only the first time."""
         words = f"Draft kept {seconds_words(at)}"
@@ -155,6 +167,7 @@ class AnswerPanel(QWidget):
         """The people of the case are now these."""
         if isinstance(self.editor, PeopleEditor):
             self.editor.set_people(people)
+            self.order_focus()
 
     def show_sources_button(self, shown: bool) -> None:  # noqa: FBT001 - as Qt's own setVisible
         """Offer the way to the sources, where they do not stand beside the card."""
@@ -189,8 +202,7 @@ class AnswerPanel(QWidget):
             shortcut.activated.connect(self._record)
 
     def _order(self, *, in_words: bool) -> None:
-        """Tab goes through the answer first, then as the form says."""
-        self.setTabOrder(self.editor, self.ui.further_button)
+        """The answer comes first."""
         self.setFocusProxy(self.editor)
         hint = "In your words" if in_words and not self.ui.verbatim_edit.isHidden() else ""
         field = self.editor.focusProxy()

@@ -109,6 +109,8 @@ class ContextBand(QFrame):
         self._rows: dict[str, ContextRow] = {}
         self._left_open: set[str] = set()
         self._compact = False
+        self.tab_after: QWidget | None = None
+        """What Tab leaves for the band, also when a context comes later."""
         self.hide()
 
     @property
@@ -130,6 +132,11 @@ class ContextBand(QFrame):
                 self.ui.rows_layout.insertWidget(place, row)
         self._refresh()
         self.setVisible(bool(states))
+        before = self.tab_after
+        for row in self.rows:
+            if before is not None:
+                self.setTabOrder(before, row.ui.fold_button)
+            before = row.ui.fold_button
 
     def set_compact(self, *, compact: bool) -> None:
         """Show fewer warnings where there is little room."""

@@ -85,6 +85,7 @@ class PromptCard(QFrame):
         """Open: show the panel below the question."""
         self.panel = panel
         self.ui.panel_layout.addWidget(panel)
+        panel.order_focus()
         panel.show()  # now, not with the next layout: only what is shown can take the focus
         self._refresh()
 

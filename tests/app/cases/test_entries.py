@@ -96,7 +96,7 @@ def test_a_decision_recorded_before_there_were_templates_still_reads_and_is_soun
     for name in ("template", "pack", "option", "gate"):
         del plain["payload"][name]
     digest = hashlib.sha256(canonical(plain)).digest()
-    signature = author.key.sign(b"casebook entry 1\0" + digest)
+    signature = author.key.sign(b"casebook entry v1\x00" + digest)
     stored = canonical(plain | {"hash": digest.hex(), "signature": signature.hex()})
     assert read_entry(stored).payload == entry.payload
     assert is_sound(stored, author.public, check_signature)

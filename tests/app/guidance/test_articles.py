@@ -8,7 +8,7 @@ import pytest
 
 from app.guidance.articles import Article, Section, articles
 from app.guidance.articles_shape import CONFIDENCE, day_words, days_words
-from app.guidance.articles_words import phrase_words
+from app.guidance.articles_words import phrase_example
 from app.guidance.clock_rules import ClockRule
 from app.guidance.model import Pack
 from app.guidance.text import hidden_character
@@ -161,13 +161,32 @@ def test_uncertain_figures_do_not_look_like_a_limit() -> None:
     assert "How long" not in headings and "What is said, but not confirmed" in headings
 
 
-def test_a_phrase_is_shown_as_a_person_would_write_it() -> None:
-    assert phrase_words("<victim> (alleges|claims) that") == "[victim] alleges / claims that"
-    assert phrase_words("so _ called") == "so … called"
+@pytest.mark.parametrize(
+    ("phrase", "example"),
+    [
+        ("<victim> (alleges|claims) that", "victim alleges that"),
+        ("so _ called", "so … called"),
+        ("^ had|has the? full-blown ... ... <name> $|,", "had full blown … [name]"),
+        ("<deep> came", "victim came"),
+        ("<missing> came", "[missing] came"),
+    ],
+)
+def test_a_phrase_is_shown_by_the_simplest_words_it_stands_for(phrase: str, example: str) -> None:
+    sets = {"victim": ("victim|she",), "deep": ("<victim> _?",)}
+    assert phrase_example(phrase, sets) == example
+
+
+def test_no_sign_of_the_phrase_language_is_left_in_what_is_read() -> None:
+    for chapter in articles(bundled_pack()):
+        for article in chapter.articles if chapter.id == "wording" else ():
+            shown = [article.title, *(p for each in article.sections[:3] for p in each.points)]
+            assert not any(sign in text for text in shown for sign in "|_<>^$"), article.id
+
+
+def test_a_wording_note_begins_with_what_to_write_instead() -> None:
     rule = the(whole_pack(), "rule", "alleges")
-    stands = section(rule, "What stands for several words")
-    assert stands.points == ("[victim]: victim, complainant",)
-    assert rule.sections[0].heading == "Write instead"
+    assert rule.title == "“victim alleges that”"
+    assert rule.sections[0] == Section("Write instead", points=("says",))
 
 
 def test_a_right_has_its_plain_words_and_its_easy_ones() -> None:

@@ -26,11 +26,25 @@ TEMPLATES = {
 }
 
 # What the law asks before each intrusive option, by the steps that stand for it.
-DEVICE_NEED = {"dx-02", "dx-03", "dx-03-need", "dx-04", "dx-05", "dx-12", "dx-scope"}
-DEVICE_NOTICE = {"dx-07a", "dx-07b", "dx-07c", "dx-07d", "dx-07e"}
-DEVICE_AGREED = {"dx-01", "dx-06", "dx-08", "dx-09", "dx-10", "dx-view"}
-REQUEST_TESTS = {"vi-02a", "vi-02b", "vi-02c", "vi-05", "vi-07", "vi-11", "vi-12", "vi-scope"}
-REQUEST_NOTICE = {"vi-08", "vi-08a", "vi-08b", "vi-08c", "vi-09", "vi-view"}
+DEVICE_NEED = {"dx-02", "dx-03", "dx-03-need", "dx-04", "dx-05", "dx-12"}
+DEVICE_NOTICE = {"dx-07"}
+DEVICE_AGREED = {"dx-01", "dx-06", "dx-08", "dx-10", "dx-view"}
+REQUEST_TESTS = {"vi-02a", "vi-02b", "vi-02c", "vi-05", "vi-07", "vi-11", "vi-scope"}
+REQUEST_NOTICE = {"vi-08", "vi-08a", "vi-view"}
+# What one step has to say when it stands for several requirements.
+SAYS = {
+    ("phone-extraction", "dx-03-need"): ("necessary", "proportionate", "dates", "left out"),
+    ("phone-extraction", "dx-05"): ("protected", "how relevant"),
+    ("phone-extraction", "dx-07"): ("seek", "why", "handled", "say no", "not end"),
+    ("phone-extraction", "dx-08"): ("in writing", "aloud", "copy"),
+    ("phone-extraction", "dx-10"): ("adult", "agreed for them", "child"),
+    ("phone-extraction", "dx-12"): ("code", "forms", "approval"),
+    ("third-party-material", "vi-05"): ("code", "counselling", "helpline", "charity"),
+    ("third-party-material", "vi-08"): ("on or before", "child", "without capacity"),
+    ("third-party-material", "vi-08a"): ("what", "why", "dealt with"),
+    ("no-further-action", "nf-07"): ("conditions end", "orders", "suspect"),
+}
+LONGEST_GATE = 16
 COUNSELLING = {"vi-03", "vi-04", "vi-06"}
 NEEDED = {
     ("phone-extraction", "ask-user"): DEVICE_NEED,
@@ -97,10 +111,26 @@ def test_an_intrusive_option_waits_for_what_the_law_asks(decision: str, option: 
     assert stopping(template(decision), option, {"victim_age": 30}) == needed
 
 
-def test_a_child_or_an_unknown_age_brings_a_further_step_for_a_device() -> None:
+@pytest.mark.parametrize(("decision", "step_id"), SAYS)
+def test_a_step_that_stands_for_several_requirements_names_each(
+    decision: str, step_id: str
+) -> None:
+    [step] = [step for step in template(decision).steps if step.id == step_id]
+    assert [word for word in SAYS[decision, step_id] if word not in step.text.lower()] == []
+
+
+@pytest.mark.parametrize("age", [{"victim_age": 16}, {"victim_age": 30}, {}])
+def test_who_may_agree_for_a_child_is_asked_whatever_the_age_of_the_victim(
+    age: dict[str, FactValue],
+) -> None:
     device = template("phone-extraction")
-    assert "dx-10-child" in stopping(device, "go-ahead", {"victim_age": 16})
-    assert "dx-10-child" in stopping(device, "go-ahead", {})
+    assert "dx-10" in stopping(device, "go-ahead", age)
+    assert next(step for step in device.steps if step.id == "dx-10").answer == "text"
+
+
+@pytest.mark.parametrize("name", sorted(TEMPLATES))
+def test_no_gate_is_too_long_for_a_custody_suite(name: str) -> None:
+    assert len(template(name).steps) <= LONGEST_GATE
 
 
 @pytest.mark.parametrize("option", ["request", "request-held-back"])
@@ -163,6 +193,16 @@ def test_codes_fit_whether_anybody_was_identified() -> None:
     assert not open_to("outcome-code", "outcome-16", nobody)
     assert not open_to("outcome-code", "outcome-15", RECORDED)
     assert open_to("outcome-code", "outcome-15", RECORDED | {"victim_wish": "wants-investigation"})
+
+
+@pytest.mark.parametrize("code", ["outcome-15", "outcome-16", "outcome-21"])
+def test_a_code_about_a_named_suspect_waits_until_one_is_on_record(code: str) -> None:
+    wish = "wants-investigation" if code == "outcome-15" else "no-investigation"
+    silent: dict[str, FactValue] = RECORDED | {"victim_wish": wish}
+    silent = {name: value for name, value in silent.items() if name != "suspect_position"}
+    assert not open_to("outcome-code", code, silent)
+    assert not open_to("outcome-code", code, silent | {"suspect_known": "no"})
+    assert open_to("outcome-code", code, silent | {"suspect_known": "yes"})
 
 
 def test_bail_is_open_after_an_arrest() -> None:

@@ -48,6 +48,11 @@ class Ui_GuidePage(object):
         self.about_tab.setCheckable(True)
         self.about_tab.setAutoExclusive(True)
         self.about_tab.setProperty(u"role", u"tab")
+        self.updates_tab = QPushButton(self.tab_row)
+        self.updates_tab.setObjectName(u"updates_tab")
+        self.updates_tab.setCheckable(True)
+        self.updates_tab.setAutoExclusive(True)
+        self.updates_tab.setProperty(u"role", u"tab")
 
         self.tab_bar_layout.addWidget(self.tab_row)
 
@@ -215,16 +220,25 @@ class Ui_GuidePage(object):
         self.sources_text_label.setObjectName(u"sources_text_label")
         self.sources_text_label.setWordWrap(True)
         self.sources_text_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.sources_text_label.setProperty(u"role", u"caption")
+        self.sources_text_label.setProperty(u"role", u"body")
 
         self.sources_frame_layout.addWidget(self.sources_text_label)
 
-        self.sources_layout = QVBoxLayout()
-        self.sources_layout.setSpacing(12)
-        self.sources_layout.setObjectName(u"sources_layout")
-        self.sources_layout.setContentsMargins(0, 8, 0, 0)
+        self.sources_button_layout = QHBoxLayout()
+        self.sources_button_layout.setSpacing(8)
+        self.sources_button_layout.setObjectName(u"sources_button_layout")
+        self.sources_button_layout.setContentsMargins(0, 4, 0, 0)
+        self.sources_button = QPushButton(self.sources_frame)
+        self.sources_button.setObjectName(u"sources_button")
 
-        self.sources_frame_layout.addLayout(self.sources_layout)
+        self.sources_button_layout.addWidget(self.sources_button)
+
+        self.sources_button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.sources_button_layout.addItem(self.sources_button_spacer)
+
+
+        self.sources_frame_layout.addLayout(self.sources_button_layout)
 
         self.sources_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -258,7 +272,9 @@ class Ui_GuidePage(object):
 
         QWidget.setTabOrder(self.look_up_tab, self.offences_tab)
         QWidget.setTabOrder(self.offences_tab, self.about_tab)
-        QWidget.setTabOrder(self.about_tab, self.bundle_button)
+        QWidget.setTabOrder(self.about_tab, self.updates_tab)
+        QWidget.setTabOrder(self.updates_tab, self.bundle_button)
+        QWidget.setTabOrder(self.bundle_button, self.sources_button)
 
         self.retranslateUi(guide_page)
     # setupUi
@@ -279,6 +295,13 @@ class Ui_GuidePage(object):
 #if QT_CONFIG(tooltip)
         self.about_tab.setToolTip(QCoreApplication.translate("GuidePage", u"Ctrl+3", None))
 #endif // QT_CONFIG(tooltip)
+        self.updates_tab.setText(QCoreApplication.translate("GuidePage", u"Updates", None))
+#if QT_CONFIG(accessibility)
+        self.updates_tab.setAccessibleName(QCoreApplication.translate("GuidePage", u"Updates: new guidance, who signs it, and feedback", None))
+#endif // QT_CONFIG(accessibility)
+#if QT_CONFIG(tooltip)
+        self.updates_tab.setToolTip(QCoreApplication.translate("GuidePage", u"Ctrl+4", None))
+#endif // QT_CONFIG(tooltip)
         self.guide_title_label.setText(QCoreApplication.translate("GuidePage", u"Guide", None))
         self.guide_text_label.setText(QCoreApplication.translate("GuidePage", u"Three ways of seeing every case. Each prompt shows which of them it serves.", None))
         self.sealed_title_label.setText(QCoreApplication.translate("GuidePage", u"Something was sent to you?", None))
@@ -289,5 +312,6 @@ class Ui_GuidePage(object):
         self.pack_text_label.setText("")
         self.sources_title_label.setText(QCoreApplication.translate("GuidePage", u"What the guidance rests on", None))
         self.sources_text_label.setText("")
+        self.sources_button.setText(QCoreApplication.translate("GuidePage", u"Look through the &sources", None))
         pass
     # retranslateUi

@@ -36,6 +36,7 @@ class Ui_LibraryOffences(object):
         self.days_layout.setContentsMargins(0, 0, 0, 0)
         self.from_label = QLabel(library_offences)
         self.from_label.setObjectName(u"from_label")
+        self.from_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.days_layout.addWidget(self.from_label)
 
@@ -47,6 +48,7 @@ class Ui_LibraryOffences(object):
 
         self.to_label = QLabel(library_offences)
         self.to_label.setObjectName(u"to_label")
+        self.to_label.setTextFormat(Qt.TextFormat.PlainText)
 
         self.days_layout.addWidget(self.to_label)
 

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every answer editor can do."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.cases.answers import AnswerValue
@@ -36,6 +38,12 @@ class AnswerEditor(QWidget):
     def name_after(self, question: str) -> None:
         """Let a screen reader say the question with the fields."""
         raise NotImplementedError
+
+    def fields(self) -> Sequence[QWidget]:
+        """What Tab reaches here, in order."""
+        inside = [field for field in self.findChildren(QWidget) if field.window() is self.window()]
+        own = [field for field in inside if not field.objectName().startswith("qt_")]
+        return [field for field in own if field.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def texts(draft: object) -> list[str]:

@@ -62,6 +62,10 @@ class ChecklistEditor(AnswerEditor):
         """The list goes by the question; boxes go by their options."""
         self.setAccessibleName(question)
 
+    def fields(self) -> Sequence[QWidget]:
+        """The boxes, the one for none of them last."""
+        return [*self._boxes.values(), self.ui.none_check]
+
     def _ids(self) -> tuple[str, ...]:
         return tuple(name for name, box in self._boxes.items() if box.isChecked())
 

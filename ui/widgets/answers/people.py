@@ -66,6 +66,10 @@ class PeopleEditor(AnswerEditor):
         """The list goes by the question; boxes go by their people."""
         self.setAccessibleName(question)
 
+    def fields(self) -> Sequence[QWidget]:
+        """The boxes, then the way to a person who is missing."""
+        return [*self._boxes.values(), self.ui.add_button]
+
     def _add(self, person: PersonAdded) -> None:
         box = QCheckBox(self)
         box.setObjectName(f"person_check_{len(self._boxes)}")

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QWidget,
 )
-
 from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import PromptAnswered
@@ -33,7 +32,7 @@ def shown_page(
     qtbot.waitExposed(page)
     page.activateWindow()
     page.show_case(session.journey())
-    qtbot.waitUntil(lambda: page.focusWidget() is not None)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
     return page
 
 

@@ -166,3 +166,14 @@ def test_after_the_last_prompt_the_next_stage_is_offered(page: JourneyPage, qtbo
     assert (following.hasFocus(), following.text()) == (True, "Next: 3 Stage 3")
     QTest.keyClick(following, Qt.Key.Key_Space)
     assert text(page, "title_label").startswith("3 ")
+
+
+@pytest.mark.parametrize("prompt", ["s01.urgent", "s01.reporter", "s01.who", "s02.talk"])
+def test_tab_leads_from_the_answer_to_recording_it(page: JourneyPage, prompt: str) -> None:
+    page.show_prompt(prompt)
+    reached: list[str] = []
+    while "record_button" not in reached:
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        assert panel(page).isAncestorOf(focused()), reached
+        reached.append(focused().objectName())
+    assert reached[-3:] == ["not_applicable_button", "later_button", "record_button"]
