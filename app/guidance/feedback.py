@@ -72,10 +72,10 @@ def personal_words(
     not looked for. ``wholes`` (references, codes) count as a whole, however they are spaced.
     """
     known = {key for text in names for key in map(_key, words(_plain(text))) if _telling(key)}
-    found = [word for word in words(comment) if not known.isdisjoint(_owners(_plain(word)))]
-    spoken = words(_plain(comment))
-    found += [whole for whole in wholes if _said_whole(words(_plain(whole)), spoken)]
-    return tuple(dict.fromkeys(found))
+    written, spoken = words(unicodedata.normalize("NFC", comment)), words(_plain(comment))
+    found = {_key(word): word for word in (*spoken, *written) if known & _owners(word)}
+    wanted = [whole for whole in wholes if _said_whole(words(_plain(whole)), spoken)]
+    return tuple(dict.fromkeys([*found.values(), *wanted]))
 
 
 def _telling(key: str) -> bool:
@@ -100,10 +100,17 @@ def _said_whole(whole: Sequence[str], spoken: Sequence[str]) -> bool:
 
 
 def _key(word: str) -> str:
-    return word.replace("'", "")
+    return _plain(word).replace("'", "")
 
 
 def _plain(text: str) -> str:
     """Small letters without accents; letters that no accent makes are spelled out."""
-    apart = unicodedata.normalize("NFKD", text.casefold().translate(_SPELLED))
-    return "".join(char for char in apart if not unicodedata.combining(char))
+    whole = unicodedata.normalize("NFC", text.casefold().translate(_SPELLED))
+    return "".join(_letters(char) for char in whole if not unicodedata.combining(char))
+
+
+def _letters(char: str) -> str:
+    """What a character is made of, without what only marks it."""
+    if not char.isalnum():
+        return char
+    return "".join(part for part in unicodedata.normalize("NFKD", char) if part.isalnum())

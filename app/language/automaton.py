@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Finds every pattern in one pass over the words, whatever the words are.
 
-Each element of each pattern is one bit of a large integer; a bit is set while the words just read
-fit the pattern up to there. One word is one shift and a few logical operations on that integer
-(the Shift-And method of Baeza-Yates and Gonnet, with optional elements), so the work is the
-number of words times the size of the rules and never depends on what the text says.
+Each element of each pattern is one bit of an integer; a bit is set while the words just read fit
+the pattern up to there. One word is a shift and a few logical operations (the Shift-And method of
+Baeza-Yates and Gonnet, with optional elements), so the work is the number of words times the size
+of the rules and never depends on what the text says. Patterns that begin alike share an integer:
+most words begin nothing, and then there is nothing to do.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
@@ -15,11 +17,13 @@ from app.language.words import COMMA, STOP, Words
 
 _Use = TypeVar("_Use")
 
+# Bits in one integer: few enough for fast arithmetic, enough to keep like patterns together.
+_GROUP_BITS = 1800
 
-class Hit(NamedTuple, Generic[_Use]):
+
+class Hit(NamedTuple):
     """A pattern that fits: from its first to its last word, and which of them are flagged."""
 
-    use: _Use
     first: int
     last: int
     flagged_first: int
@@ -30,85 +34,154 @@ class Automaton(Generic[_Use]):
     """Patterns compiled together; ``use`` says what each is for and comes back with its hits."""
 
     def __init__(self, patterns: Sequence[tuple[Pattern, _Use]]) -> None:
-        self._ends: dict[int, tuple[Pattern, _Use]] = {}
-        self._fits: dict[str, int] = {}
+        self._groups: list[_Group[_Use]] = []
+        for pattern, use in _alike(patterns):
+            if not self._groups or self._groups[-1].size > _GROUP_BITS:
+                self._groups.append(_Group())
+            self._groups[-1].add(pattern, use)
+        for group in self._groups:
+            group.seal()
+        words = {word for group in self._groups for word in group.beginnings()}
+        self._begun = {word: self._begun_by(word, named=False) for word in words}
+        self._begun_named = {word: self._begun_by(word, named=True) for word in words}
+        self._otherwise = self._begun_by(ANY, named=False)
+        self._otherwise_named = self._begun_by(NAMED, named=True)
+
+    def _begun_by(self, word: str, *, named: bool) -> dict[int, int]:
+        """What a word by itself begins: the bits set, by number of their group."""
+        begun = ((n, group.step(0, word, named=named)) for n, group in enumerate(self._groups))
+        return {number: bits for number, bits in begun if bits}
+
+    def ends(self, text: Words) -> Iterator[tuple["End[_Use]", int]]:
+        """Every place where a pattern ends, with the word there, in the order of the text."""
+        alive: dict[int, int] = {}
+        groups = self._groups
+        for at, word in enumerate(text.words):
+            named = at in text.named
+            if named:
+                begun = self._begun_named.get(word, self._otherwise_named)
+            else:
+                begun = self._begun.get(word, self._otherwise)
+            if not alive and not begun:
+                continue
+            before, alive = alive, begun.copy()
+            for number, bits in before.items():
+                now = groups[number].step(bits, word, named=named)
+                if now:
+                    alive[number] = now
+            for number, bits in alive.items():
+                if bits & groups[number].last:
+                    for end in groups[number].ended(bits):
+                        yield end, at
+
+
+class _Group(Generic[_Use]):
+    """Some patterns, in one integer."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self.last = 0
         self._begin = 0
         self._skip = 0  # bits whose next element may be missing
-        self._last = 0
-        bit = 0
-        for pattern, use in patterns:
-            self._begin |= 1 << bit
-            for place, element in enumerate(pattern):
-                for word in element.words:
-                    self._fits[word] = self._fits.get(word, 0) | 1 << bit
-                if element.optional:
-                    # The first bit of a pattern has no bit of its own before it.
-                    if place:
-                        self._skip |= 1 << (bit - 1)
-                    if self._begin >> bit & 1 and place + 1 < len(pattern):
-                        self._begin |= 1 << (bit + 1)
-                if all(later.optional for later in pattern[place + 1 :]):
-                    self._ends[bit] = (pattern[: place + 1], use)
-                    self._last |= 1 << bit
-                bit += 1
-        self.size = bit
+        self._fits: dict[str, int] = {}
+        self._other = 0  # what every word fits, but not a stop or a comma
+        self._names = 0  # what every word fits that is written like a name
+        self._ends: dict[int, End[_Use]] = {}
 
-    def hits(self, text: Words) -> Iterator[Hit[_Use]]:
-        """Every pattern that ends at a word, in the order of that word."""
-        masks = self._masks(text)
-        alive = 0
-        skip, last, begin = self._skip, self._last, self._begin
-        for at, mask in enumerate(masks):
-            alive = (alive << 1 | begin) & mask if alive else begin & mask
-            if not alive:
-                continue
-            missing = alive & skip
-            if missing:
-                alive = self._with_missing(alive, missing)
-            ended = alive & last
-            if ended:
-                # A skipped element fits without having been read: its pattern ended before.
-                yield from self._ended(ended & mask, text, at)
+    def add(self, pattern: Pattern, use: _Use) -> None:
+        """One more pattern, at the upper end."""
+        self._begin |= 1 << self.size
+        for place, element in enumerate(pattern):
+            bit = self.size + place
+            for word in element.words:
+                self._fits[word] = self._fits.get(word, 0) | 1 << bit
+            if element.optional and place:
+                self._skip |= 1 << (bit - 1)
+            if element.optional and self._begin >> bit & 1 and place + 1 < len(pattern):
+                self._begin |= 1 << (bit + 1)
+            if all(later.optional for later in pattern[place + 1 :]):
+                self._ends[bit] = End(pattern[: place + 1], use)
+                self.last |= 1 << bit
+        self.size += len(pattern)
+        self._other = self._fits.get(ANY, 0)
+        self._names = self._fits.get(NAMED, 0)
 
-    def _with_missing(self, alive: int, missing: int) -> int:
+    def seal(self) -> None:
+        """Nothing more is added: a word that ``_`` stands for fits there too."""
+        for mark in (STOP, COMMA):
+            self._fits.setdefault(mark, 0)
+        for word in self._fits.keys() - {STOP, COMMA}:
+            self._fits[word] |= self._other
+
+    def beginnings(self) -> set[str]:
+        """The words that a pattern may begin with."""
+        return {word for word, bits in self._fits.items() if bits & self._begin}
+
+    def step(self, alive: int, word: str, *, named: bool) -> int:
+        """The bits that are set after one more word."""
+        mask = self._fits.get(word, self._other)
+        if named:
+            mask |= self._names
+        alive = (alive << 1 | self._begin) & mask
+        missing = alive & self._skip
         while missing:
             missing = missing << 1 & ~alive
             alive |= missing
             missing &= self._skip
         return alive
 
-    def _ended(self, ended: int, text: Words, at: int) -> Iterator[Hit[_Use]]:
+    def ended(self, alive: int) -> Iterator["End[_Use]"]:
+        """The ends that are reached."""
+        ended = alive & self.last
         while ended:
             lowest = ended & -ended
             ended ^= lowest
-            pattern, use = self._ends[lowest.bit_length() - 1]
-            places = _places(pattern, text, at)
-            if places is not None:
-                flagged = [
-                    place
-                    for element, place in zip(pattern, places, strict=True)
-                    if element.flagged and place >= 0
-                ]
-                first = min(place for place in places if place >= 0)
-                if flagged:
-                    yield Hit(use, first, at, flagged[0], flagged[-1])
-                else:
-                    yield Hit(use, first, at, first, at)
+            yield self._ends[lowest.bit_length() - 1]
 
-    def _masks(self, text: Words) -> Iterator[int]:
-        """For each word, the bits of the elements that it fits."""
-        fits = self._fits
-        stop, comma = fits.get(STOP, 0), fits.get(COMMA, 0)
-        anything, a_name = fits.get(ANY, 0), fits.get(NAMED, 0)
-        known = {STOP: stop, COMMA: comma}
-        known_named: dict[str, int] = {}
-        for word, named in zip(text.words, text.named, strict=True):
-            kept = known_named if named else known
-            mask = kept.get(word)
-            if mask is None:
-                mask = fits.get(word, 0) | anything | (a_name if named else 0)
-                kept[word] = mask
-            yield mask
+
+class End(Generic[_Use]):
+    """Where a pattern may end, and what it is for."""
+
+    def __init__(self, pattern: Pattern, use: _Use) -> None:
+        self._pattern = pattern
+        self.use = use
+        flagged = [n for n, element in enumerate(pattern) if element.flagged] or [0, -1]
+        # Without optional elements every place is known from the last word.
+        self._fixed = not any(element.optional for element in pattern)
+        self._first = len(pattern) - 1
+        self._flagged_first = self._first - flagged[0]
+        self._flagged_last = self._first - flagged[-1] if flagged[-1] >= 0 else 0
+
+    @property
+    def length(self) -> int:
+        """How many words the pattern has at most."""
+        return len(self._pattern)
+
+    def hit(self, text: Words, at: int) -> Hit | None:
+        """The hit, or none if the last element was only left out here."""
+        if self._fixed:
+            first, last = at - self._flagged_first, at - self._flagged_last
+            return Hit(at - self._first, at, first, last)
+        places = _places(self._pattern, text, at)
+        if places is None:
+            return None
+        read = [place for place in places if place >= 0]
+        flagged = [
+            place
+            for element, place in zip(self._pattern, places, strict=True)
+            if element.flagged and place >= 0
+        ] or read
+        return Hit(read[0], at, flagged[0], flagged[-1])
+
+
+def _alike(patterns: Sequence[tuple[Pattern, _Use]]) -> list[tuple[Pattern, _Use]]:
+    """The patterns, those that begin with the same common word next to one another."""
+    common = Counter(word for pattern, _ in patterns for word in pattern[0].words)
+
+    def beginning(one: tuple[Pattern, _Use]) -> tuple[int, str]:
+        return max((common[word], word) for word in one[0][0].words)
+
+    return sorted(patterns, key=beginning)
 
 
 def _places(pattern: Pattern, text: Words, last: int) -> list[int] | None:
@@ -125,7 +198,7 @@ def _places(pattern: Pattern, text: Words, last: int) -> list[int] | None:
         if (element, at) in failed:
             return False
         one = pattern[element]
-        if at >= 0 and one.fits(text.words[at], named=text.named[at]):
+        if at >= 0 and one.fits(text.words[at], named=at in text.named):
             places[element] = at
             if fit(element - 1, at - 1):
                 return True

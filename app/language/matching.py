@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
-from app.language.automaton import Automaton, Hit
-from app.language.phrases import Pattern, patterns
+from app.language.automaton import Automaton, End, Hit
+from app.language.phrases import MAX_ELEMENTS, Pattern, patterns
 from app.language.rules import (
     ACCOUNT_END,
     EITHER,
@@ -52,8 +52,10 @@ class _Use(NamedTuple):
 class _Found:
     """What one pass over a text found, by what it is for."""
 
-    flags: dict[tuple[int, int, int], Hit[_Use]] = field(default_factory=dict)
-    unless: dict[int, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
+    flags: dict[tuple[int, int, int], Hit] = field(default_factory=dict)
+    unless: dict[int, list[tuple[End[_Use], int]]] = field(
+        default_factory=lambda: defaultdict(list)
+    )
     near: set[tuple[int, int]] = field(default_factory=set)
     not_near: set[tuple[int, int]] = field(default_factory=set)
     mentions: list[Mention] = field(default_factory=list)
@@ -66,6 +68,7 @@ class Checker:
 
     def __init__(self, rules: Sequence[Rule], automaton: Automaton[_Use]) -> None:
         self._rules = tuple(rules)
+        self._order = {rule.id: number for number, rule in enumerate(rules)}
         self._automaton = automaton
 
     def check(self, text: str) -> tuple[Span, ...]:
@@ -74,83 +77,91 @@ class Checker:
         Of two that would overlap the longer stays, then the earlier, then the earlier rule's.
         """
         left_alone = verbatim_spans(text)
-        quoted = [(v.start, v.end) for v in left_alone if v.kind == "quotation"]
-        words = words_of(text, quoted)
-        found = self._found(words)
+        words = words_of(text, [(v.start, v.end) for v in left_alone if v.kind == "quotation"])
+        sentence = _sentence_numbers(words)
+        found = self._found(words, sentence)
         if not found.flags:
             return ()
-        places = [(v.start, v.end) for v in left_alone if v.kind != "quotation"]
-        kept = self._kept(words, found)
-        alone = _Places(places)
-        spans = (
-            span for span in self._spans(words, kept) if not alone.touch(span.start, span.end)
+        alone = _Places((v.start, v.end) for v in left_alone)
+        spans = self._spans(words, self._kept(words, sentence, found))
+        return _without_overlaps(
+            (span for span in spans if not alone.touch(span.start, span.end)), self._order
         )
-        return _without_overlaps(spans, {rule.id: n for n, rule in enumerate(self._rules)})
 
-    def _found(self, words: Words) -> _Found:
+    def _found(self, words: Words, sentence: Sequence[int]) -> _Found:
         found = _Found()
-        sentence = _sentence_numbers(words)
-        for hit in self._automaton.hits(words):
-            role, rule, party = hit.use
-            if role == "flag":
-                found.flags.setdefault((rule, hit.flagged_first, hit.flagged_last), hit)
-            elif role == "unless":
-                found.unless[rule].append((hit.first, hit.last))
+        for end, at in self._automaton.ends(words):
+            role, rule, party = end.use
+            # A pattern that ends with the end of its sentence belongs to that sentence.
+            within = sentence[at - 1] if words.words[at] == STOP and at else sentence[at]
+            if role == "not_near":
+                found.not_near.add((rule, within))
             elif role == "near":
-                found.near.add((rule, sentence[hit.flagged_last]))
-            elif role == "not_near":
-                found.not_near.add((rule, sentence[hit.flagged_last]))
-            elif role == "party":
-                found.mentions.append(Mention(hit.first, hit.last, party))
+                found.near.add((rule, within))
+            elif role == "unless":
+                found.unless[rule].append((end, at))
             elif role == "account":
-                found.openings.append((hit.last, party))
+                found.openings.append((at, party))
+            elif role == "account_end":
+                found.account_ends.append(at)
+            elif (hit := end.hit(words, at)) is None:
+                continue
+            elif role == "party":
+                found.mentions.append(Mention(hit.first, at, party))
             else:
-                found.account_ends.append(hit.last)
+                found.flags.setdefault((rule, hit.flagged_first, hit.flagged_last), hit)
         return found
 
-    def _kept(self, words: Words, found: _Found) -> Iterator[Hit[_Use]]:
-        """The hits that nothing speaks against, in the order of the text."""
-        sentence = _sentence_numbers(words)
+    def _kept(
+        self, words: Words, sentence: Sequence[int], found: _Found
+    ) -> Iterator[tuple[Rule, Hit]]:
+        """The hits that nothing speaks against, with their rules."""
         subject = subjects(words, found.mentions)
         account = accounts(words, found.openings, found.account_ends)
         named = {mention.last for mention in found.mentions}
-        covered = {rule: _Cover(places) for rule, places in found.unless.items()}
-        for hit in sorted(found.flags.values(), key=lambda hit: hit.flagged_first):
-            number = hit.use.rule
+        covers: dict[int, _Cover] = {}
+        for (number, first, last), hit in found.flags.items():
             rule = self._rules[number]
-            here = (number, sentence[hit.flagged_first])
-            if rule.near and here not in found.near:
+            here = (number, sentence[first])
+            if here in found.not_near or (rule.near and here not in found.near):
                 continue
-            if here in found.not_near:
+            if number not in covers:
+                covers[number] = _Cover(words, found.unless.get(number, ()))
+            if covers[number].holds(first, last):
                 continue
-            if number in covered and covered[number].holds(hit.flagged_first, hit.flagged_last):
-                continue
-            party = subject.before(hit.flagged_first)
-            if rule.who.startswith("victim") and _thing(words, hit, named):
+            party = subject.before(first)
+            if rule.who.startswith("victim") and _thing(words, first, named):
                 party = "others"
-            if _is_about(rule, party) and _counts(rule, account, hit):
-                yield hit
+            if _is_about(rule, party) and _counts(rule, account.before(first)):
+                yield rule, hit
 
-    def _spans(self, words: Words, hits: Iterable[Hit[_Use]]) -> Iterator[Span]:
-        for hit in hits:
+    def _spans(self, words: Words, hits: Iterable[tuple[Rule, Hit]]) -> Iterator[Span]:
+        for rule, hit in hits:
             first, last = hit.flagged_first, hit.flagged_last
             if first in words.joined or last + 1 in words.joined:
                 continue  # part of a compound, as “drunk” in “drunk-tank”
-            rule = self._rules[hit.use.rule]
             yield Span(words.starts[first], words.ends[last], rule.id, rule.category)
 
 
 class _Cover:
-    """Whether a stretch of words lies inside one of many."""
+    """Whether a stretch of words lies inside one of the phrases of ``unless``."""
 
-    def __init__(self, places: list[tuple[int, int]]) -> None:
-        self._reach: dict[int, int] = {}
-        for first, last in places:
-            for at in range(first, last + 1):
-                self._reach[at] = max(last, self._reach.get(at, -1))
+    def __init__(self, words: Words, ends: Sequence[tuple[End[_Use], int]]) -> None:
+        self._words = words
+        self._ends = ends
+        self._at = [at for _, at in ends]
 
     def holds(self, first: int, last: int) -> bool:
-        return self._reach.get(first, -1) >= last
+        """Whether one of them has all of these words."""
+        for index in range(bisect_left(self._at, last), len(self._at)):
+            end, at = self._ends[index]
+            if at >= first + MAX_ELEMENTS:
+                break
+            if at - first < end.length:
+                hit = end.hit(self._words, at)
+                if hit is not None and hit.first <= first:
+                    return True
+        return False
 
 
 def compile_rules(rules: Iterable[Rule], word_sets: WordSets) -> Checker:
@@ -192,12 +203,10 @@ def _sentence_numbers(words: Words) -> list[int]:
     return numbers
 
 
-def _thing(words: Words, hit: Hit[_Use], named: set[int]) -> bool:
+def _thing(words: Words, first: int, named: set[int]) -> bool:
     """Whether a thing is the subject here, although a person was the last one named."""
-    at = hit.flagged_first - 1
-    while at > 0 and at not in named and words.words[at] != STOP and hit.flagged_first - at < 4:
-        at -= 1
-    return at not in named and thing_before(words, hit.flagged_first)
+    near = range(first - 1, max(first - 4, 0), -1)
+    return not any(at in named for at in near) and thing_before(words, first)
 
 
 def _is_about(rule: Rule, party: Party) -> bool:
@@ -209,12 +218,9 @@ def _is_about(rule: Rule, party: Party) -> bool:
     return party != "suspect" if rule.who == "not-suspect" else party == rule.who
 
 
-def _counts(rule: Rule, account: Turns, hit: Hit[_Use]) -> bool:
+def _counts(rule: Rule, party: Party) -> bool:
     """Whether the rule looks at this place, for all that it may be somebody's account."""
-    if rule.accounts == "all":
-        return True
-    party = account.before(hit.flagged_first)
-    return party == "nobody" or (party == rule.accounts == "victim")
+    return party == "nobody" or rule.accounts == "all" or party == rule.accounts == "victim"
 
 
 class _Places:

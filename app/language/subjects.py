@@ -16,7 +16,7 @@ Party = Literal["victim", "suspect", "others", "either", "nobody"]
 
 _BEFORE_OBJECT = frozenset(
     "of to with by from at on in for against about into near behind beside between towards upon"
-    " under over told asked tell ask inform informed".split()
+    " under over told asked tell ask inform informed like than as".split()
 )
 _AFTER_OBJECT = frozenset(
     "and or but to of with by from at on in for against about into near behind beside between"
@@ -25,7 +25,7 @@ _AFTER_OBJECT = frozenset(
 # What may stand between a subject and what it does.
 _BETWEEN = frozenset(
     "is was are were be been being has have had do does did will would can could may might must"
-    " not never also then later again now still just only once soon 's".split()
+    " not never also then later again now still just only once soon".split()
 )
 _PRONOUNS = frozenset("she he it i we they who there".split())
 _DETERMINERS = frozenset(
@@ -72,7 +72,7 @@ def subjects(text: Words, mentions: Sequence[Mention]) -> Turns:
         if party == "either":
             party = "suspect" if named_last == "suspect" else "either"
         if text.words[mention.last + 1] == "'s" and word not in _PRONOUNS:
-            party = "others"  # “the victim's sister says”
+            party = "nobody"  # “the victim's phone rang”
         elif _is_object(text, mention, taken=now != "nobody"):
             named_last = party
             continue
@@ -98,6 +98,8 @@ def thing_before(text: Words, at: int) -> bool:
     at -= 1
     while text.words[at] in _BETWEEN or (text.words[at].endswith("ly") and at > 0):
         at -= 1
+    if text.words[at] in _BEFORE_OBJECT or text.words[at] in _DETERMINERS:
+        return False
     for noun in (at - 1, at - 2):
         if noun < 1 or text.words[noun + 1] in (STOP, COMMA):
             return False

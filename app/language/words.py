@@ -14,9 +14,9 @@ QUOTED = "“”"
 
 # Marks that nobody sees: soft hyphen, joiners, direction marks, byte order mark.
 _HIDDEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
-_LETTER = rf"[^\W_]|[\u0300-\u036f{_HIDDEN}]"
-# “victims'” keeps its last apostrophe out of the word; “didn't” keeps its own.
-_WORD = rf"[^\W_](?:{_LETTER}|['’ʼ`](?=[^\W_]))*"
+_MARKS = rf"\u0300-\u036f{_HIDDEN}"
+# “didn't” keeps its apostrophe; “victims'” does not.
+_WORD = rf"[^\W_]+(?:(?:[{_MARKS}]|['’ʼ`](?=[^\W_]))[^\W_]*)*"
 _TOKEN = re.compile(
     rf"(?P<word>{_WORD})"
     r"|(?P<stop>[.!?;…]+)"
@@ -25,34 +25,10 @@ _TOKEN = re.compile(
     r"|(?P<comma>[,:()\[\]–—•]|(?<=\s)-(?=\s))"
 )
 _HIDDEN_RUN = re.compile(f"[{_HIDDEN}]+")
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "st",
-        "sgt",
-        "insp",
-        "supt",
-        "approx",
-        "no",
-        "ref",
-        "para",
-        "s",
-        "ss",
-        "sec",
-        "e",
-        "g",
-        "i",
-        "hrs",
-        "etc",
-        "re",
-        "tel",
-        "dob",
-    ]
-)
+_ABBREVIATIONS = {
+    "mr", "mrs", "ms", "dr", "prof", "st", "sgt", "insp", "supt", "approx", "no", "ref", "para",
+    "ss", "sec", "hrs", "etc", "re", "tel", "dob",
+}  # fmt: skip
 _SHORT_ENDINGS = ("'s", "'d", "'ll", "'re", "'ve", "'m")
 _NOT = {
     "cannot": "can", "cant": "can", "can't": "can", "won't": "will", "wont": "will",
@@ -63,28 +39,28 @@ _NOT = {
 
 Part = tuple[str, int, int]
 """A word as it is compared, and where it lies in the word as written."""
+_Known = tuple[tuple[Part, ...], bool]
 
 
 @dataclass(slots=True)
 class Words:
     """The words of a text in order: as compared, and where they stand.
 
-    ``named`` says that a word is written like a name, ``joined`` that a hyphen ties it to the
-    word before. The first and the last word are always STOP.
+    ``named`` are the words written like a name, ``joined`` those that a hyphen ties to the word
+    before. The first and the last word are always STOP.
     """
 
     words: list[str] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)
     ends: list[int] = field(default_factory=list)
-    named: list[bool] = field(default_factory=list)
+    named: set[int] = field(default_factory=set)
     joined: set[int] = field(default_factory=set)
 
-    def add(self, word: str, start: int, end: int, *, named: bool = False) -> None:
+    def add(self, word: str, start: int, end: int) -> None:
         """One more word."""
         self.words.append(word)
         self.starts.append(start)
         self.ends.append(end)
-        self.named.append(named)
 
 
 def word_parts(raw: str) -> tuple[Part, ...]:
@@ -111,7 +87,7 @@ def looks_like_a_name(raw: str) -> bool:
 def words_of(text: str, quoted: list[tuple[int, int]]) -> Words:
     """The words of ``text``; each stretch of ``quoted`` counts as one word that nothing names."""
     found = Words()
-    known: dict[str, tuple[tuple[Part, ...], bool]] = {}
+    known: dict[str, _Known] = {}
     found.add(STOP, 0, 0)
     at = 0
     for start, end in quoted:
@@ -125,30 +101,37 @@ def words_of(text: str, quoted: list[tuple[int, int]]) -> Words:
     return found
 
 
-def _read(
-    text: str,
-    at: int,
-    until: int,
-    found: Words,
-    known: dict[str, tuple[tuple[Part, ...], bool]],
-) -> None:
+def _read(text: str, at: int, until: int, found: Words, known: dict[str, _Known]) -> None:
+    add_word, add_start, add_end = found.words.append, found.starts.append, found.ends.append
     for match in _TOKEN.finditer(text, at, until):
-        kind = match.lastgroup
-        start, end = match.span()
-        if kind == "word":
-            raw = match[0]
-            if raw not in known:
-                known[raw] = word_parts(raw), looks_like_a_name(raw)
-            parts, named = known[raw]
-            for word, begin, finish in parts:
-                found.add(word, start + begin, start + finish, named=named)
-        elif kind == "hyphen":
-            found.joined.add(len(found.words))
-        elif kind == "comma":
-            if match[0] != ":" or not _between_digits(text, start, end):
-                found.add(COMMA, start, end)
-        elif _breaks(text, start, end, kind == "line", found.words[-1]):
-            found.add(STOP, start, end)
+        if match.lastgroup != "word":
+            _read_mark(text, match, found)
+            continue
+        raw = match[0]
+        start = match.start()
+        parts, named = known.get(raw) or known.setdefault(raw, _known(raw))
+        if named:
+            found.named.update(range(len(found.words), len(found.words) + len(parts)))
+        for word, begin, finish in parts:
+            add_word(word)
+            add_start(start + begin)
+            add_end(start + finish)
+
+
+def _known(raw: str) -> _Known:
+    return word_parts(raw), looks_like_a_name(raw)
+
+
+def _read_mark(text: str, match: re.Match[str], found: Words) -> None:
+    kind = match.lastgroup
+    start, end = match.span()
+    if kind == "hyphen":
+        found.joined.add(len(found.words))
+    elif kind == "comma":
+        if match[0] != ":" or not _between_digits(text, start, end):
+            found.add(COMMA, start, end)
+    elif _breaks(text, start, end, kind == "line", found.words[-1]):
+        found.add(STOP, start, end)
 
 
 def _between_digits(text: str, start: int, end: int) -> bool:
@@ -176,7 +159,10 @@ def _ends_sentence_inside(text: str, end: int) -> bool:
 
 
 def phrase_words(written: str) -> Iterator[str]:
-    """The words in a piece of a phrase, such as “victim's” or “attention-seeking”."""
+    """The words in a piece of a phrase, such as “victim's”, “'s” or “attention-seeking”."""
+    if written.replace("’", "'") in _SHORT_ENDINGS:
+        yield written.replace("’", "'")
+        return
     for match in _TOKEN.finditer(written):
         if match.lastgroup == "word":
             yield from (word for word, _, _ in word_parts(match[0]))

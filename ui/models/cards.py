@@ -108,17 +108,17 @@ def _note(view: PromptView, worded: EarlierWording | None) -> str:
 
 
 def _worded_then(prompt: Prompt, worded: EarlierWording | None) -> Iterator[str]:
-    """The whole wording that was answered, as far as it reads otherwise now."""
+    """What stood beside the question when it was answered, as far as it reads otherwise now."""
     before = worded.prompt if worded is not None else None
     if before is None:
         return
-    told = [f"The wording then: “{before.question}”"]
-    told += [before.why] if before.why != prompt.why else []
+    told = [before.why] if before.why != prompt.why else []
     told += [before.guidance] if before.guidance != prompt.guidance else []
     offered = [option.label for option in options_of(before.answer)]
     if offered and offered != [option.label for option in options_of(prompt.answer)]:
-        told.append(f"The options then: {'; '.join(offered)}.")
-    yield "\n".join(told)
+        told.append(f"The options were: {'; '.join(offered)}.")
+    if told:
+        yield "\n".join([f"Beside “{before.question}” stood then:", *told])
 
 
 def _reading(view: CaseView, payload: PromptAnswered, entry_id: UUID) -> str:

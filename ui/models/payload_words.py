@@ -167,7 +167,7 @@ def _decision(pack: Pack, decision: DecisionRecorded) -> Iterator[Part]:
 
 def _step(answer: GateAnswer) -> str:
     words = answer.words.strip()
-    return f"• {answer.text}" + (f"\n{words}" if words else "")
+    return f"• {answer.text}" + (f"\n   – {words}" if words else "")
 
 
 def _started_from(pack: Pack, decision: DecisionRecorded) -> str:

@@ -12,8 +12,8 @@ from ui.forms.compiled.ui_context_row import Ui_ContextRow
 from ui.models.contexts import ContextState, warned
 from ui.models.source_words import listed
 
-_ARROW_EMS = 2
-"""Room for the arrow and the edges of a fold button, in heights of its text."""
+_ARROW_EMS, _EDGES = 2, 6
+"""Room for the arrow and the edges of a fold button, in heights of its text; the edges, in px."""
 
 
 class ContextRow(QWidget):
@@ -89,7 +89,9 @@ class ContextRow(QWidget):
     def _refresh_name(self) -> None:
         """The line itself; opened, a reason that is not in it stands below it."""
         button, metrics = self.ui.fold_button, self.ui.fold_button.fontMetrics()
-        button.setIconSize(QSize(metrics.height() * 3 // 4, metrics.height() * 3 // 4))
+        arrow = metrics.height() * 3 // 4
+        button.setIconSize(QSize(arrow, arrow))
+        self.ui.told_layout.setContentsMargins(arrow + _EDGES, 0, 0, 0)
         words = self._state.naming if self._in_full else self._state.title
         room = self.width() - _ARROW_EMS * metrics.height()
         elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0))

@@ -13,7 +13,6 @@ from app.guidance.feedback import (
     LONGEST_COMMENT,
     REASONS,
     Feedback,
-    Reason,
     feedback_file,
     personal_words,
 )
@@ -82,9 +81,10 @@ NAMES = ["Siân Fictional", "O'Brien", "Łukasz Example-Jones", "Jo", "James", "
         ("SIAN should be asked first.", ("sian",)),
         ("It was Siân's phone.", ("siân's",)),
         ("It was sians phone.", ("sians",)),
+        ("It was Sia\u0302n.", ("siân",)),
         ("It was Siân’s phone.", ("siân's",)),
-        ("Ask O’Brien, or OBrien.", ("o'brien", "obrien")),
-        ("Lukasz and Łukasz agree.", ("lukasz", "łukasz")),
+        ("Ask OBrien, or O’Brien.", ("o'brien",)),
+        ("Lukasz and Łukasz agree.", ("łukasz",)),
         ("Jones agreed.", ("jones",)),
         ("James' brother and James's sister.", ("james", "james's")),
         ("Ask Jo about it.", ("jo",)),
@@ -122,7 +122,6 @@ def test_a_whole_begins_and_ends_with_a_word() -> None:
 name = st.text(
     st.characters(whitelist_categories=("Lu", "Ll"), max_codepoint=0x17F), min_size=3, max_size=9
 )
-REASON: Reason = "other"
 
 
 @given(name, st.sampled_from(["", "'s", "’s", "'", "s"]), st.sampled_from(["{}.", "Ask {} so."]))

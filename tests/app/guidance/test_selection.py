@@ -8,7 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.guidance.conditions import FactValue
-from app.guidance.selection import Journey, Outcome, StageView, journey, next_prompts
+from app.guidance.contexts import ContextPath
+from app.guidance.model import Citation, Pack
+from app.guidance.selection import (
+    Journey,
+    Outcome,
+    StageView,
+    journey,
+    next_prompts,
+    why_next,
+)
 from tests.app.guidance.making import small_pack
 
 EVERY = [prompt.id for stage in small_pack().stages for prompt in stage.prompts]
@@ -84,6 +93,119 @@ def test_next_is_core_then_put_off_then_the_rest() -> None:
 
 def test_a_prompt_no_longer_asked_is_never_next() -> None:
     assert "s01.ex" not in next_ids(journey(small_pack(), {}, {"s01.ex": "later"}), 9)
+
+
+def context(name: str, when: str, **given: tuple[str, ...]) -> ContextPath:
+    return ContextPath(
+        id=name,
+        title=name.title(),
+        when=when,
+        changes="Everything.",
+        warnings=("Look first.",),
+        sources=(Citation(id="N1", confidence="seen"),),
+        **given,
+    )
+
+
+def with_contexts(*contexts: ContextPath) -> Pack:
+    return small_pack().model_copy(update={"contexts": contexts})
+
+
+PARTNER = context("partner", "relationship in [partner, ex-partner]", first=("s01.phones",))
+RECENT = context(
+    "recent", "@recent-offence and reported is unknown", first=("s01.samples", "s01.phones")
+)
+
+
+@pytest.mark.parametrize(
+    ("when", "because"),
+    [
+        ("relationship in [partner, ex-partner]", "the relationship is ex-partner"),
+        ("@recent-offence", "the hours since the offence are 20 (168 or less)"),
+        (
+            "@recent-offence or relationship is stranger",
+            "the hours since the offence are 20 (168 or less)",
+        ),
+        (
+            "relationship is ex-partner and (relationship is ex-partner or reported is yes)",
+            "the relationship is ex-partner",
+        ),
+        ("relationship not in [stranger]", "the relationship is not stranger"),
+        ("not (reported is yes)", "the answer to “Reported to police” is not yes, or is not known"),
+    ],
+)
+def test_a_context_says_what_of_the_case_makes_it_hold(when: str, because: str) -> None:
+    facts: dict[str, FactValue] = {"relationship": "ex-partner", "hours_since_offence": 20}
+    (active,) = journey(with_contexts(context("one", when)), facts, {}).contexts
+    assert active.because == because
+
+
+def test_contexts_bring_prompts_forward_in_the_order_of_the_guidance() -> None:
+    facts: dict[str, FactValue] = {"relationship": "ex-partner", "hours_since_offence": 20}
+    case = journey(with_contexts(PARTNER, RECENT), facts, {})
+    assert [active.context.id for active in case.contexts] == ["partner", "recent"]
+    views = case.stages[0].prompts
+    assert [view.prompt.id for view in views][:3] == ["s01.phones", "s01.samples", "s01.safe-now"]
+    assert views[0].first_because == "Comes first because the relationship is ex-partner."
+    assert views[2].first_because is None
+    assert journey(with_contexts(PARTNER, RECENT), {}, {}).contexts == ()
+
+
+def test_a_retired_prompt_with_an_outcome_ends_its_stage() -> None:
+    gone = small_pack().prompt("s01.ex").model_copy(update={"id": "s01.gone"})
+    case = journey(small_pack(), {}, {"s01.gone": "later"}, [gone])
+    last = case.stages[0].prompts[-1]
+    assert (last.prompt.id, last.retired, last.no_longer_asked) == ("s01.gone", True, True)
+    assert "s01.gone" not in next_ids(case, 9)
+    assert journey(small_pack(), {}, {}, [gone]) == journey(small_pack(), {}, {})
+
+
+def why(prompt_id: str, pack: Pack, facts: Mapping[str, FactValue], *, later: bool = False) -> str:
+    case = journey(pack, facts, {prompt_id: "later"} if later else {})
+    view = next(view for view in case.prompts() if view.prompt.id == prompt_id)
+    return why_next(view, case.stages[0].stage)
+
+
+def test_what_is_next_says_why() -> None:
+    facts: dict[str, FactValue] = {"relationship": "ex-partner", "hours_since_offence": 20}
+    plain, contexts = small_pack(), with_contexts(PARTNER, RECENT)
+    assert why("s01.safe-now", plain, {}) == "First ten minutes of First contact."
+    assert why("s01.phones", plain, {}) == "Open in First contact."
+    assert why("s01.phones", plain, {}, later=True) == "Put off in First contact."
+    assert why("s01.samples", plain, facts) == (
+        "First ten minutes of First contact,"
+        " asked because the offence was within the last seven days."
+    )
+    assert why("s01.phones", contexts, facts) == (
+        "Open in First contact, brought forward because the relationship is ex-partner."
+    )
+    assert why("s01.samples", contexts, facts) == (
+        "First ten minutes of First contact, asked because the offence was within the last seven"
+        " days, brought forward because the hours since the offence are 20 (168 or less) and"
+        " the answer to “Reported to police” is not yet known."
+    )
+
+
+def test_a_reason_given_twice_is_said_once() -> None:
+    same = context("same", "relationship is ex-partner", first=("s01.ex",))
+    pack = with_contexts(same)
+    stages = tuple(
+        stage.model_copy(
+            update={
+                "prompts": tuple(
+                    p.model_copy(update={"when": "relationship is ex-partner"})
+                    for p in stage.prompts
+                )
+            }
+        )
+        for stage in pack.stages
+    )
+    asked = why(
+        "s01.ex", pack.model_copy(update={"stages": stages}), {"relationship": "ex-partner"}
+    )
+    assert asked == (
+        "Open in First contact, asked, and brought forward, because the relationship is ex-partner."
+    )
 
 
 facts = st.fixed_dictionaries(

@@ -126,25 +126,7 @@ def full_case() -> tuple[Author, Author]:
             principles=("suspect",),
         )
     )
-    first.write(
-        DecisionRecorded(
-            subject="Whether to take messages from the phone",
-            options=("Take the thread", "Leave the phone"),
-            chosen="Take the thread\nFrom Friday to Sunday alone.",
-            rationale="Nothing else shows them.",
-            template="phone-of-a-witness",
-            pack=PackRef(pack_id="test", version="2"),
-            option="take-thread",
-            gate=(
-                GateAnswer(step="notice", text="The notice was handed over."),
-                GateAnswer(
-                    step="other-ways",
-                    text="Which other ways were tried?",
-                    words="Asked the flatmate.\n\nHer phone is #new & empty.",
-                ),
-            ),
-        )
-    )
+    first.write(_templated_decision())
     sent = first.write(
         ExportMade(
             export=ExportKind.SUMMARY_PDF,
@@ -158,6 +140,26 @@ def full_case() -> tuple[Author, Author]:
     second = Author(case_id=first.case_id)
     second.write(answered("yesno", YesNoAnswer(value="no"), text="Second officer asked again."))
     return first, second
+
+
+def _templated_decision() -> DecisionRecorded:
+    return DecisionRecorded(
+        subject="Whether to take messages from the phone",
+        options=("Take the thread", "Leave the phone"),
+        chosen="Take the thread\nFrom Friday to Sunday alone.",
+        rationale="Nothing else shows them.",
+        template="phone-of-a-witness",
+        pack=PackRef(pack_id="test", version="2"),
+        option="take-thread",
+        gate=(
+            GateAnswer(step="notice", text="The notice was handed over."),
+            GateAnswer(
+                step="other-ways",
+                text="Which other ways were tried?",
+                words="Asked the flatmate.\n\nHer phone is #new & empty.",
+            ),
+        ),
+    )
 
 
 def _answers(author: Author) -> None:

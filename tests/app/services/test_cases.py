@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The list of cases, their codes, and where each one stands."""
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -9,7 +10,13 @@ from app.cases.answers import DateTimeAnswer
 from app.cases.kinds import NoteRecorded, Outcome
 from app.cases.when import exactly
 from app.services import cases
-from app.services.cases import change_facts, list_cases, open_case, suggest_code
+from app.services.cases import (
+    change_facts,
+    first_things,
+    list_cases,
+    open_case,
+    suggest_code,
+)
 from app.services.entries import record_answer, record_note
 from app.services.journeys import read_journey
 from app.services.session import Session
@@ -48,7 +55,8 @@ def test_what_is_no_longer_asked_does_not_hold_a_case_at_its_stage(session: Sess
     assert read_journey(session, case_id).current.stage.id == "s02"
     change_facts(session, case_id, {"victim_wish": "wants-investigation"}, "Said so today.")
     _settle(session, case_id)
-    assert read_journey(session, case_id).current.stage.id == "s03"
+    last = session.pack.stages[-1].id
+    assert read_journey(session, case_id).current.stage.id == last
 
 
 def _settle(session: Session, case_id: UUID) -> None:
@@ -62,3 +70,14 @@ def _settle(session: Session, case_id: UUID) -> None:
             later = prompt == "s02.saying-no"
             outcome = Outcome.LATER if later else Outcome.NOT_APPLICABLE
             record_answer(session, case_id, prompt, outcome, because="Settled.")
+
+
+def test_what_is_first_says_why_in_words(session: Session) -> None:
+    ended = session.clock.now() - timedelta(hours=20, minutes=30)
+    facts = {"relationship": "ex-partner", "offence_end": ended.isoformat(timespec="minutes")}
+    case_id = open_case(session, "ORCHARD 3", facts).case_id
+    things = [thing for thing in first_things(session, 5_000) if thing.case_id == case_id]
+    first = things[0].because
+    assert first.startswith("First ten minutes of First contact, brought forward because")
+    assert "the connection is ex-partner" in first
+    assert any(", asked because " in thing.because for thing in things)

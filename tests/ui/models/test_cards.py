@@ -15,9 +15,11 @@ from app.cases.answers import (
     YesNoAnswer,
 )
 from app.cases.kinds import Category, Correction, Outcome, PersonAdded, PromptAnswered
-from tests.ui.pages.journey.fakes import FakeSession
+from app.guidance.answers import ChoiceAnswer as ChoiceAsked
+from app.guidance.answers import Option
+from tests.ui.pages.journey.fakes import FakeSession, next_version
 from ui.models.answer_words import answer_words, said_words, shortened
-from ui.models.cards import NO_LONGER_ASKED, CardState, card_states
+from ui.models.cards import NO_LONGER_ASKED, RETIRED, CardState, card_states
 from ui.models.times import seconds_words, time_words
 
 PERSON = PersonAdded(person_id=UUID(int=1), category=Category.WITNESS, pseudonym="Friend 1")
@@ -102,6 +104,81 @@ def test_a_prompt_that_is_no_longer_asked_says_so() -> None:
     session = FakeSession()
     session.author.write(answered("s01.friend", text="He saw them leave."))
     assert card(session, "s01.friend").note == NO_LONGER_ASKED
+
+
+def test_a_reworded_prompt_says_what_was_asked_and_shows_the_wording_of_that_day() -> None:
+    session = FakeSession()
+    session.author.write(answered(text="No."))
+    session.adopt(next_version(session.pack, urgent="Does anybody need help now?"))
+    state = card(session)
+    assert state.note == (
+        "Answered under earlier guidance (1). The question was: “Is anything urgent?”"
+    )
+    assert state.details == ""
+    assert state.said == "No." and not state.retired
+
+
+def test_where_the_question_is_the_same_the_rest_is_shown() -> None:
+    session = FakeSession()
+    option = ChoiceAnswer(option="self", label="The person")
+    session.author.write(answered("s01.reporter", question="Who reported it?", answer=option))
+    later = next_version(session.pack)
+    first, *others = later.stages
+    prompts = tuple(
+        prompt.model_copy(
+            update={
+                "why": "Another why.",
+                "guidance": "Other guidance.",
+                "answer": ChoiceAsked(
+                    kind="choice",
+                    options=(
+                        Option(id="self", label="Them"),
+                        Option(id="friend", label="A friend"),
+                    ),
+                ),
+            }
+        )
+        for prompt in first.prompts
+    )
+    stage = first.model_copy(update={"prompts": prompts})
+    session.adopt(later.model_copy(update={"stages": (stage, *others)}))
+    state = card(session, "s01.reporter")
+    assert state.note == (
+        "Answered under earlier guidance (1)."
+        " The question is the same; what stands beside it has changed."
+    )
+    assert state.details == (
+        "Beside “Who reported it?” stood then:\n"
+        "It shows what matters.\n"
+        "First paragraph of reporter.\n\nSecond paragraph.\n"
+        "The options were: The person; A friend."
+    )
+
+
+def test_answered_again_a_prompt_is_as_it_reads_today() -> None:
+    session = FakeSession()
+    session.author.write(answered(text="No."))
+    session.adopt(next_version(session.pack, urgent="Does anybody need help now?"))
+    ref = session.view(session.case_id).pack
+    session.author.write(answered(text="Yes.", pack=ref))
+    assert card(session).note == ""
+
+
+def test_a_retired_prompt_is_settled_whatever_became_of_it() -> None:
+    session = FakeSession()
+    session.author.write(answered(outcome=Outcome.LATER, because="She is asleep."))
+    session.adopt(next_version(session.pack, without="s01.urgent"))
+    state = card(session)
+    assert (state.note, state.retired, state.settled) == (RETIRED, True, True)
+    assert state.said == "Because: She is asleep."
+
+
+def test_principles_that_the_guidance_no_longer_has_are_left_out() -> None:
+    session = FakeSession()
+    session.author.write(answered("s01.reporter", text="A friend."))
+    later = next_version(session.pack, without="s01.reporter")
+    session.adopt(later.model_copy(update={"principles": later.principles[:2]}))
+    assert [p.letter for p in card(session, "s01.reporter").principles] == ["S"]
 
 
 @pytest.mark.parametrize(

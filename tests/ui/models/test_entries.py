@@ -6,14 +6,16 @@ from uuid import UUID
 
 import pytest
 
-from app.cases.kinds import DecisionRecorded, NoteRecorded
+from app.cases.kinds import DecisionRecorded, GateAnswer, NoteRecorded, PackRef
 from app.cases.when import Precision, When, exactly
+from app.services.cases import read_case
 from app.services.decisions import record_decision
 from app.services.entries import record_correction, record_note
 from app.services.journeys import CaseJourney, read_journey
 from tests.ui.bench import OFFICER, now
 from tests.ui.conftest import BECAUSE, CORRECTED, FIRST_NOTE
 from ui.models.entries import Group, RecordRow, matching, record_rows
+from ui.models.payload_words import Words, say
 from ui.workbench import Workbench
 
 
@@ -104,3 +106,28 @@ def test_an_unknown_stage_or_principle_is_left_out(workbench: Workbench, case_id
     now(workbench, partial(record_decision, workbench.session, case_id, odd))
     read = now(workbench, partial(read_journey, workbench.session, case_id))
     assert row(read, "Decision").about == ()
+
+
+def test_what_was_settled_before_a_decision_is_told_also_without_its_template(
+    workbench: Workbench, case_id: UUID
+) -> None:
+    view = now(workbench, partial(read_case, workbench.session, case_id))
+    payload = DecisionRecorded(
+        subject="A",
+        chosen="B",
+        rationale="C",
+        template="long-gone",
+        pack=PackRef(pack_id="other-pack", version="2020.1"),
+        option="no-more",
+        gate=(
+            GateAnswer(step="one", text="One was seen to."),
+            GateAnswer(step="two", text="What of two?", words=" Asked twice. "),
+        ),
+    )
+    heading, parts = say(Words(view, workbench.session.pack, {}), payload)
+    told_parts = {part.name: part.text for part in parts}
+    assert heading == "A"
+    assert told_parts["Settled before it"] == (
+        "• One was seen to.\n• What of two?\n   – Asked twice."
+    )
+    assert told_parts["Started from"] == "long gone; option “no-more”; other-pack, version 2020.1"

@@ -4,7 +4,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import FactsChanged
@@ -77,7 +84,7 @@ def test_opened_it_says_what_it_changes_and_what_it_rests_on(
     page = shown_page(session, qtbot)
     row = band(page).rows[0]
     if by_mouse:
-        qtbot.mouseClick(fold(row), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(fold(row), Qt.MouseButton.LeftButton)
     else:
         fold(row).setFocus()
         QTest.keyClick(fold(row), Qt.Key.Key_Space)
@@ -192,7 +199,7 @@ def test_many_contexts_fit(
     page.show_case(session.journey())
     shown = band(page)
     qtbot.waitUntil(lambda: shown.rows[0].width() > 100)
-    content, view = shown.parentWidget(), page.ui.page_scroll.viewport()
+    content, view = part(page, QWidget, "page_content"), page.ui.page_scroll.viewport()
     qtbot.waitUntil(lambda: content.width() <= view.width())
     folded = shown.height()
     lines = folded / fold(shown.rows[0]).height()

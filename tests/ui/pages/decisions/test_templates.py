@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A decision starts from a template: its options, hints and gate; drafts come back whole."""
+"""A decision starts from a template: its options, hints and gate."""
 
-from collections.abc import Callable, Iterator, Mapping
 from datetime import timedelta
 from functools import partial
 from uuid import UUID
@@ -10,136 +9,32 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import DecisionRecorded, GateAnswer
-from app.cases.values import FactValue
 from app.guidance.gates import StepView
-from app.services.cases import change_facts, open_case, read_case
-from app.services.drafts import Draft, read_drafts
+from app.services.cases import read_case
 from app.services.journeys import read_journey
-from tests.app.guidance.making import DECISION, pack_of
-from tests.app.services.packs import follow
 from tests.ui.bench import now
+from tests.ui.pages.decisions.deciding import (
+    choose,
+    hint,
+    know,
+    option_row,
+    shown_steps,
+    start,
+    step,
+)
 from tests.ui.test_accessibility import nameless
-from ui.drafts import DraftKeeper
-from ui.models.gate_words import CHOOSE_FIRST, LEFT_OVER, NONE_NEEDED
+from ui.models.gate_words import CHOOSE_FIRST, NONE_NEEDED
 from ui.models.times import day_words
-from ui.pages.decisions import SLOT, DecisionsPage
+from ui.pages.decisions import DecisionsPage
 from ui.pages.notes_rows import DecisionRow
 from ui.widgets.decisions import gate as gate_module
-from ui.widgets.decisions.choice import ChoiceRow
-from ui.widgets.decisions.start import FREE, GONE
+from ui.widgets.decisions.start import FREE
 from ui.widgets.decisions.step import FIRST, STILL, StepRow
 from ui.workbench import Workbench
-
-LONG_STEPS = "".join(
-    f'\n[[step]]\nid = "more-{n}"\ntext = "Matter {n} was seen to."\nwhy = "It matters."\n'
-    'answer = "confirm"\nneeded_for = ["part"]\nsources = [{ id = "N1", confidence = "gk" }]\n'
-    for n in range(20)
-)
-CAR = DECISION.replace("search-the-shed", "search-the-car").replace(
-    'when = "relationship in [partner, ex-partner]"', 'when = "relationship is stranger"'
-)
-CAR = CAR.replace("Searching the shed", "Searching the car").replace(
-    "Whether to search the shed", "Whether to search the car"
-)
-CAR = CAR.replace("Which other ways were tried?", "Whose car is it?").replace(
-    "after_days = 28", "after_days = 7"
-)
-
-
-@pytest.fixture(scope="module")
-def made_pack(workbench: Workbench) -> None:
-    pack = pack_of({"decision": DECISION + LONG_STEPS, "other_decision": CAR})
-    now(workbench, partial(follow, workbench.session, pack))
-
-
-@pytest.fixture
-def case(made_pack: None, workbench: Workbench) -> UUID:
-    facts: Mapping[str, FactValue] = {"relationship": "partner"}
-
-    def opened() -> UUID:
-        number = len(workbench.session.vault.store.case_ids()) + 1
-        return open_case(workbench.session, f"QUINCE {number}", facts).case_id
-
-    return now(workbench, opened)
-
-
-Opened = Callable[[], DecisionsPage]
-
-
-@pytest.fixture
-def opened(case: UUID, workbench: Workbench, qtbot: QtBot) -> Iterator[Opened]:
-    """Opens the page of the case, as often as it is asked for."""
-
-    def make() -> DecisionsPage:
-        drafts = DraftKeeper(workbench.jobs, workbench.session, case)
-        page = DecisionsPage(workbench, case, drafts)
-        drafts.setParent(page)
-        qtbot.addWidget(page)
-        page.resize(900, 640)
-        page.show()
-        page.activateWindow()
-        page.show_case(now(workbench, partial(read_journey, workbench.session, case)))
-        page.restore_drafts(now(workbench, partial(read_drafts, workbench.session, case)))
-        QApplication.processEvents()
-        return page
-
-    yield make
-    workbench.theme.change("light", 1.0)
-
-
-@pytest.fixture
-def page(opened: Opened) -> DecisionsPage:
-    return opened()
-
-
-def start(page: DecisionsPage, template: str | None = "search-the-shed") -> None:
-    combo = page.ui.start_part.ui.template_combo
-    combo.setCurrentIndex(combo.findData(template) if template else 0)
-
-
-def choose(page: DecisionsPage, option: str) -> None:
-    rows = {row.option.id: row for row in page.findChildren(ChoiceRow)}
-    rows[option].button.click()
-
-
-def option_row(page: DecisionsPage, option: str) -> ChoiceRow:
-    return next(row for row in page.findChildren(ChoiceRow) if row.option.id == option)
-
-
-def step(page: DecisionsPage, name: str, qtbot: QtBot) -> StepRow:
-    def found() -> StepRow | None:
-        rows = page.ui.gate_part.findChildren(StepRow)
-        return next((row for row in rows if row.view.step.id == name and row.isVisible()), None)
-
-    qtbot.waitUntil(lambda: found() is not None)
-    row = found()
-    assert row is not None
-    return row
-
-
-def shown_steps(page: DecisionsPage) -> list[str]:
-    rows = page.ui.gate_part.findChildren(StepRow)
-    order = sorted((row for row in rows if row.isVisible()), key=lambda row: _top(page, row))
-    return [row.view.step.id for row in order]
-
-
-def _top(page: DecisionsPage, widget: QWidget) -> int:
-    return widget.mapTo(page, widget.rect().topLeft()).y()
-
-
-def hint(page: DecisionsPage, name: str) -> str:
-    label = page.findChild(QLabel, f"{name}_hint_label")
-    assert label is not None
-    return label.text() if not label.isHidden() else ""
-
-
-def know(page: DecisionsPage, workbench: Workbench, case: UUID, **facts: FactValue) -> None:
-    now(workbench, partial(change_facts, workbench.session, case, facts, ""))
-    page.show_case(now(workbench, partial(read_journey, workbench.session, case)))
 
 
 def test_the_free_form_is_what_the_page_begins_with(page: DecisionsPage) -> None:
@@ -277,98 +172,6 @@ def test_more_can_be_said_about_what_was_chosen(
     assert payload.options[-1] == "Ask a neighbour" and len(payload.options) == 4
 
 
-def drafts_of(workbench: Workbench, case: UUID) -> dict[str, Draft]:
-    return now(workbench, partial(read_drafts, workbench.session, case))
-
-
-def test_everything_written_comes_back_after_a_lock(
-    page: DecisionsPage, opened: Opened, workbench: Workbench, case: UUID, qtbot: QtBot
-) -> None:
-    know(page, workbench, case, reported="yes")
-    start(page)
-    choose(page, "whole")
-    step(page, "notice", qtbot).ui.step_check.click()
-    QTest.keyClicks(step(page, "other-ways", qtbot).stop, "Asked tw")
-    keepers = page.findChildren(DraftKeeper)
-    keepers[0].flush()  # what a lock does
-    page.hide()
-    again = opened()
-    assert again.ui.start_part.template_id == "search-the-shed"
-    option = again.ui.choice_part.option
-    assert option is not None and option.id == "whole"
-    assert step(again, "notice", qtbot).kept.done
-    assert step(again, "other-ways", qtbot).kept.words == "Asked tw"
-    assert again.ui.gate_part.ui.progress_label.text() == (
-        "Needed for what was chosen: 2 of 2 settled"
-    )
-    assert again.ui.draft_label.text().startswith("Draft kept")
-
-
-def test_a_tick_is_kept_within_a_second(
-    page: DecisionsPage, workbench: Workbench, case: UUID, qtbot: QtBot
-) -> None:
-    start(page)
-    choose(page, "part")
-    step(page, "notice", qtbot).ui.step_check.click()
-    page.ui.subject_edit.clear()
-    page.ui.review_edit.clear()
-
-    def ticked() -> bool:
-        kept = drafts_of(workbench, case).get(SLOT)
-        return kept is not None and "'done': True" in str(kept.content.get("steps"))
-
-    qtbot.waitUntil(ticked, timeout=1000)
-    start(page, None)
-    step_rows = page.ui.gate_part.findChildren(StepRow)
-    assert not any(row.isVisible() for row in step_rows)
-
-
-def test_another_template_keeps_what_was_typed_where_it_fits(
-    page: DecisionsPage, qtbot: QtBot
-) -> None:
-    start(page)
-    choose(page, "part")
-    page.ui.rationale_edit.setPlainText("It may not last.")
-    page.ui.review_edit.setText("When they ring")
-    step(page, "notice", qtbot).ui.step_check.click()
-    step(page, "more-0", qtbot).ui.step_check.click()
-    start(page, "search-the-car")
-    assert page.ui.subject_edit.toPlainText() == "Whether to search the car"
-    assert page.ui.review_edit.text() == "When they ring"
-    assert page.ui.rationale_edit.toPlainText() == "It may not last."
-    option = page.ui.choice_part.option
-    assert option is not None and option.id == "part"
-    assert step(page, "notice", qtbot).kept.done  # asked in the same words
-    assert page.ui.gate_part.ui.left_over_label.text() == (
-        f"{LEFT_OVER}\n• Matter 0 was seen to. Ticked."
-    )
-    start(page)
-    assert step(page, "more-0", qtbot).kept.done
-    assert page.ui.gate_part.ui.left_over_label.isHidden()
-    page.ui.subject_edit.setPlainText("Whether to look at all")
-    start(page, None)
-    assert page.ui.subject_edit.toPlainText() == "Whether to look at all"
-    assert page.ui.options_edit.isVisible() and not hint(page, "for")
-
-
-def test_a_template_that_the_guidance_no_longer_has_says_so_and_loses_nothing(
-    page: DecisionsPage, qtbot: QtBot
-) -> None:
-    content: dict[str, object] = {
-        "subject": "Whether to look",
-        "template": "no-longer-there",
-        "option": 7,
-        "steps": [{"text": "Old words?", "words": "Kept."}, {"text": 3}, "x"],
-        "proposed": ["x"],
-    }
-    kept_at = page._case.view.head.recorded_at if page._case else None
-    assert kept_at is not None
-    page.restore_drafts({SLOT: Draft(content, kept_at)})
-    assert page.ui.start_part.ui.because_label.text() == GONE
-    assert page.ui.subject_edit.toPlainText() == "Whether to look"
-    assert "Old words? Kept." in page.ui.gate_part.ui.left_over_label.text()
-
-
 def test_the_keyboard_alone_goes_from_the_template_to_the_reason(
     page: DecisionsPage, qtbot: QtBot
 ) -> None:
@@ -461,5 +264,5 @@ def test_a_recorded_decision_shows_its_steps_one_click_away(
     row.ui.more_button.click()
     told = row.ui.details_label.text()
     assert "• The notice was handed over." in told
-    assert "• Which other ways were tried?\nAsked twice." in told
+    assert "• Which other ways were tried?\n   – Asked twice." in told
     assert "Started from: Searching the shed; test-pack, version 2026.11.1" in told
