@@ -22,7 +22,7 @@ from app.language.rules import (
     Span,
     WordSets,
 )
-from app.language.subjects import Mention, Party, Turns, accounts, subjects, thing_before
+from app.language.subjects import Mention, Party, accounts, subjects, thing_before
 from app.language.verbatim import verbatim_spans
 from app.language.words import STOP, Words, words_of
 

@@ -112,9 +112,11 @@ class _Reader:
                     single |= way[0].words
                 else:
                     longer.append(way)
-        ways = [(Element(frozenset(single), optional=optional),)] if single else []
+        ways: list[Pattern] = []
+        if single:
+            ways.append((Element(frozenset(single), optional=optional),))
         if optional and longer and not single:
-            ways = [()]
+            longer.append(())
         return [*ways, *longer]
 
     def _side(self, side: str, depth: int) -> Sequence[Pattern]:

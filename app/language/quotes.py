@@ -8,11 +8,10 @@ from collections.abc import Iterator
 _CLIPPED = re.compile(
     r"(?:\d\ds?|em|til|till|cause|cos|coz|bout|tis|twas|round|n|im|er|ere)\b", re.IGNORECASE
 )
-_MARK = re.compile(r"[\"'“”„‟«»‘’‚‛`]|(?:\r?\n[ \t]*){2,}")
+_MARK = re.compile(r"[\"'“”„‟«»‘’\u201a\u201b`]|(?:\r?\n[ \t]*){2,}")
 _QUOTED_LINE = re.compile(r"^[ \t]*>[^\n]*", re.MULTILINE)
 _BEFORE_OPENING = frozenset(" \t\r\n\v\f\u00a0([{—–-:,/=>“‘\"'")
 _DOUBLE_OPEN = {"“": "”", "„": "”“", "«": "»", "‟": "”"}
-_SINGLE_OPEN = "‘‚‛"
 
 Place = tuple[int, int]
 
@@ -49,7 +48,7 @@ def _together(places: list[Place]) -> list[Place]:
 def _in_paragraph(text: str, marks: list[int], end: int) -> Iterator[Place]:
     """The quotations of one paragraph from its marks; each mark is looked at once or twice."""
     doubles = [at for at in marks if text[at] in '"”“„‟«»']
-    singles = [at for at in marks if text[at] in "'`‘’‚‛"]
+    singles = [at for at in marks if text[at] in "'`‘’\u201a\u201b"]
     covered: list[Place] = list(_double(text, doubles, end))
     yield from covered
     outside, next_covered = [], 0
@@ -86,7 +85,7 @@ def _may_open(text: str, at: int) -> bool:
 
 
 def _opens_single(text: str, at: int) -> bool:
-    if text[at] in "’":
+    if text[at] == "’":
         return False
     return _may_open(text, at) and _CLIPPED.match(text, at + 1) is None
 

@@ -14,23 +14,29 @@ from app.language.words import COMMA, STOP, Words
 
 Party = Literal["victim", "suspect", "others", "either", "nobody"]
 
-_BEFORE_OBJECT = frozenset(
-    "of to with by from at on in for against about into near behind beside between towards upon"
-    " under over told asked tell ask inform informed like than as".split()
-)
-_AFTER_OBJECT = frozenset(
-    "and or but to of with by from at on in for against about into near behind beside between"
-    " towards the a an his her their this that who whom".split()
-)
+_BEFORE_OBJECT = {
+    "of", "to", "with", "by", "from", "at", "on", "in", "for", "against", "about", "into",
+    "near", "behind", "beside", "between", "towards", "upon", "under", "over", "told", "asked",
+    "tell", "ask", "inform", "informed", "like", "than", "as",
+}  # fmt: skip
+_AFTER_OBJECT = {
+    "and", "or", "but", "to", "of", "with", "by", "from", "at", "on", "in", "for", "against",
+    "about", "into", "near", "behind", "beside", "between", "towards", "the", "a", "an", "his",
+    "her", "their", "this", "that", "who", "whom",
+}  # fmt: skip
 # What may stand between a subject and what it does.
-_BETWEEN = frozenset(
-    "is was are were be been being has have had do does did will would can could may might must"
-    " not never also then later again now still just only once soon".split()
-)
-_PRONOUNS = frozenset("she he it i we they who there".split())
-_DETERMINERS = frozenset(
-    "the a an his her their our this that my said female male young same alleged".split()
-)
+_BETWEEN = {
+    "is", "was", "are", "were", "be", "been", "being", "has", "have", "had", "do", "does",
+    "did", "will", "would", "can", "could", "may", "might", "must", "not", "never", "also",
+    "then", "later", "again", "now", "still", "just", "only", "once", "soon",
+}  # fmt: skip
+_PRONOUNS = {
+    "she", "he", "it", "i", "we", "they", "who", "there",
+}  # fmt: skip
+_DETERMINERS = {
+    "the", "a", "an", "his", "her", "their", "our", "this", "that", "my", "said", "female",
+    "male", "young", "same", "alleged",
+}  # fmt: skip
 
 
 class Mention(NamedTuple):

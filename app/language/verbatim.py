@@ -26,7 +26,7 @@ _RANKS = (
     "Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Sir|Lord|Lady|PC|DC|DS|DI|DCI|DSU|PS|PCSO|TDC|WPC|Sgt|Insp|Supt"
     "|Inspector|Sergeant|Constable|Detective|Nurse|Judge|Sister|Officer"
 )
-_RANKED = re.compile(rf"\b(?:{_RANKS})\.?[ \t]+(?:[A-Z]\.?[ \t]+)?{_CAPITAL}")
+_RANKED = re.compile(rf"\b(?:{_RANKS})\.?[ \t]+(?:[A-Z]\.?[ \t]+)?{_CAPITAL}(?:[ \t]+{_CAPITAL})?")
 _ADDRESS = re.compile(
     r"(?<!\S)(?:#\w+|@\w+|\w+://\S+|www\.\S+|[\w.+-]{1,64}@\S+"
     r"|\S{1,200}?\.(?:jpe?g|png|gif|mp[34]|mov|avi|pdf|docx?|xlsx?|txt|msg|eml|zip|wav|csv|heic)\b)",
@@ -57,39 +57,11 @@ _MENTION = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(r"^[^\n]+", re.MULTILINE)
-_SENTENCE_WORDS = frozenset(
-    [
-        "i",
-        "we",
-        "he",
-        "she",
-        "they",
-        "it",
-        "her",
-        "him",
-        "them",
-        "is",
-        "was",
-        "are",
-        "were",
-        "has",
-        "had",
-        "have",
-        "be",
-        "been",
-        "did",
-        "does",
-        "do",
-        "that",
-        "who",
-        "which",
-        "because",
-        "but",
-        "not",
-        "his",
-        "me",
-    ]
-)
+_SENTENCE_WORDS = {
+    "i", "we", "he", "she", "they", "it", "her", "him", "them", "is", "was", "are", "were",
+    "has", "had", "have", "be", "been", "did", "does", "do", "that", "who", "which", "because",
+    "but", "not", "his", "me",
+}  # fmt: skip
 _LONGEST_HEADING = 120
 
 
@@ -124,13 +96,13 @@ def _is_heading(line: str) -> bool:
 def _names(text: str) -> Iterator[Verbatim]:
     """Two or more words with capitals, less one that only begins a sentence."""
     for match in _NAME.finditer(text):
-        start = match.start()
+        start, end = match.span()
         if _begins_sentence(text, start):
-            start += len(match[0].split(maxsplit=1)[0])
-            rest = match[0].split()[1:]
-            if sum(word[0].isupper() for word in rest) < 2:
+            rest = match[0].split(maxsplit=1)[1]
+            start = end - len(rest)
+            if sum(word[0].isupper() for word in rest.split()) < 2:
                 continue
-        yield Verbatim(start, match.end(), "name")
+        yield Verbatim(start, end, "name")
 
 
 def _begins_sentence(text: str, start: int) -> bool:

@@ -16,19 +16,17 @@ QUOTED = "“”"
 _HIDDEN = "\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
 _MARKS = rf"\u0300-\u036f{_HIDDEN}"
 # “didn't” keeps its apostrophe; “victims'” does not.
-_WORD = rf"[^\W_]+(?:(?:[{_MARKS}]|['’ʼ`](?=[^\W_]))[^\W_]*)*"
+_WORD = rf"[^\W_]+(?:(?:[{_MARKS}]|['’\u02bc`](?=[^\W_]))[^\W_]*)*"
 _TOKEN = re.compile(
     rf"(?P<word>{_WORD})"
     r"|(?P<stop>[.!?;…]+)"
     r"|(?P<line>[\r\n\v\f\x85\u2028\u2029]\s*)"
-    r"|(?P<hyphen>(?<=[^\W_])[-‐‑](?=[^\W_]))"
+    r"|(?P<hyphen>(?<=[^\W_])[-\u2010\u2011](?=[^\W_]))"
     r"|(?P<comma>[,:()\[\]–—•]|(?<=\s)-(?=\s))"
 )
 _HIDDEN_RUN = re.compile(f"[{_HIDDEN}]+")
-_ABBREVIATIONS = {
-    "mr", "mrs", "ms", "dr", "prof", "st", "sgt", "insp", "supt", "approx", "no", "ref", "para",
-    "ss", "sec", "hrs", "etc", "re", "tel", "dob",
-}  # fmt: skip
+_TITLES = {"mr", "mrs", "ms", "dr", "prof", "st", "sgt", "insp", "supt"}
+_NUMBERED = {"no", "nos", "ref", "para", "paras", "s", "ss", "sec", "approx", "tel", "p", "pp"}
 _SHORT_ENDINGS = ("'s", "'d", "'ll", "'re", "'ve", "'m")
 _NOT = {
     "cannot": "can", "cant": "can", "can't": "can", "won't": "will", "wont": "will",
@@ -66,7 +64,7 @@ class Words:
 def word_parts(raw: str) -> tuple[Part, ...]:
     """A written word as it is compared: small letters, “n't” as “not”, “'s” by itself."""
     word = _HIDDEN_RUN.sub("", raw).casefold()
-    word = word.replace("’", "'").replace("ʼ", "'").replace("`", "'")
+    word = word.replace("’", "'").replace("\u02bc", "'").replace("`", "'")
     whole = len(raw)
     if word in _NOT:
         return (_NOT[word], 0, whole), ("not", 0, whole)
@@ -147,7 +145,9 @@ def _breaks(text: str, start: int, end: int, line: bool, before: str) -> bool:  
         return True
     if after and not after.isspace():
         return not (after.isalnum() or after in ",;:)") or (after.isupper() and len(before) > 1)
-    return before.isdigit() or (before not in _ABBREVIATIONS and len(before) > 1)
+    if before in _TITLES or (before in _NUMBERED and text[end + 1 : end + 2].isdigit()):
+        return False
+    return before.isdigit() or len(before) > 1
 
 
 def _ends_sentence_inside(text: str, end: int) -> bool:
