@@ -2,9 +2,9 @@
 """A guidance pack on paper: a tagged PDF booklet for its owner to read and review."""
 
 from app.errors import Bug
-from app.guidance.articles import Article, Chapter, Section, articles
-from app.guidance.articles_shape import day_words
-from app.guidance.model import Pack, PackMeta
+from app.guidance.articles.chapters import Article, Chapter, Section, articles
+from app.guidance.articles.shape import day_words
+from app.guidance.model.pack import Pack, PackMeta
 from app.handover.legible import Legible
 from app.handover.typesetting import Shown, lines_of, typeset
 

@@ -18,7 +18,7 @@ from app.language.words import COMMA, STOP, Words
 _Use = TypeVar("_Use")
 
 # Bits in one integer: few enough for fast arithmetic, enough to keep like patterns together.
-_GROUP_BITS = 1800
+_GROUP_BITS = 1200
 
 
 class Hit(NamedTuple):
@@ -49,7 +49,10 @@ class Automaton(Generic[_Use]):
 
     def _begun_by(self, word: str, *, named: bool) -> dict[int, int]:
         """What a word by itself begins: the bits set, by number of their group."""
-        begun = ((n, group.step(0, word, named=named)) for n, group in enumerate(self._groups))
+        begun = (
+            (number, group.step(0, group.mask(word, named=named)))
+            for number, group in enumerate(self._groups)
+        )
         return {number: bits for number, bits in begun if bits}
 
     def ends(self, text: Words) -> Iterator[tuple["End[_Use]", int]]:
@@ -66,9 +69,10 @@ class Automaton(Generic[_Use]):
                 continue
             before, alive = alive, begun.copy()
             for number, bits in before.items():
-                now = groups[number].step(bits, word, named=named)
-                if now:
-                    alive[number] = now
+                group = groups[number]
+                mask = group.mask(word, named=named)
+                if bits << 1 & mask:
+                    alive[number] = group.step(bits, mask)
             for number, bits in alive.items():
                 if bits & groups[number].last:
                     for end in groups[number].ended(bits):
@@ -117,11 +121,13 @@ class _Group(Generic[_Use]):
         """The words that a pattern may begin with."""
         return {word for word, bits in self._fits.items() if bits & self._begin}
 
-    def step(self, alive: int, word: str, *, named: bool) -> int:
-        """The bits that are set after one more word."""
+    def mask(self, word: str, *, named: bool) -> int:
+        """The bits of the elements that a word fits."""
         mask = self._fits.get(word, self._other)
-        if named:
-            mask |= self._names
+        return mask | self._names if named else mask
+
+    def step(self, alive: int, mask: int) -> int:
+        """The bits that are set after a word with this mask."""
         alive = (alive << 1 | self._begin) & mask
         missing = alive & self._skip
         while missing:

@@ -12,7 +12,7 @@ from app.cases.folding import CaseView
 from app.cases.kinds import CaseOpened, Category, FactsChanged, PersonAdded
 from app.cases.values import FactValue
 from app.errors import UserError
-from app.guidance.selection import PromptView, next_prompts, urgency, why_next
+from app.guidance.reading.selection import PromptView, next_prompts, urgency, why_next
 from app.services.feedback import FEEDBACK_SLOT
 from app.services.fitting import check_facts
 from app.services.journeys import CaseJourney, journey_of

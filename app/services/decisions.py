@@ -10,11 +10,12 @@ from app.cases.folding import CaseView
 from app.cases.kinds import DecisionRecorded, GateAnswer
 from app.cases.when import LONDON, When
 from app.errors import Bug, UserError
-from app.guidance.answers import Option
-from app.guidance.decisions import DecisionTemplate, GateStep
-from app.guidance.facts import derive_facts
 from app.guidance.faults import NotInPack
-from app.guidance.gates import (
+from app.guidance.model.answers import Option
+from app.guidance.model.decisions import DecisionTemplate, GateStep
+from app.guidance.model.pack import Pack
+from app.guidance.reading.facts import derive_facts
+from app.guidance.reading.gates import (
     StepView,
     TemplateView,
     applying_steps,
@@ -22,7 +23,6 @@ from app.guidance.gates import (
     shut_options,
     template_views,
 )
-from app.guidance.model import Pack
 from app.services.journeys import CaseJourney
 from app.services.session import Session
 

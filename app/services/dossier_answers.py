@@ -21,7 +21,7 @@ from app.cases.answers import (
 from app.cases.folding import CaseView
 from app.cases.kinds import Outcome
 from app.cases.when import exactly
-from app.guidance.model import Prompt
+from app.guidance.model.pack import Prompt
 from app.services.entries import record_answer
 from app.services.session import Session
 from app.system.paths import resource_bytes

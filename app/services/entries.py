@@ -9,7 +9,7 @@ from app.cases.kinds import Correction, NoteRecorded, Outcome, PromptAnswered
 from app.cases.values import LONGEST_TEXT
 from app.cases.when import When
 from app.errors import UserError
-from app.guidance.wording import wording_hash
+from app.guidance.model.wording import wording_hash
 from app.services.fitting import check_answer, facts_said
 from app.services.session import Session
 

@@ -10,7 +10,7 @@ from app.cases.folding import CaseView
 from app.cases.kinds import ExportKind
 from app.cases.kinds import ExportMade as ExportEntry
 from app.errors import EnvironmentFault, UserError
-from app.guidance.model import Fact, Pack
+from app.guidance.model.pack import Fact, Pack
 from app.handover.bundle import BundleContents, make_bundle
 from app.handover.export_passphrase import generate_export_passphrase
 from app.handover.material import FactLabel, StageTitle, SummaryMaterial, summary_material

@@ -10,14 +10,14 @@ from pydantic import ValidationError
 
 from app.cases.folding import CaseView
 from app.errors import UserError
-from app.guidance.feedback import (
+from app.guidance.checks.likeness import words
+from app.guidance.reading.feedback import (
     LONGEST_COMMENT,
     Feedback,
     Reason,
     feedback_file,
     personal_words,
 )
-from app.guidance.likeness import words
 from app.services.session import Session
 from app.system.files import write_atomically
 

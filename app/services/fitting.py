@@ -19,8 +19,8 @@ from app.cases.kinds import PersonAdded
 from app.cases.values import FactValue
 from app.cases.when import read_fact
 from app.errors import Bug, UserError
-from app.guidance.answers import Answer, options_of
-from app.guidance.model import Fact, Pack, Prompt
+from app.guidance.model.answers import Answer, options_of
+from app.guidance.model.pack import Fact, Pack, Prompt
 
 
 def check_facts(pack: Pack, facts: Mapping[str, FactValue]) -> None:

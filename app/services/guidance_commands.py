@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from app.errors import UserError
-from app.guidance.building import (
+from app.guidance.checks.stats import stats_lines
+from app.guidance.faults import Fault
+from app.guidance.files.building import (
     MAX_SIGNED,
     Opened,
     build_pack,
@@ -14,9 +16,7 @@ from app.guidance.building import (
     read_built,
     sign_pack,
 )
-from app.guidance.diffing import diff_packs
-from app.guidance.faults import Fault
-from app.guidance.loading import (
+from app.guidance.files.loading import (
     Inspection,
     inspect_files,
     inspect_overlay,
@@ -24,9 +24,9 @@ from app.guidance.loading import (
     load_overlay,
     load_pack,
 )
-from app.guidance.model import Pack
-from app.guidance.overlay import Overlay, lay_over
-from app.guidance.stats import stats_lines
+from app.guidance.files.overlay import Overlay, lay_over
+from app.guidance.model.pack import Pack
+from app.guidance.reading.diffing import diff_packs
 from app.handover.booklet import render_booklet
 from app.services.guidance_quality import quality_faults
 from app.services.signers import read_key

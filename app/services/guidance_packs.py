@@ -8,8 +8,8 @@ from uuid import UUID
 from app.cases.folding import CaseView
 from app.cases.kinds import GuidanceAdopted, PackRef
 from app.errors import UserError
-from app.guidance.adopting import CaseChange, case_changes
-from app.guidance.building import (
+from app.guidance.faults import PackFault
+from app.guidance.files.building import (
     MAX_SIGNED,
     build_pack,
     key_id,
@@ -18,12 +18,12 @@ from app.guidance.building import (
     read_built_overlay,
     signer_of,
 )
-from app.guidance.diffing import Change, diff_packs
-from app.guidance.facts import derive_facts
-from app.guidance.faults import PackFault
-from app.guidance.loading import load_pack
-from app.guidance.model import Pack, PackMeta
-from app.guidance.overlay import Overlay, lay_over
+from app.guidance.files.loading import load_pack
+from app.guidance.files.overlay import Overlay, lay_over
+from app.guidance.model.pack import Pack, PackMeta
+from app.guidance.reading.adopting import CaseChange, case_changes
+from app.guidance.reading.diffing import Change, diff_packs
+from app.guidance.reading.facts import derive_facts
 from app.services.journeys import outcomes_of
 from app.services.session import Session
 from app.system.paths import resource_files

@@ -3,10 +3,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from app.guidance.checks.likeness import RUN, copied_runs
+from app.guidance.checks.prose import Passage, every_passage
 from app.guidance.faults import Fault
-from app.guidance.likeness import RUN, copied_runs
-from app.guidance.model import Pack
-from app.guidance.prose import Passage, every_passage
+from app.guidance.model.pack import Pack
 from app.language.faults import PhraseFault
 from app.language.matching import Checker
 from app.services.reading_level import grade, longest_sentence

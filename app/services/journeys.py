@@ -8,11 +8,11 @@ from uuid import UUID
 from app.cases.folding import CaseView
 from app.cases.kinds import Outcome, PromptAnswered
 from app.errors import EnvironmentFault
-from app.guidance.facts import derive_facts
-from app.guidance.model import Pack, Prompt
-from app.guidance.selection import Journey, StageView, journey
-from app.guidance.selection import Outcome as PromptOutcome
-from app.guidance.wording import wording_hash
+from app.guidance.model.pack import Pack, Prompt
+from app.guidance.model.wording import wording_hash
+from app.guidance.reading.facts import derive_facts
+from app.guidance.reading.selection import Journey, StageView, journey
+from app.guidance.reading.selection import Outcome as PromptOutcome
 from app.services.session import Session
 
 _OUTCOMES: dict[Outcome, PromptOutcome] = {

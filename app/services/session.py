@@ -12,8 +12,8 @@ from app.cases.ids import uuid7
 from app.cases.kinds import CaseOpened, Officer, PackRef, Payload
 from app.cases.when import When, exactly
 from app.errors import UserError
-from app.guidance.building import read_built
-from app.guidance.model import Pack
+from app.guidance.files.building import read_built
+from app.guidance.model.pack import Pack
 from app.system.clock import Clock
 from app.vault.vault import OpenVault
 

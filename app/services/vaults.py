@@ -6,8 +6,8 @@ from pathlib import Path
 
 from app.cases.kinds import Officer, PackRef
 from app.errors import EnvironmentFault, UserError
-from app.guidance.building import build_pack
-from app.guidance.loading import load_pack
+from app.guidance.files.building import build_pack
+from app.guidance.files.loading import load_pack
 from app.services.session import Session
 from app.system.clock import Clock, SystemClock
 from app.system.paths import resource_files

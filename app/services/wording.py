@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The wording check of a guidance pack: its rules, ready to look through texts."""
 
-from app.guidance.model import Pack
+from app.guidance.model.pack import Pack
 from app.language.matching import Checker, compile_rules
 from app.language.rules import Rule
 

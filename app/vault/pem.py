@@ -13,7 +13,6 @@ from cryptography.hazmat.primitives.serialization import (
 from app.errors import UserError
 from app.vault.signing import OfficerKey
 
-
 SHORTEST_PASSPHRASE = 12
 """Characters of the passphrase of an owner's key."""
 

@@ -27,7 +27,7 @@ def measure_fold() -> list[Figure]:
 
 def measure_selection() -> list[Figure]:
     """Choosing what 1,000 cases are asked, from all prompts of the bundled guidance."""
-    from app.guidance.selection import journey, next_prompts  # noqa: PLC0415 - as above
+    from app.guidance.reading.selection import journey, next_prompts  # noqa: PLC0415 - as above
     from tests.app.guidance.random_cases import bundled_pack, random_cases  # noqa: PLC0415
 
     pack = bundled_pack()

@@ -4,8 +4,8 @@
 from PySide6.QtWidgets import QComboBox
 
 from app.cases.kinds import Outcome
-from app.guidance.answers import options_of
-from app.guidance.model import Prompt
+from app.guidance.model.answers import options_of
+from app.guidance.model.pack import Prompt
 from app.services.dossier_answers import DemoAnswer
 from ui.demo.hands import Hands, Lost
 from ui.widgets.prompt_card import PromptCard

@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.guidance.articles_search import Hit
+from app.guidance.articles.search import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -9,9 +9,9 @@ from uuid import UUID
 from app.cases.answers import AnswerValue
 from app.cases.folding import CaseView
 from app.cases.kinds import Correction, Outcome, PersonAdded, PromptAnswered
-from app.guidance.answers import options_of
-from app.guidance.model import Principle, Prompt
-from app.guidance.selection import PromptView
+from app.guidance.model.answers import options_of
+from app.guidance.model.pack import Principle, Prompt
+from app.guidance.reading.selection import PromptView
 from app.services.journeys import CaseJourney, EarlierWording
 from ui.models.answer_words import said_words, shortened
 from ui.models.times import time_words

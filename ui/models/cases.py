@@ -10,7 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from app.guidance.model import Principle
+from app.guidance.model.pack import Principle
 from app.services.cases import CaseRow
 from ui.theme.theme import Theme
 

@@ -10,8 +10,8 @@ from app.cases.folding import CaseView
 from app.cases.kinds import CaseOpened, FactsChanged, PromptAnswered
 from app.cases.values import FactValue
 from app.cases.when import read_fact
-from app.guidance.facts import derive_facts
-from app.guidance.model import Fact
+from app.guidance.model.pack import Fact
+from app.guidance.reading.facts import derive_facts
 from app.services.journeys import CaseJourney
 
 YES_NO = {"yes": "Yes", "no": "No", "not-known": "Not known"}

@@ -3,9 +3,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from app.guidance.decisions import GateStep
-from app.guidance.gates import Answered, TemplateView, is_settled
-from app.guidance.model import Citation, Pack
+from app.guidance.model.decisions import GateStep
+from app.guidance.model.pack import Citation, Pack
+from app.guidance.reading.gates import Answered, TemplateView, is_settled
 from ui.models.source_words import source_words, sure_words
 
 CHOOSE_FIRST = "Choose an option above, and the steps that it needs are shown here."

@@ -24,7 +24,7 @@ from app.cases.kinds import (
     PromptAnswered,
 )
 from app.cases.values import FactValue
-from app.guidance.model import Fact, Pack
+from app.guidance.model.pack import Fact, Pack
 from ui.models.answer_words import answer_words
 from ui.models.fact_words import value_words
 from ui.models.people import WORDS as CATEGORIES

@@ -7,7 +7,7 @@ from app.cases.entry import Entry, key_id
 from app.cases.folding import CaseView
 from app.cases.kinds import CaseOpened
 from app.cases.when import LONDON
-from app.guidance.model import Pack
+from app.guidance.model.pack import Pack
 from ui.models.payload_words import Words, kind_words, say
 
 PORTION = 200

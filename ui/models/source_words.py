@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from app.guidance.model import Citation, Confidence, Pack
+from app.guidance.model.pack import Citation, Confidence, Pack
 from ui.models.times import day_words
 
 _CONFIDENCE: dict[Confidence, str] = {

@@ -8,8 +8,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from app.guidance.model import Principle
-from app.guidance.selection import StageStatus, StageView
+from app.guidance.model.pack import Principle
+from app.guidance.reading.selection import StageStatus, StageView
 from ui.theme.theme import Shape
 
 Index = QModelIndex | QPersistentModelIndex

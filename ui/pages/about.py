@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.guidance.model import Fact
+from app.guidance.model.pack import Fact
 from app.services.drafts import Draft
 from app.services.journeys import CaseJourney
 from ui.drafts import DraftKeeper

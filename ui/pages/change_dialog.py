@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.cases.folding import CaseView
 from app.cases.values import FactValue
 from app.errors import CasebookError
-from app.guidance.model import Fact
+from app.guidance.model.pack import Fact
 from app.services.cases import change_facts
 from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_change_dialog import Ui_ChangeDialog

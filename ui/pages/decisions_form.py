@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.cases.folding import CaseView
 from app.cases.kinds import DecisionRecorded, GateAnswer
 from app.cases.when import When
-from app.guidance.gates import TemplateView, missing_steps
+from app.guidance.reading.gates import TemplateView, missing_steps
 from app.services.decisions import (
     missing_words,
     record_decision,

@@ -4,7 +4,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
 
-from app.guidance.decisions import DecisionTemplate
+from app.guidance.model.decisions import DecisionTemplate
 from ui.forms.compiled.ui_decisions_page import Ui_DecisionsPage
 from ui.models.source_words import listed
 

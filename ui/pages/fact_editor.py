@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from app.cases.values import FactValue
 from app.cases.when import read_fact
-from app.guidance.model import Fact
+from app.guidance.model.pack import Fact
 from ui.forms.compiled.ui_fact_editor import Ui_FactEditor
 from ui.widgets.wheel import WheelGuard
 from ui.widgets.when_editor import WhenEditor

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.cases.when import LONDON
-from app.guidance.model import PackMeta, Principle
+from app.guidance.model.pack import PackMeta, Principle
 from ui.forms.compiled.ui_guide_page import Ui_GuidePage
 from ui.forms.compiled.ui_principle_panel import Ui_PrinciplePanel
 from ui.models.times import day_words

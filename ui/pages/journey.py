@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.cases.kinds import Outcome
 from app.errors import CasebookError
-from app.guidance.selection import StageView, next_prompts
+from app.guidance.reading.selection import StageView, next_prompts
 from app.services.drafts import Draft
 from app.services.journeys import CaseJourney
 from ui.drafts import DraftKeeper, DraftKept

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from app.guidance.selection import StageView
+from app.guidance.reading.selection import StageView
 from app.services.journeys import CaseJourney
 from ui.forms.compiled.ui_journey_page import Ui_JourneyPage
 from ui.messages import MessageBar

@@ -15,9 +15,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from app.guidance.articles import articles
-from app.guidance.articles_search import Hit, Library
-from app.guidance.model import Pack
+from app.guidance.articles.chapters import articles
+from app.guidance.articles.search import Hit, Library
+from app.guidance.model.pack import Pack
 from ui.forms.compiled.ui_library import Ui_Library
 from ui.models.articles import ArticlesModel, belongs_to, count_words
 from ui.pages.library_delegate import ArticleDelegate

@@ -17,8 +17,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from app.guidance.articles_search import places
-from app.guidance.articles_shape import Article
+from app.guidance.articles.search import places
+from app.guidance.articles.shape import Article
 from ui.theme.theme import Theme
 
 COLUMN, MARGIN, INDENT = 640, 20, 22

@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.guidance.articles_search import Hit
+from app.guidance.articles.search import Hit
 from ui.models.articles import ArticleRole, belongs_to
 from ui.theme.theme import Theme
 

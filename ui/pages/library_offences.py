@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
-from app.guidance.offence_finder import found_article, offences_on
+from app.guidance.articles.offence_finder import found_article, offences_on
 from ui.forms.compiled.ui_library_offences import Ui_LibraryOffences
 from ui.widgets.wheel import WheelGuard
 from ui.workbench import Workbench

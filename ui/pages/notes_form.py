@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.cases.folding import CaseView
 from app.cases.when import When
 from app.errors import CasebookError, UserError
-from app.guidance.model import Stage
+from app.guidance.model.pack import Stage
 from app.services.drafts import Draft
 from ui.drafts import DraftKeeper, DraftKept
 from ui.forms.compiled.ui_decisions_page import Ui_DecisionsPage

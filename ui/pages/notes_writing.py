@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
-from app.guidance.model import Stage
+from app.guidance.model.pack import Stage
 
 Content = Mapping[str, object]
 Field = QLineEdit | QPlainTextEdit

@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.errors import CasebookError
-from app.guidance.model import PackMeta
+from app.guidance.model.pack import PackMeta
 from app.services.feedback import all_feedback
 from app.services.guidance_packs import (
     Adoption,

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from app.cases.answers import AnswerValue
 from app.cases.kinds import Outcome, PersonAdded
 from app.errors import UserError
-from app.guidance.answers import TextAnswer as TextAsked
+from app.guidance.model.answers import TextAnswer as TextAsked
 from ui.forms.compiled.ui_answer_panel import Ui_AnswerPanel
 from ui.messages import announce, show_text
 from ui.models.cards import CardState

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSignalBlocker, Qt, QTimer,
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QApplication, QButtonGroup, QRadioButton, QScrollArea, QWidget
 
-from app.guidance.feedback import LONGEST_COMMENT, REASONS, Reason
+from app.guidance.reading.feedback import LONGEST_COMMENT, REASONS, Reason
 from ui.forms.compiled.ui_feedback_form import Ui_FeedbackForm
 from ui.messages import show_text
 from ui.widgets.answers.option_row import OptionRow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.guidance.model import Principle
+from app.guidance.model.pack import Principle
 from ui.theme.theme import Shape, Theme
 from ui.widgets.marks import draw_mark
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from app.guidance.model import Pack, Stage
-from app.guidance.selection import PromptView, next_place
+from app.guidance.model.pack import Pack, Stage
+from app.guidance.reading.selection import PromptView, next_place
 from ui.forms.compiled.ui_side_panel import Ui_SidePanel
 from ui.models.source_words import listed, source_lines
 from ui.models.times import day_words

@@ -3,7 +3,8 @@
 
 from hypothesis import strategies as st
 
-from app.guidance.conditions import (
+from app.guidance.conditions.expressions import RESERVED
+from app.guidance.conditions.nodes import (
     And,
     Compare,
     FactValue,
@@ -16,7 +17,6 @@ from app.guidance.conditions import (
     Not,
     Or,
 )
-from app.guidance.expressions import RESERVED
 
 FACT_IDS = ("relationship", "contexts", "victim_age", "reporter", "x")
 NAMED_IDS = ("recent-offence", "b", "c")

@@ -4,8 +4,8 @@
 from collections.abc import Mapping
 from functools import cache
 
-from app.guidance.loading import load_pack
-from app.guidance.model import Pack
+from app.guidance.files.loading import load_pack
+from app.guidance.model.pack import Pack
 
 PACK = """
 schema = 1

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes a force's overlay for tests, as its TOML files."""
 
-from app.guidance.loading import load_overlay
-from app.guidance.overlay import Overlay
+from app.guidance.files.loading import load_overlay
+from app.guidance.files.overlay import Overlay
 from tests.app.guidance.making import prompt
 
 META = """

@@ -5,10 +5,10 @@ import random
 from dataclasses import dataclass, field
 from functools import cache
 
-from app.guidance.conditions import FactValue
-from app.guidance.loading import load_pack
-from app.guidance.model import Fact, Pack
-from app.guidance.selection import Outcome
+from app.guidance.conditions.nodes import FactValue
+from app.guidance.files.loading import load_pack
+from app.guidance.model.pack import Fact, Pack
+from app.guidance.reading.selection import Outcome
 from app.system.paths import resource_files
 
 OUTCOMES: tuple[Outcome, ...] = ("answered", "not_applicable", "later")

@@ -4,8 +4,8 @@
 from functools import cache
 from pathlib import Path
 
-from app.guidance.loading import load_pack
-from app.guidance.model import Pack
+from app.guidance.files.loading import load_pack
+from app.guidance.model.pack import Pack
 from tests.app.guidance.making import files
 
 SOURCE = '[{ id = "N1", confidence = "seen", as_at = 2026-11-01 }]'

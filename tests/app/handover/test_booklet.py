@@ -7,7 +7,7 @@ import shutil
 import pikepdf
 import pytest
 
-from app.guidance.articles import articles
+from app.guidance.articles.chapters import articles
 from app.handover.booklet import render_booklet
 from tests.app.guidance import making
 from tests.app.guidance.making import prompt, small_pack

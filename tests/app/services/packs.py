@@ -2,8 +2,8 @@
 """Lets new cases of a real casebook follow a pack made for a test."""
 
 from app.cases.kinds import PackRef
-from app.guidance.building import build_pack
-from app.guidance.model import Pack
+from app.guidance.files.building import build_pack
+from app.guidance.model.pack import Pack
 from app.services.session import Session
 
 

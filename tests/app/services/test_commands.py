@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
 )
 
-from app.guidance.building import read_built
+from app.guidance.files.building import read_built
 from app.services.commands import main
 from app.system.paths import resource_files
 

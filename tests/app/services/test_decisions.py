@@ -11,7 +11,7 @@ import pytest
 from app.cases.kinds import DecisionRecorded, GateAnswer, PackRef
 from app.cases.values import FactValue
 from app.errors import Bug, UserError
-from app.guidance.model import Pack
+from app.guidance.model.pack import Pack
 from app.services.cases import change_facts, list_cases, open_case, read_case, suggest_code
 from app.services.decisions import record_decision, review_day, templates, templates_of
 from app.services.drafts import keep_draft, read_drafts

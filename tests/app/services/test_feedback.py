@@ -9,7 +9,7 @@ import pytest
 
 from app.cases.kinds import Category
 from app.errors import UserError
-from app.guidance.feedback import Feedback
+from app.guidance.reading.feedback import Feedback
 from app.services.cases import add_person, change_facts, list_cases, open_case
 from app.services.drafts import keep_draft
 from app.services.feedback import (

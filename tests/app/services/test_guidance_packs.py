@@ -11,10 +11,10 @@ from app.cases.answers import TextAnswer
 from app.cases.chain import verify_record
 from app.cases.kinds import GuidanceAdopted, Outcome
 from app.errors import UserError
-from app.guidance.building import sign_pack
 from app.guidance.faults import PackFault
-from app.guidance.model import Pack, Prompt
-from app.guidance.overlay import Overlay
+from app.guidance.files.building import sign_pack
+from app.guidance.files.overlay import Overlay
+from app.guidance.model.pack import Pack, Prompt
 from app.services.cases import open_case
 from app.services.entries import record_answer
 from app.services.guidance_packs import (
@@ -224,7 +224,7 @@ def _bundled(session: Session) -> object:
     offer = bundled_offer(session)
     assert offer is None, "the bundled guidance is here already"
     (name, version), *_ = session.vault.store.guidance.packs_from("bundled")
-    from app.guidance.building import read_built  # noqa: PLC0415 - only here
+    from app.guidance.files.building import read_built  # noqa: PLC0415 - only here
 
     return read_built(session.vault.store.guidance.pack(name, version)).model_dump(by_alias=True)
 

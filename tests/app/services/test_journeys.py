@@ -6,8 +6,8 @@ from uuid import UUID
 import pytest
 
 from app.cases.kinds import GuidanceAdopted, Outcome, PackRef
-from app.guidance.building import build_pack
-from app.guidance.model import Pack, Prompt
+from app.guidance.files.building import build_pack
+from app.guidance.model.pack import Pack, Prompt
 from app.services.cases import open_case
 from app.services.entries import record_answer
 from app.services.journeys import EarlierWording, read_journey

@@ -21,7 +21,7 @@ from app.cases.kinds import Category, NoteRecorded, Outcome, PromptAnswered
 from app.cases.values import FactValue
 from app.cases.when import Precision, When
 from app.errors import Bug, EnvironmentFault, UserError
-from app.guidance.wording import wording_hash
+from app.guidance.model.wording import wording_hash
 from app.services.cases import (
     add_person,
     change_facts,

@@ -4,8 +4,8 @@
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
-from app.guidance.articles import articles
-from app.guidance.articles_search import Library
+from app.guidance.articles.chapters import articles
+from app.guidance.articles.search import Library
 from tests.app.guidance.whole_pack import whole_pack
 from ui.models.articles import ArticleRole, ArticlesModel, belongs_to, count_words
 

@@ -15,8 +15,8 @@ from app.cases.answers import (
     YesNoAnswer,
 )
 from app.cases.kinds import Category, Correction, Outcome, PersonAdded, PromptAnswered
-from app.guidance.answers import ChoiceAnswer as ChoiceAsked
-from app.guidance.answers import Option
+from app.guidance.model.answers import ChoiceAnswer as ChoiceAsked
+from app.guidance.model.answers import Option
 from tests.ui.pages.journey.fakes import FakeSession, next_version
 from ui.models.answer_words import answer_words, said_words, shortened
 from ui.models.cards import NO_LONGER_ASKED, RETIRED, CardState, card_states

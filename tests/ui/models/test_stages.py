@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from app.guidance.selection import journey
+from app.guidance.reading.selection import journey
 from tests.ui.pages.journey.fakes import make_pack
 from ui.models.stages import StageRole, StageRow, StagesModel, stage_rows
 

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.guidance.articles import Article, Section
+from app.guidance.articles.chapters import Article, Section
 from tests.ui.bench import open_bench
 from ui.models.articles import ArticleRole
 from ui.pages.guide import GuidePage

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.folding import CaseView
 from app.errors import UserError
-from app.guidance.model import Fact
+from app.guidance.model.pack import Fact
 from app.services.cases import open_case, read_case
 from tests.ui.bench import now, open_bench
 from ui.models.cases import CaseChosen

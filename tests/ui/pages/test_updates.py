@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.guidance.building import sign_pack
+from app.guidance.files.building import sign_pack
 from app.services.cases import open_case, read_case
 from app.services.feedback import all_feedback, give_feedback
 from app.services.signers import signers, trust_signer

@@ -33,7 +33,7 @@ from app.cases.kinds import Category, PersonAdded
 from app.cases.values import LONGEST_TEXT
 from app.cases.when import Precision, When
 from app.errors import UserError
-from app.guidance import answers as asked
+from app.guidance.model import answers as asked
 from ui.widgets.answers.base import AnswerEditor
 from ui.widgets.answers.making import make_editor
 from ui.widgets.answers.people import PeopleEditor

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.cases.answers import AnswerValue, ChecklistAnswer
-from app.guidance.answers import Option
+from app.guidance.model.answers import Option
 from ui.forms.compiled.ui_answer_checklist import Ui_AnswerChecklist
 from ui.widgets.answers.base import AnswerEditor, texts
 from ui.widgets.answers.option_row import OptionRow

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSignalBlocker, Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from app.cases.answers import AnswerValue, ChoiceAnswer
-from app.guidance.answers import Option
+from app.guidance.model.answers import Option
 from ui.forms.compiled.ui_answer_choice import Ui_AnswerChoice
 from ui.widgets.answers.base import AnswerEditor
 from ui.widgets.answers.option_row import OptionRow

@@ -7,7 +7,7 @@ from typing import assert_never
 from PySide6.QtWidgets import QWidget
 
 from app.cases.kinds import PersonAdded
-from app.guidance.answers import (
+from app.guidance.model.answers import (
     Answer,
     ChecklistAnswer,
     ChoiceAnswer,

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
-from app.guidance.answers import Option
-from app.guidance.gates import Answered, TemplateView
+from app.guidance.model.answers import Option
+from app.guidance.reading.gates import Answered, TemplateView
 from ui.forms.compiled.ui_decision_choice import Ui_DecisionChoice
 from ui.models.gate_words import option_words
 from ui.theme.theme import set_role

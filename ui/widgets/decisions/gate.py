@@ -9,9 +9,9 @@ from time import monotonic
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from app.guidance.decisions import GateStep
-from app.guidance.gates import Answered, StepView, TemplateView
-from app.guidance.model import Pack
+from app.guidance.model.decisions import GateStep
+from app.guidance.model.pack import Pack
+from app.guidance.reading.gates import Answered, StepView, TemplateView
 from ui.forms.compiled.ui_decision_gate import Ui_DecisionGate
 from ui.models.gate_words import Legend, fold_words, left_over_words, progress_words
 from ui.widgets.decisions.holding import layouts_held

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.guidance.gates import TemplateView
+from app.guidance.reading.gates import TemplateView
 from ui.forms.compiled.ui_decision_start import Ui_DecisionStart
 from ui.messages import show_text
 from ui.widgets.wheel import WheelGuard

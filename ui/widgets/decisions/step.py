@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from app.guidance.gates import StepView
+from app.guidance.reading.gates import StepView
 from ui.forms.compiled.ui_decision_step import Ui_DecisionStep
 from ui.messages import announce
 from ui.theme.theme import set_role

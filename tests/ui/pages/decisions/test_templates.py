@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import DecisionRecorded, GateAnswer
-from app.guidance.gates import StepView
+from app.guidance.reading.gates import StepView
 from app.services.cases import read_case
 from app.services.journeys import read_journey
 from tests.ui.bench import now

@@ -11,8 +11,8 @@ from uuid import UUID, uuid4
 from app.cases.folding import CaseView, fold
 from app.cases.kinds import Category, GuidanceAdopted, PackRef, Payload, PersonAdded
 from app.errors import CasebookError
-from app.guidance.contexts import ContextPath
-from app.guidance.model import Citation, Pack
+from app.guidance.model.contexts import ContextPath
+from app.guidance.model.pack import Citation, Pack
 from app.services.journeys import CaseJourney, journey_of
 from app.services.session import Session
 from tests.app.cases.making import OFFICER, Author

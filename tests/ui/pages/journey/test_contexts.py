@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import FactsChanged
-from app.guidance.contexts import ContextPath
+from app.guidance.model.contexts import ContextPath
 from tests.ui.pages.journey.driving import cards, focused, panel, part, record, shown_page, text
 from tests.ui.pages.journey.fakes import (
     FRIEND,

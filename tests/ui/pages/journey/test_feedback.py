@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import Category
 from app.errors import EnvironmentFault
-from app.guidance.feedback import LONGEST_COMMENT, REASONS
+from app.guidance.reading.feedback import LONGEST_COMMENT, REASONS
 from app.services.drafts import Draft
 from app.services.feedback import FEEDBACK_SLOT
 from tests.ui.pages.journey.driving import focused, part, text
