@@ -55,11 +55,17 @@ class Automaton(Generic[_Use]):
         )
         return {number: bits for number, bits in begun if bits}
 
-    def ends(self, text: Words) -> Iterator[tuple["End[_Use]", int]]:
-        """Every place where a pattern ends, with the word there, in the order of the text."""
+    def ends(
+        self, text: Words, first: int = 0, last: int | None = None
+    ) -> Iterator[tuple["End[_Use]", int]]:
+        """Every place where a pattern ends, with the word there, in the order of the text.
+
+        Only the words from ``first`` to ``last`` are read.
+        """
         alive: dict[int, int] = {}
         groups = self._groups
-        for at, word in enumerate(text.words):
+        for at in range(first, len(text.words) if last is None else last + 1):
+            word = text.words[at]
             named = at in text.named
             if named:
                 begun = self._begun_named.get(word, self._otherwise_named)
@@ -157,11 +163,6 @@ class End(Generic[_Use]):
         self._first = len(pattern) - 1
         self._flagged_first = self._first - flagged[0]
         self._flagged_last = self._first - flagged[-1] if flagged[-1] >= 0 else 0
-
-    @property
-    def length(self) -> int:
-        """How many words the pattern has at most."""
-        return len(self._pattern)
 
     def hit(self, text: Words, at: int) -> Hit | None:
         """The hit, or none if the last element was only left out here."""

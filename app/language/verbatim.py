@@ -51,9 +51,11 @@ _MENTION = re.compile(
     r"(?!(?:on|against|of|for|that|is|was|are|were|she|he|in|to)\b)[\w'’-]+(?:[ \t]+[\w'’-]+){0,2}"
     r"|\b(?:replac(?:e|ed|es|ing))[ \t]+[\w'’-]+"
     r"(?:[ \t]+[\w'’-]+){0,2}[ \t]+(?:with|to|by)[ \t]+[\w'’-]+"
-    r"|\b(?:avoid|avoids|not|never|stop|stopped)[ \t]+(?:writ|us|say)ing[ \t]+[\w'’-]+"
-    r"(?:[ \t]+[\w'’-]+){0,2}"
-    r"|\b(?:not|never)[ \t]+(?:write|use|say)[ \t]+[\w'’-]+(?:[ \t]+[\w'’-]+){0,4}",
+    r"|\b(?:(?:avoid|avoids|stop|stopped)[ \t]+saying|(?:avoid|not|never|stop)[ \t]+(?:writ|us)ing)"
+    r"[ \t]+[\w'’-]+"
+    r"(?:[ \t]+[\w'’-]+){0,4}"
+    r"|\b(?:(?:do|must|should)[ \t]+not|don['’]t|not[ \t]+to|never)[ \t]+(?:write|use|put)"
+    r"[ \t]+[\w'’-]+(?:[ \t]+[\w'’-]+){0,4}",
     re.IGNORECASE,
 )
 _LINE = re.compile(r"^[^\n]+", re.MULTILINE)

@@ -60,6 +60,10 @@ class Words:
         self.starts.append(start)
         self.ends.append(end)
 
+    def is_part_of_compound(self, first: int, last: int) -> bool:
+        """Whether a hyphen ties these words to others, as “drunk” in “drunk-tank”."""
+        return first in self.joined or last + 1 in self.joined
+
 
 def word_parts(raw: str) -> tuple[Part, ...]:
     """A written word as it is compared: small letters, “n't” as “not”, “'s” by itself."""

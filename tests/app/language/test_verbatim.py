@@ -54,6 +54,8 @@ def test_quotations(text: str, found: list[str]) -> None:
         ("The Offender left", "name", []),
         ("the word complainant is", "mention", ["the word complainant is"]),
         ("in her words", "mention", []),
+        ("Do not write she claims it", "mention", ["Do not write she claims it"]),
+        ("She did not say no to him", "mention", []),
         ("see story.jpg and #story", "address", ["story.jpg", "#story"]),
     ],
 )
