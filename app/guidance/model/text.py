@@ -132,7 +132,7 @@ PromptId = Annotated[
     Field(max_length=80),
 ]
 Version = Annotated[
-    str, _matching(_VERSION, "use up to five numbers joined by dots, such as 2026.11.1")
+    str, _matching(_VERSION, "use up to twelve numbers joined by dots, such as 2026.11.1")
 ]
 WebAddress = Annotated[
     str,
