@@ -103,7 +103,7 @@ class Desk(QWidget):
         if self.case is None or self.case.case_id != chosen.case_id:
             if not self._put_away_case():
                 return
-            self.case = CasePage(self._workbench, chosen.case_id)
+            self.case = CasePage(self._workbench, chosen.case_id, self.ui.page_stack)
             self.case.case_shown.connect(self._name_case)
             self.ui.page_stack.addWidget(self.case)
         self._show(self.case)
@@ -131,7 +131,7 @@ class Desk(QWidget):
         self._open_guide().focus_first()
 
     def _open_guide(self) -> GuidePage:
-        page = GuidePage(self._workbench)
+        page = GuidePage(self._workbench, self.ui.page_stack)
         page.bundle_requested.connect(self.open_bundle)
         page.guidance_changed.connect(self._guidance_changed)
         page.case_adopted.connect(self._case_adopted)
@@ -146,8 +146,7 @@ class Desk(QWidget):
     @Slot(object)
     def _case_adopted(self, case_id: UUID) -> None:
         """The case is read afresh when it is next opened."""
-        if self.case is not None and self.case.case_id == case_id:
-            self._put_away_case()
+        if self.case is not None and self.case.case_id == case_id and self._put_away_case():
             self.ui.case_button.setEnabled(False)
 
     @Slot()
@@ -257,5 +256,7 @@ class Desk(QWidget):
         self.case.deleteLater()
         self.case = None
         self.ui.code_label.clear()
+        self.ui.context_label.setAccessibleName("")
         self._context = ""
+        self._fit_context()
         return True

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from app.errors import Bug, CasebookError, EnvironmentFault
+from ui.collecting import Collector
 from ui.faults import FaultLog
 
 T = TypeVar("T")
@@ -30,6 +31,7 @@ class Jobs(QObject):
     def __init__(self, faults: FaultLog | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._faults = faults or FaultLog(None)
+        self._collector = Collector(self)
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._database = _Worker("database")
         self._computing = _Worker("computing")
@@ -67,6 +69,7 @@ class Jobs(QObject):
         """Finish the work already asked for and end both threads."""
         self._database.stop()
         self._computing.stop()
+        self._collector.stop()
 
     def report(self, error: CasebookError) -> None:
         """Tell the officer of trouble that has no place of its own on the page."""
@@ -123,13 +126,16 @@ class _Job(Generic[T]):
 
     def deliver(self) -> CasebookError | None:
         """Call back on the GUI thread; the error, if there is one that nobody takes."""
+        # Let go of here: the other thread may be the last that knows this job.
+        done, self._done = self._done, None
+        failed, self._failed = self._failed, None
         if self._error is not None:
-            if self._failed is None:
+            if failed is None:
                 return self._error
-            if _listening(self._failed):
-                self._failed(self._error)
-        elif self._done is not None and _listening(self._done):
-            self._done(self._results[0])
+            if _listening(failed):
+                failed(self._error)
+        elif done is not None and _listening(done):
+            done(self._results[0])
         return None
 
     def wait(self, timeout_s: float) -> T:

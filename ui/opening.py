@@ -55,6 +55,9 @@ class Opening:
     def warm_up(self) -> None:
         """Import what opening a casebook needs, while the officer types."""
         import ui.desk  # noqa: F401, PLC0415
+        from ui.collecting import spare_what_is_there  # noqa: PLC0415
+
+        spare_what_is_there()
 
     def with_passphrase(self, folder: Path, passphrase: str) -> "Session":
         """Open a casebook; raises as ``open_vault`` does."""

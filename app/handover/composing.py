@@ -54,6 +54,7 @@ _EXPORTS = {
 }
 _KINDS = {
     "case_opened": "the opening of the case",
+    "guidance_adopted": "the adoption of other guidance",
     "facts_changed": "a change of facts",
     "person_added": "a person",
     "prompt_answered": "an answer",

@@ -23,9 +23,9 @@ from app.vault.signing import check_signature
 # What an entry holds for the machine: a search for "dad" must not find a hash with these letters.
 _NOT_WORDS = frozenset(
     {
-        "includes", "kind", "option", "outcome", "pack", "precision", "principles", "prompt_id",
-        "public_key", "sets", "sha256", "stage_id", "step", "template", "ticked", "up_to",
-        "wording", "zone",
+        "before", "includes", "kind", "option", "outcome", "pack", "precision", "principles",
+        "prompt_id", "public_key", "sets", "sha256", "stage_id", "step", "template", "ticked",
+        "up_to", "wording", "zone",
     }
 )  # fmt: skip
 

@@ -75,7 +75,7 @@ def record_decision(
     Raises:
         UserError: no option was chosen, the option is closed for this case, a step that it needs
             is not settled, or the guidance of the case is another one by now.
-        Bug: the template has no such option or step, or the step is worded otherwise.
+        Bug: the template has no such option or step, or one is worded otherwise.
     """
     if payload.template is not None:
         payload = _through_gate(session, session.view(case_id), payload, payload.template)
@@ -102,6 +102,7 @@ def _through_gate(
     facts = derive_facts(view.fact_values(), session.clock.now())
     template = _template(pack, template_id)
     option = _option(template, payload.option)
+    _check_names(option, payload.chosen)
     _check_worded_alike(template, payload.gate)
     shut = shut_options(template, facts, pack.named)
     if option.id in shut:
@@ -158,6 +159,15 @@ def _option(template: DecisionTemplate, option_id: str | None) -> Option:
         if option.id == option_id:
             return option
     raise NotInPack("option")
+
+
+def _check_names(option: Option, chosen: str) -> None:
+    """The record reads as the option that was let through; further words stand below it."""
+    if chosen.partition("\n")[0] != option.label:
+        raise Bug(
+            "What was chosen is not worded as the option of this decision; nothing was recorded.",
+            code="option-unknown",
+        )
 
 
 def _check_worded_alike(template: DecisionTemplate, gate: Sequence[GateAnswer]) -> None:

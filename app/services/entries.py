@@ -13,6 +13,9 @@ from app.guidance.model.wording import wording_hash
 from app.services.fitting import check_answer, facts_said
 from app.services.session import Session
 
+PROMPT_SLOT = "prompt:"
+"""What the drafts of answers are called, before the id of the prompt."""
+
 
 def record_note(
     session: Session,

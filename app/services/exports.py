@@ -2,21 +2,23 @@
 """Exports: an encrypted summary, or a sealed bundle, made in three steps on two threads."""
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import UUID
 
 from app.cases.folding import CaseView
-from app.cases.kinds import ExportKind
+from app.cases.kinds import ExportKind, GuidanceAdopted
 from app.cases.kinds import ExportMade as ExportEntry
 from app.errors import EnvironmentFault, UserError
-from app.guidance.model.pack import Fact, Pack
+from app.guidance.model.pack import Pack
 from app.handover.bundle import BundleContents, make_bundle
 from app.handover.export_passphrase import generate_export_passphrase
 from app.handover.material import FactLabel, StageTitle, SummaryMaterial, summary_material
 from app.handover.protect import encrypt_pdf
 from app.handover.sealing import check_recipient, seal_to, seal_with_passphrase
 from app.handover.summary import render_summary
+from app.services.journeys import kept_pack
 from app.services.session import Session
 from app.system.files import write_atomically
 from app.vault.signing import OfficerKey
@@ -158,12 +160,15 @@ def suggested_name(view: CaseView, kind: ExportKind, day: str) -> str:
 
 
 def _material(session: Session, view: CaseView, request: ExportRequest) -> SummaryMaterial:
-    pack = session.pack_for(view.pack)
+    packs = _followed(session, view)
+    # The guidance in force comes last here: of what it knows, its words are taken.
+    stages = {each.id: each for pack in reversed(packs) for each in pack.stages}
+    principles = {each.id: each for pack in reversed(packs) for each in pack.principles}
     return summary_material(
         view,
-        stages=[StageTitle(stage.id, stage.number, stage.title) for stage in pack.stages],
-        principles={p.id: (p.letter, p.name) for p in pack.principles},
-        fact_labels=_fact_labels(pack),
+        stages=[StageTitle(each.id, each.number, each.title) for each in stages.values()],
+        principles={name: (each.letter, each.name) for name, each in principles.items()},
+        fact_labels=_fact_labels(packs),
         marking=MARKING,
         made_at=session.clock.now(),
         officer=session.officer,
@@ -172,8 +177,22 @@ def _material(session: Session, view: CaseView, request: ExportRequest) -> Summa
     )
 
 
-def _fact_labels(pack: Pack) -> dict[str, FactLabel]:
-    def options(fact: Fact) -> dict[str, str]:
-        return {option.id: option.label for option in fact.options}
+def _followed(session: Session, view: CaseView) -> list[Pack]:
+    """The guidance that a case follows, then what it followed before, as far as it is here."""
+    adopted = [e.payload.pack for e in view.entries if isinstance(e.payload, GuidanceAdopted)]
+    earlier = dict.fromkeys((*reversed(adopted), view.opening.pack))
+    kept = (kept_pack(session, ref) for ref in earlier if ref != view.pack)
+    return [session.pack_for(view.pack), *(pack for pack in kept if pack is not None)]
 
-    return {fact.id: FactLabel(fact.label, options(fact)) for fact in pack.facts}
+
+def _fact_labels(packs: Sequence[Pack]) -> dict[str, FactLabel]:
+    """Facts and options by id, as the first of the packs that has them calls them."""
+    labels: dict[str, FactLabel] = {}
+    for fact in (fact for pack in packs for fact in pack.facts):
+        options = {option.id: option.label for option in fact.options}
+        known = labels.get(fact.id)
+        if known is None:
+            labels[fact.id] = FactLabel(fact.label, options)
+        else:
+            labels[fact.id] = FactLabel(known.label, {**options, **known.options})
+    return labels

@@ -14,16 +14,17 @@ from app.guidance.files.building import (
     build_pack,
     key_id,
     open_signed,
-    read_built,
     read_built_overlay,
+    read_kept,
     signer_of,
 )
-from app.guidance.files.loading import load_pack
+from app.guidance.files.loading import load_meta, load_pack
 from app.guidance.files.overlay import Overlay, lay_over
 from app.guidance.model.pack import Pack, PackMeta
 from app.guidance.reading.adopting import CaseChange, case_changes
 from app.guidance.reading.diffing import Change, diff_packs
 from app.guidance.reading.facts import derive_facts
+from app.services.entries import PROMPT_SLOT
 from app.services.journeys import outcomes_of
 from app.services.session import Session
 from app.system.paths import resource_files
@@ -84,7 +85,8 @@ def offer_from_file(session: Session, data: bytes) -> Offer:
     """Read a signed pack or overlay and say what it would change. Changes nothing.
 
     Raises:
-        PackFault: it is damaged, unsound, too large, or signed by nobody trusted here.
+        PackFault: it is damaged, unsound, too large, signed by nobody trusted here, or called
+            like other guidance that is here.
         UserError: this version, or a newer one, is here already.
     """
     signers = session.vault.store.guidance.signers()
@@ -104,8 +106,10 @@ def offer_from_file(session: Session, data: bytes) -> Offer:
 
 def bundled_offer(session: Session) -> Offer | None:
     """The guidance that this version of Casebook brings, if it is newer than the vault's."""
-    pack = load_pack(resource_files("guidance"))
+    files = resource_files("guidance")
     try:
+        _refuse_older(session, load_meta(files))  # most often so, and seen without reading it all
+        pack = load_pack(files)
         return _offer(session, pack, BUNDLED, pack.meta.owner)
     except UserError:
         return None
@@ -115,8 +119,12 @@ def take_up(session: Session, offer: Offer) -> PackRef:
     """Keep the guidance of an offer; new cases follow it, open ones when they adopt it.
 
     Raises:
+        UserError: other guidance was taken up since the offer was made.
         EnvironmentFault: the disk refuses; the guidance is as it was.
     """
+    _refuse_older(session, offer.added.meta)
+    if _effective(session, offer.added) != offer.pack:
+        raise _changed()
     shelf = session.vault.store.guidance
     meta = offer.added.meta
     packs = [(meta.id, meta.version, build_pack(offer.added), offer.source)]
@@ -124,8 +132,11 @@ def take_up(session: Session, offer: Offer) -> PackRef:
         composed = offer.pack.meta
         packs.append((composed.id, composed.version, build_pack(offer.pack), COMPOSED))
     shelf.put_packs(packs)
-    session.current_pack = PackRef(pack_id=offer.pack.meta.id, version=offer.pack.meta.version)
-    return session.current_pack
+    taken = PackRef(pack_id=offer.pack.meta.id, version=offer.pack.meta.version)
+    # Read now, on the database thread: any thread may ask for it afterwards.
+    session.pack_for(taken)
+    session.current_pack = taken
+    return taken
 
 
 def adoption(session: Session, case_id: UUID) -> Adoption | None:
@@ -155,14 +166,13 @@ def adopt(session: Session, offered: Adoption) -> CaseView:
     Every answer keeps the wording it answered.
 
     Raises:
-        UserError: the case follows it already, or the guidance has changed since it was shown.
+        UserError: the case follows it already, the guidance has changed since it was shown, or a
+            prompt that it no longer asks has been begun and would be out of reach.
     """
     now = adoption(session, offered.case_id)
-    if now is None or now.after.version != offered.after.version:
-        raise UserError(
-            "The guidance has changed since this was shown. Look at it again.",
-            code="guidance-changed",
-        )
+    if now is None or (now.before, now.after) != (offered.before, offered.after):
+        raise _changed()
+    _refuse_begun(session, now)
     lines = [change.in_words()[:_LONGEST_LINE] for change in offered.changes[:_MOST_CHANGES]]
     if len(offered.changes) > _MOST_CHANGES:
         lines.append(f"And {len(offered.changes) - _MOST_CHANGES} more.")
@@ -172,8 +182,27 @@ def adopt(session: Session, offered: Adoption) -> CaseView:
     return session.record(offered.case_id, entry)
 
 
+def _changed() -> UserError:
+    return UserError(
+        "The guidance has changed since this was shown. Look at it again.", code="guidance-changed"
+    )
+
+
+def _refuse_begun(session: Session, offered: Adoption) -> None:
+    """What is being written for a prompt that goes would stay in the vault where nobody sees it."""
+    begun = session.vault.store.drafts(offered.case_id)
+    going = (c.prompt_id for c in offered.changes if c.effect == "no-longer-asked")
+    if any(f"{PROMPT_SLOT}{prompt_id}" in begun for prompt_id in going):
+        raise UserError(
+            "You have begun to answer a prompt that this guidance no longer asks of the case. "
+            "Record or clear what you wrote, then adopt the guidance.",
+            code="prompt-begun",
+        )
+
+
 def _offer(session: Session, content: Pack | Overlay, source: str, signed_by: str) -> Offer:
-    _refuse_older(session, content)
+    _refuse_namesake(session, content)
+    _refuse_older(session, content.meta)
     pack = _effective(session, content)
     current = session.pack
     return Offer(
@@ -186,13 +215,22 @@ def _offer(session: Session, content: Pack | Overlay, source: str, signed_by: st
     )
 
 
-def _refuse_older(session: Session, content: Pack | Overlay) -> None:
+def _refuse_namesake(session: Session, content: Pack | Overlay) -> None:
+    """An id names one sort of guidance: its versions are compared by it."""
+    taken = (BUNDLED, IMPORTED) if isinstance(content, Overlay) else (OVERLAY,)
+    shelf = session.vault.store.guidance
+    named = {name for source in (*taken, COMPOSED) for name, _ in shelf.packs_from(source)}
+    if content.meta.id in named:
+        raise PackFault("The guidance pack was refused: other guidance here has the same id.")
+
+
+def _refuse_older(session: Session, meta: PackMeta) -> None:
     have = [
         _numbers(version)
         for pack_id, version in session.vault.store.guidance.packs()
-        if pack_id == content.meta.id
+        if pack_id == meta.id
     ]
-    if have and max(have) >= content.meta.version_numbers:
+    if have and max(have) >= meta.version_numbers:
         newest = ".".join(map(str, max(have)))
         raise UserError(
             f"This casebook already has version {newest} of that guidance.", code="guidance-older"
@@ -218,6 +256,7 @@ def _effective(session: Session, added: Pack | Overlay) -> Pack:
         try:
             # An overlay names the base, not what is laid over it before.
             pack = lay_over(pack, _for(pack, overlay))
+            read_kept(build_pack(pack))  # else what is kept could not be opened again
         except PackFault as fault:
             raise PackFault(
                 "The guidance pack was refused: it and your force’s additions do not fit "
@@ -240,7 +279,7 @@ def _base(session: Session, pack_id: str) -> Pack:
         raise PackFault(
             "The guidance pack was refused: it adds to guidance that this casebook does not have."
         )
-    return read_built(shelf.pack(pack_id, max(versions, key=_numbers)))
+    return read_kept(shelf.pack(pack_id, max(versions, key=_numbers)))
 
 
 def _newest_overlays(session: Session) -> list[Overlay]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from uuid import UUID
 
 from app.cases.folding import CaseView
-from app.cases.kinds import Outcome, PromptAnswered
+from app.cases.kinds import Outcome, PackRef, PromptAnswered
 from app.errors import EnvironmentFault
 from app.guidance.model.pack import Pack, Prompt
 from app.guidance.model.wording import wording_hash
@@ -107,10 +107,17 @@ def _earlier_wording(session: Session, view: CaseView, pack: Pack) -> dict[str, 
 
 def _as_answered(session: Session, answer: PromptAnswered) -> Prompt | None:
     """The prompt that was answered, from the guidance of that day, if it is kept here."""
+    pack = kept_pack(session, answer.pack)
+    if pack is None or not pack.has_prompt(answer.prompt_id):
+        return None
+    return pack.prompt(answer.prompt_id)
+
+
+def kept_pack(session: Session, ref: PackRef) -> Pack | None:
+    """The guidance of that version, if this casebook keeps it."""
     try:
-        pack = session.pack_for(answer.pack)
+        return session.pack_for(ref)
     except EnvironmentFault as fault:
         if fault.code == "pack-missing":
             return None
         raise
-    return pack.prompt(answer.prompt_id) if pack.has_prompt(answer.prompt_id) else None

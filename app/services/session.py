@@ -12,7 +12,7 @@ from app.cases.ids import uuid7
 from app.cases.kinds import CaseOpened, Officer, PackRef, Payload
 from app.cases.when import When, exactly
 from app.errors import UserError
-from app.guidance.files.building import read_built
+from app.guidance.files.building import read_kept
 from app.guidance.model.pack import Pack
 from app.system.clock import Clock
 from app.vault.vault import OpenVault
@@ -54,7 +54,7 @@ class Session:
     def pack_for(self, ref: PackRef) -> Pack:
         """The guidance pack of that version, as this vault keeps it."""
         if ref not in self._packs:
-            self._packs[ref] = read_built(self.vault.store.guidance.pack(ref.pack_id, ref.version))
+            self._packs[ref] = read_kept(self.vault.store.guidance.pack(ref.pack_id, ref.version))
         return self._packs[ref]
 
     def view(self, case_id: UUID) -> CaseView:

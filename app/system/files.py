@@ -8,6 +8,7 @@ import shutil
 import sys
 import time
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from app.errors import EnvironmentFault
@@ -77,11 +78,15 @@ def write_atomically(path: Path, data: bytes) -> None:
 def copy_durably(source: Path, target: Path) -> None:
     """Copy a file of any size beside itself, in one step that survives a crash.
 
+    Nobody else may be copying to the same target: what a copy that was cut short left behind
+    is removed first.
+
     Raises:
         EnvironmentFault: as for write_atomically; a target that was there is unchanged.
     """
     temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
     try:
+        remove_half_copies(target)
         _write_new(temporary, b"")
         with source.open("rb") as read, temporary.open("r+b") as written:
             shutil.copyfileobj(read, written, 1024 * 1024)
@@ -94,6 +99,16 @@ def copy_durably(source: Path, target: Path) -> None:
         # After success there is nothing to remove; after a failure this is the best we can do.
         with suppress(OSError):
             temporary.unlink()
+
+
+def remove_half_copies(target: Path) -> None:
+    """Remove what a write of ``target`` that was cut short left behind.
+
+    Raises:
+        OSError: the disk refuses.
+    """
+    for half in target.parent.glob(f".{escape(target.name)}.*.tmp"):
+        half.unlink(missing_ok=True)
 
 
 def replace_durably(source: Path, target: Path) -> None:

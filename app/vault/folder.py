@@ -6,7 +6,13 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from app.errors import UserError
-from app.system.files import FolderLock, replace_durably, storage_fault, write_atomically
+from app.system.files import (
+    FolderLock,
+    remove_half_copies,
+    replace_durably,
+    storage_fault,
+    write_atomically,
+)
 from app.vault.peek import DATABASE, FORMER, HEADER, UNFINISHED
 
 LOCK = "casebook.lock"
@@ -108,3 +114,4 @@ def _remove_database(folder: Path) -> None:
     for ending in ("-wal", "-shm", "-journal", ""):
         (folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
     (folder / FORMER).unlink(missing_ok=True)
+    remove_half_copies(folder / FORMER)

@@ -13,8 +13,8 @@ from cryptography.hazmat.primitives.serialization import (
 from app.errors import UserError
 from app.vault.signing import OfficerKey
 
-SHORTEST_PASSPHRASE = 12
-"""Characters of the passphrase of an owner's key."""
+SHORTEST_PASSPHRASE, LONGEST_PASSPHRASE = 12, 250
+"""Characters of the passphrase of an owner's key; a PEM file takes at most 1023 bytes."""
 
 
 def new_signing_key(passphrase: str) -> tuple[bytes, bytes]:
@@ -23,9 +23,10 @@ def new_signing_key(passphrase: str) -> tuple[bytes, bytes]:
     Raises:
         UserError: passphrase-weak.
     """
-    if len(passphrase) < SHORTEST_PASSPHRASE:
+    if not SHORTEST_PASSPHRASE <= len(passphrase) <= LONGEST_PASSPHRASE:
         raise UserError(
-            f"Give the key a passphrase of {SHORTEST_PASSPHRASE} characters or more.",
+            f"Give the key a passphrase of {SHORTEST_PASSPHRASE} to {LONGEST_PASSPHRASE} "
+            "characters.",
             code="passphrase-weak",
         )
     key = Ed25519PrivateKey.generate()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 
 from app.guidance.model.pack import Principle
 from app.services.cases import CaseRow
+from ui.models.tips import plain_tip
 from ui.theme.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -57,18 +58,19 @@ class Role(IntEnum):
 class CaseTableModel(QAbstractTableModel):
     """One row a case, in the order given. Times are shown in the machine's zone."""
 
-    def __init__(
-        self, principles: Sequence[Principle], theme: Theme, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._principles = tuple(principles)
+        self._principles: tuple[Principle, ...] = ()
         self._theme = theme
         self._rows: tuple[CaseRow, ...] = ()
         self._now = datetime.fromtimestamp(0, UTC)
 
-    def show_rows(self, rows: Sequence[CaseRow], now: datetime) -> None:
+    def show_rows(
+        self, rows: Sequence[CaseRow], principles: Sequence[Principle], now: datetime
+    ) -> None:
         """Show these cases; ``now`` (aware) decides what is today and yesterday."""
         self.beginResetModel()
+        self._principles = tuple(principles)
         self._rows = tuple(rows)
         self._now = now
         self.endResetModel()
@@ -108,7 +110,7 @@ class CaseTableModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{TITLES[column]}: {self._text(row, column)}"
             case Qt.ItemDataRole.ToolTipRole if column is not Column.OPEN:
-                return self._text(row, column)
+                return plain_tip(self._text(row, column))
             case Qt.ItemDataRole.FontRole if column is Column.CODE:
                 return self._theme.font(15, QFont.Weight.DemiBold)
             case Qt.ItemDataRole.ForegroundRole if column in (Column.CONTEXT, Column.CHANGED):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from app.guidance.model.pack import Principle
 from app.guidance.reading.selection import StageStatus, StageView
+from ui.models.tips import plain_tip
 from ui.theme.theme import Shape
 
 Index = QModelIndex | QPersistentModelIndex
@@ -101,8 +102,10 @@ class StagesModel(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return row.title
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return row.words
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tip(row.words)
             case StageRole.ROW:
                 return row
             case _:

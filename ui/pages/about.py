@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guidance.model.pack import Fact
@@ -101,7 +101,7 @@ class UnknownFact(QWidget):
 
 
 class AboutPage(QWidget):
-    """The facts of a case. None of them has to be known."""
+    """The facts of a case. None of them has to be known. Shown when they are looked at."""
 
     changed = Signal()
     """A fact was recorded."""
@@ -124,29 +124,20 @@ class AboutPage(QWidget):
         self._reasons: dict[str, str] = {}
         self._rows: dict[str, FactRow | UnknownFact] = {}
         self._focus_on = ""
+        self._stale = False
         self._fit()
 
     def show_case(self, case: CaseJourney) -> None:
         """Show what is known about this case."""
         self._case = case
-        view, officer = case.view, case.view.opening.officer
-        self.ui.opened_label.setText(
-            f"{view.code} was opened by {officer.signature_line()} on"
-            f" {view.opened.happened.words()}."
-        )
-        known = known_facts(case, self._workbench.session.clock.now())
-        self._known = {state.fact_id: state for state in known}
-        self._rows = {}
-        empty(self.ui.known_layout)
-        empty(self.ui.unknown_layout)
-        for state in known:
-            self._put(FactRow(state), self.ui.known_layout)
-        for fact in unknown_facts(case):
-            self._put(UnknownFact(fact), self.ui.unknown_layout)
-        self.ui.nothing_label.setVisible(not known)
-        self.ui.unknown_frame.setVisible(len(self._rows) > len(known))
-        self._mark_drafts()
-        self._give_focus_back()
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What became known elsewhere meanwhile is shown now."""
+        super().showEvent(event)
+        self._refresh()
 
     def restore_drafts(self, drafts: Mapping[str, Draft]) -> None:
         """Remember the reasons that were being written."""
@@ -169,6 +160,30 @@ class AboutPage(QWidget):
 
     def _fit(self) -> None:
         fit_sides(self, self.ui.about_column, self._workbench.theme, self.ui.sides_layout)
+
+    def _refresh(self) -> None:
+        case = self._case
+        if case is None or not self._stale:
+            return
+        self._stale = False
+        view, officer = case.view, case.view.opening.officer
+        self.ui.opened_label.setText(
+            f"{view.code} was opened by {officer.signature_line()} on"
+            f" {view.opened.happened.words()}."
+        )
+        known = known_facts(case, self._workbench.session.clock.now())
+        self._known = {state.fact_id: state for state in known}
+        self._rows = {}
+        empty(self.ui.known_layout)
+        empty(self.ui.unknown_layout)
+        for state in known:
+            self._put(FactRow(state), self.ui.known_layout)
+        for fact in unknown_facts(case):
+            self._put(UnknownFact(fact), self.ui.unknown_layout)
+        self.ui.nothing_label.setVisible(not known)
+        self.ui.unknown_frame.setVisible(len(self._rows) > len(known))
+        self._mark_drafts()
+        self._give_focus_back()
 
     def _put(self, row: FactRow | UnknownFact, layout: QVBoxLayout) -> None:
         row.change_wanted.connect(self._change)

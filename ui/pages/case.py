@@ -60,11 +60,13 @@ class CasePage(QWidget):
         self._wanted_stage = ""
         self.drafts = DraftKeeper(workbench.jobs, workbench.session, case_id, self)
         self.correcting = Correcting(workbench, case_id, self.drafts, self)
-        self.journey = JourneyPage(workbench, case_id, self.drafts)
-        self.notes = NotesPage(workbench, case_id, self.drafts)
-        self.decisions = DecisionsPage(workbench, case_id, self.drafts)
-        self.people = PeoplePage(workbench, case_id, self.drafts)
-        self.about = AboutPage(workbench, case_id, self.drafts)
+        # In its window from the first: a widget that moves there later is styled twice.
+        stack = self.ui.part_stack
+        self.journey = JourneyPage(workbench, case_id, self.drafts, stack)
+        self.notes = NotesPage(workbench, case_id, self.drafts, stack)
+        self.decisions = DecisionsPage(workbench, case_id, self.drafts, stack)
+        self.people = PeoplePage(workbench, case_id, self.drafts, stack)
+        self.about = AboutPage(workbench, case_id, self.drafts, stack)
         self._tabs: dict[QPushButton, Part] = {
             self.ui.journey_tab: self.journey,
             self.ui.notes_tab: self.notes,
@@ -73,9 +75,9 @@ class CasePage(QWidget):
             self.ui.about_tab: self.about,
         }
         for part in self._tabs.values():
-            self.ui.part_stack.addWidget(part)
+            stack.addWidget(part)
         # Until the drafts are back, nothing can be typed that they would be put over.
-        self.ui.part_stack.setEnabled(False)
+        stack.setEnabled(False)
         self.ui.export_button.setEnabled(False)
         self._connect()
         self._read_with_drafts()

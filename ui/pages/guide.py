@@ -51,9 +51,11 @@ class GuidePage(QWidget):
         self._theme = workbench.theme
         self._pack = workbench.session.pack
         today = workbench.session.clock.now().astimezone(ZoneInfo(LONDON)).date()
-        self.library = LibraryPart(workbench)
-        self.offences = OffencesPart(workbench, today)
-        self.updates = UpdatesPage(workbench)
+        # In its window from the first: a widget that moves there later is styled twice.
+        stack = self.ui.part_stack
+        self.library = LibraryPart(workbench, stack)
+        self.offences = OffencesPart(workbench, today, stack)
+        self.updates = UpdatesPage(workbench, stack)
         self._parts: dict[QPushButton, QWidget] = {
             self.ui.look_up_tab: self.library,
             self.ui.offences_tab: self.offences,
@@ -61,9 +63,9 @@ class GuidePage(QWidget):
             self.ui.updates_tab: self.updates,
         }
         for part in (self.library, self.offences, self.updates):
-            self.ui.part_stack.addWidget(part)
+            stack.addWidget(part)
         for principle in self._pack.principles:
-            self.ui.principles_layout.addWidget(PrinciplePanel(self._theme, principle))
+            self.ui.principles_layout.addWidget(PrinciplePanel(self._theme, principle, self))
         self.ui.sources_text_label.setText(
             f"{len(self._pack.sources)} sources, each with its date and how much rests on it."
             " Casebook never goes online: type an address into a browser to read it."
@@ -162,4 +164,4 @@ class GuidePage(QWidget):
             ("To be checked again by", day_words(meta.check_by)),
             ("Kept by", meta.owner),
         ):
-            ui.pack_layout.addWidget(NamedValue(name, value))
+            ui.pack_layout.addWidget(NamedValue(name, value, self))

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QTableView, QWidget
 
+from app.guidance.model.pack import Principle
 from app.services.cases import CaseRow, FirstThing, first_things, list_cases
 from app.services.session import Session
 from ui.forms.compiled.ui_home_page import Ui_HomePage
@@ -34,6 +36,7 @@ class _Reading:
     search: str
     rows: tuple[CaseRow, ...]
     things: tuple[FirstThing, ...]
+    principles: tuple[Principle, ...]
     now: datetime
 
 
@@ -54,7 +57,7 @@ class HomePage(QWidget):
         self._reading = False
         self._focus_due = False
         self._cards: list[FirstThingCard] = []
-        self._model = CaseTableModel(workbench.session.pack.principles, workbench.theme, self)
+        self._model = CaseTableModel(workbench.theme, self)
         self._served = ServedDelegate(workbench.theme, self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -129,7 +132,7 @@ class HomePage(QWidget):
         now = reading.now.astimezone()
         self.ui.date_label.setText(f"{now:%A} {now.day} {now:%B}")
         self._show_things(reading.things)
-        self._model.show_rows(reading.rows, reading.now)
+        self._model.show_rows(reading.rows, reading.principles, reading.now)
         found, searching = bool(reading.rows), bool(reading.search.strip())
         self.ui.case_table.setVisible(found)
         self.ui.nothing_label.setVisible(searching and not found)
@@ -158,6 +161,9 @@ class HomePage(QWidget):
         for card in self._cards:
             card.chosen.connect(self.case_chosen)
             self.ui.things_layout.addWidget(card, 1)
+        stops = [*(card.ui.go_button for card in self._cards), self.ui.case_table]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         self.ui.things_widget.setVisible(bool(things))
         self.ui.first_label.setText(COUNTS.get(len(things), "No first steps are open."))
 
@@ -185,4 +191,5 @@ class HomePage(QWidget):
 
 def _read(session: Session, search: str) -> _Reading:
     rows = list_cases(session, search)
-    return _Reading(search, rows, first_things(session), session.clock.now())
+    principles = session.pack.principles
+    return _Reading(search, rows, first_things(session), principles, session.clock.now())

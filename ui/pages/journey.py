@@ -79,11 +79,11 @@ class JourneyPage(QWidget):
         """Put back what was being written when the casebook was last closed."""
         self._feedback.restore(drafts)
         fresh = not self.cards.contents()
-        for slot, draft in drafts.items():
-            if slot.startswith(SLOT):
-                self.cards.restore(slot.removeprefix(SLOT), draft.content, draft.kept_at)
+        half_written = {slot: draft for slot, draft in drafts.items() if slot.startswith(SLOT)}
+        for slot, draft in half_written.items():
+            self.cards.restore(slot.removeprefix(SLOT), draft.content, draft.kept_at)
         stage = self._stage()
-        if stage is None:
+        if stage is None or not half_written:
             return
         if fresh:
             newest = self.cards.newest_draft([view.prompt.id for view in stage.prompts])

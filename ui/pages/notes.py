@@ -114,7 +114,7 @@ class NotesPage(RecordPart):
         self._record = record_rows(case)
         self.ui.anchor_label.setText(time_anchor(case.view.head.hash))
         self.ui.checked_label.hide()
-        self.ui.copy_anchor_button.setText("&Copy the code")
+        self.ui.copy_anchor_button.setText("Co&py the code")
         self._show_rows()
 
     def _show_rows(self) -> None:
@@ -148,7 +148,7 @@ class NotesPage(RecordPart):
     @Slot()
     def _copy_anchor(self) -> None:
         QGuiApplication.clipboard().setText(self.ui.anchor_label.text())
-        self.ui.copy_anchor_button.setText("&Copied")
+        self.ui.copy_anchor_button.setText("Co&pied")
         announce(self, "Copied")
 
     @Slot()

@@ -8,6 +8,7 @@ from ui.forms.compiled.ui_decisions_page import Ui_DecisionsPage
 from ui.forms.compiled.ui_notes_page import Ui_NotesPage
 from ui.pages.fitting import SIDE_BY_SIDE, fit_column
 from ui.theme.theme import Theme
+from ui.widgets.in_sight import InSight
 
 
 class Panes(QObject):
@@ -28,6 +29,7 @@ class Panes(QObject):
         self._first_scroll = first_scroll
         self._first_column = first_column
         self._beside = False
+        InSight(self).watch_named(first_column)
         ui.list_scroll.hide()
         self.arrange()
 

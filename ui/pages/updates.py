@@ -3,6 +3,7 @@
 
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -32,6 +33,7 @@ from ui.pages.fitting import empty, fit_column
 from ui.pages.updates_feedback import FeedbackPart
 from ui.pages.updates_rows import AdoptionRow, GuidanceOffer
 from ui.pages.updates_signers import SignersPart
+from ui.widgets.in_sight import bring_into_view
 from ui.workbench import Workbench
 
 FILTER = "Signed guidance (*.casebook-guidance *.json);;All files (*)"
@@ -81,7 +83,11 @@ class UpdatesPage(QWidget):
         self.ui.setupUi(self)
         self._workbench = workbench
         self._bundled: Offer | None = None
-        self._signers = SignersPart(self.ui, workbench, self.refresh)
+        self._offered: GuidanceOffer | None = None
+        self._rows: list[AdoptionRow] = []
+        self._at_work = self._go_on = False
+        """Something was asked for and is under way; it is done, and the cursor has to go on."""
+        self._signers = SignersPart(self.ui, workbench, self._signers_changed)
         self._feedback = FeedbackPart(self.ui, workbench, self.refresh)
         fit_column(self.ui.updates_column, workbench.theme)
         for label in (self.ui.busy_label, self.ui.trouble_label):
@@ -116,6 +122,10 @@ class UpdatesPage(QWidget):
         self._show_behind(state.behind)
         self._signers.show(state.signers)
         self._feedback.show(state.feedback)
+        self._order()
+        if self._go_on:
+            self._go_on = False
+            self._go_to(self._rows[0].ui.details_button if self._rows else self.ui.open_button)
 
     def _show_now(self, meta: PackMeta) -> None:
         layout = self.ui.now_values_layout
@@ -134,13 +144,28 @@ class UpdatesPage(QWidget):
     def _show_behind(self, behind: tuple[tuple[str, Adoption], ...]) -> None:
         self.ui.adopt_text_label.setText(BEHIND if behind else ALL_FOLLOW)
         empty(self.ui.adopt_rows_layout)
-        for code, offered in behind:
-            row = AdoptionRow(code, offered)
+        self._rows = [AdoptionRow(code, offered) for code, offered in behind]
+        for row in self._rows:
             row.adopt_wanted.connect(self._adopt)
             self.ui.adopt_rows_layout.addWidget(row)
 
+    def _order(self) -> None:
+        """Down the page goes the tab key, whatever there is on it now."""
+        parts = [self._offered, *self._rows, self._signers]
+        stops = [self.ui.open_button, self.ui.bundled_button]
+        stops += [stop for part in parts if part is not None for stop in part.stops]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _go_to(self, stop: QWidget) -> None:
+        self.ui.updates_column.layout().activate()
+        stop.setFocus()
+        bring_into_view(stop)
+
     @Slot()
     def _choose(self) -> None:
+        if self._at_work:
+            return
         path = self._workbench.dialogs.open_path(self, "Choose a guidance file", FILTER)
         if path is not None:
             self._busy(READING)
@@ -150,17 +175,18 @@ class UpdatesPage(QWidget):
 
     @Slot()
     def _offer_bundled(self) -> None:
-        if self._bundled is not None:
+        if self._bundled is not None and not self._at_work:
             self._offer(self._bundled)
 
     def _offer(self, offer: Offer) -> None:
         self._busy("")
         self._put_away_offer()
-        shown = GuidanceOffer(offer)
+        shown = self._offered = GuidanceOffer(offer)
         shown.use_wanted.connect(self._use)
         shown.leave_wanted.connect(self._leave)
         self.ui.offer_holder_layout.addWidget(shown)
         shown.show()
+        self._order()
         self.ui.updates_column.layout().activate()
         shown.ui.changes_edit.setFocus()
         # From its first line on, so that the two buttons below it are seen too.
@@ -169,6 +195,8 @@ class UpdatesPage(QWidget):
 
     @Slot(object)
     def _use(self, offer: Offer) -> None:
+        if self._at_work:
+            return
         self._busy("Taking it up…")
         work = partial(take_up, self._workbench.session, offer)
         self._workbench.jobs.database(work, self._taken_up, self._failed)
@@ -187,6 +215,8 @@ class UpdatesPage(QWidget):
 
     @Slot(object)
     def _adopt(self, offered: Adoption) -> None:
+        if self._at_work:
+            return
         self._busy("Recording…")
         work = partial(adopt, self._workbench.session, offered)
         self._workbench.jobs.database(work, self._adopted, self._failed)
@@ -194,8 +224,8 @@ class UpdatesPage(QWidget):
     def _adopted(self, view: object) -> None:
         self._busy("")
         announce(self, "Recorded. Answers keep the wording they answered.")
+        self._go_on = True
         self.refresh()
-        self.ui.open_button.setFocus()
         self.case_adopted.emit(getattr(view, "case_id", None))
 
     def _failed(self, error: CasebookError) -> None:
@@ -203,12 +233,19 @@ class UpdatesPage(QWidget):
         show_text(self.ui.trouble_label, error.sentence)
         self.ui.updates_scroll.ensureWidgetVisible(self.ui.trouble_label)
 
+    def _signers_changed(self) -> None:
+        """What was said of a file may not hold any more."""
+        show_text(self.ui.trouble_label, "")
+        self.refresh()
+
     def _busy(self, words: str) -> None:
+        """Say what is under way. Buttons stay as they are: one that is shut loses the focus."""
+        self._at_work = bool(words)
         show_text(self.ui.busy_label, words)
         show_text(self.ui.trouble_label, "")
-        self.ui.open_button.setEnabled(not words)
 
     def _put_away_offer(self) -> None:
+        self._offered = None
         empty(self.ui.offer_holder_layout)
 
 

@@ -32,9 +32,13 @@ class GuidanceOffer(QFrame):
         ui.use_button.clicked.connect(self._use)
         ui.leave_button.clicked.connect(self.leave_wanted)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the tab key stops, from the top."""
+        return self.ui.changes_edit, self.ui.use_button, self.ui.leave_button
+
     @Slot()
     def _use(self) -> None:
-        self.ui.use_button.setEnabled(False)
         self.use_wanted.emit(self._offer)
 
 
@@ -63,6 +67,11 @@ class AdoptionRow(QWidget):
         ui.details_button.clicked.connect(self._turn)
         ui.adopt_button.clicked.connect(self._adopt)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the tab key stops, from the top."""
+        return self.ui.details_button, self.ui.adopt_button
+
     @Slot()
     def _turn(self) -> None:
         """What has been seen can be adopted; nothing is adopted unseen."""
@@ -73,7 +82,6 @@ class AdoptionRow(QWidget):
 
     @Slot()
     def _adopt(self) -> None:
-        self.ui.adopt_button.setEnabled(False)
         self.adopt_wanted.emit(self._offered)
 
 

@@ -49,15 +49,21 @@ class SignersPart(QObject):
         self._ui = ui
         self._workbench = workbench
         self._changed = changed
+        self._rows: list[SignerRow] = []
         show_text(ui.signer_trouble_label, "")
         ui.trust_button.clicked.connect(self._trust)
         ui.key_edit.returnPressed.connect(self._trust)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the tab key stops, from the top."""
+        return *(row.ui.remove_button for row in self._rows), self._ui.owner_edit
+
     def show(self, known: tuple[Signer, ...]) -> None:
         """Show these keys."""
         empty(self._ui.signers_rows_layout)
-        for signer in known:
-            row = SignerRow(signer)
+        self._rows = [SignerRow(signer) for signer in known]
+        for row in self._rows:
             row.remove_wanted.connect(self._remove)
             self._ui.signers_rows_layout.addWidget(row)
 

@@ -11,6 +11,7 @@ from ui.forms.compiled.ui_context_band import Ui_ContextBand
 from ui.forms.compiled.ui_context_row import Ui_ContextRow
 from ui.models.contexts import ContextState, warned
 from ui.models.source_words import listed
+from ui.models.tips import plain_tip
 
 _ARROW_EMS, _EDGES = 2, 6
 """Room for the arrow and the edges of a fold button, in heights of its text; the edges, in px."""
@@ -96,7 +97,7 @@ class ContextRow(QWidget):
         room = self.width() - _ARROW_EMS * metrics.height()
         elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0))
         button.setText(elided.replace("&", "&&"))
-        button.setToolTip("" if self._in_full else self._state.naming)
+        button.setToolTip(plain_tip("" if self._in_full else self._state.naming))
         self.ui.because_label.setVisible(self._opened and not self._in_full)
 
 

@@ -77,7 +77,6 @@ class FeedbackForm(QWidget):
         self._prompt_id = prompt_id
         self.ui.thanks_label.hide()
         self._show_trouble("")
-        self.setEnabled(True)
         self._show_unsent()
 
     def restore(self, prompt_id: str, content: Content) -> None:
@@ -92,15 +91,16 @@ class FeedbackForm(QWidget):
         self._unsent.pop(prompt_id, None)
         if prompt_id == self._prompt_id:
             self._show_unsent()
-            self.ui.feedback_button.setFocus()
             show_text(self.ui.thanks_label, THANKS)
 
     def refused(self, sentence: str, found: Sequence[str]) -> None:
         """Say why it was not kept; the first of the words that stand in the way is marked."""
-        self.setEnabled(True)
+        here = self.busy_here
+        self.ui.asking_part.setEnabled(True)
         self._show_trouble(sentence)
         self._mark(found)
-        self.ui.comment_edit.setFocus()
+        if here:  # and not somewhere else by now, where keys would go astray
+            self.ui.comment_edit.setFocus()
         self._settling.start(0)
 
     @Slot()
@@ -158,7 +158,7 @@ class FeedbackForm(QWidget):
 
     def _turn(self, *, opened: bool) -> None:
         self.ui.asking_part.setVisible(opened)
-        self.setEnabled(True)
+        self.ui.asking_part.setEnabled(True)
 
     @Slot()
     def _open(self) -> None:
@@ -191,7 +191,8 @@ class FeedbackForm(QWidget):
             self._group.buttons()[0].setFocus()
             self._settling.start(0)
             return
-        self.setEnabled(False)
+        self.ui.feedback_button.setFocus()
+        self.ui.asking_part.setEnabled(False)
         comment = self.ui.comment_edit.toPlainText()
         self.send_wanted.emit(FeedbackWanted(self._prompt_id, self._ids[number], comment))
 

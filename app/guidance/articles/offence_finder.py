@@ -167,16 +167,21 @@ def _changes(regimes: Iterable[Regime], first: dt.date, last: dt.date) -> Iterat
 
 def _gaps(regimes: Iterable[Regime], first: dt.date, last: dt.date) -> Iterator[str]:
     """Stretches of the days asked for of which the guidance does not know the law."""
-    spans = sorted((r.from_date, r.to_date or last) for r in regimes if r.from_date is not None)
-    known_to, gaps = first - _ONE_DAY, []
+    # As ordinals: there is no day after the last that a date can name.
+    spans = sorted(
+        (r.from_date.toordinal(), (r.to_date or last).toordinal())
+        for r in regimes
+        if r.from_date is not None
+    )
+    known_to, gaps = first.toordinal() - 1, []
     for begin, end in spans:
-        if begin > known_to + _ONE_DAY:
-            gaps.append((known_to + _ONE_DAY, begin - _ONE_DAY))
+        if begin > known_to + 1:
+            gaps.append((known_to + 1, begin - 1))
         known_to = max(known_to, end)
-    if known_to < last:
-        gaps.append((known_to + _ONE_DAY, last))
+    if known_to < last.toordinal():
+        gaps.append((known_to + 1, last.toordinal()))
     for begin, end in gaps:
-        words = interval_words(begin, end)
+        words = interval_words(dt.date.fromordinal(begin), dt.date.fromordinal(end))
         yield (
             f"{words} the law is not known here: no law of rape is listed for that time. Ask your"
             " legal team."

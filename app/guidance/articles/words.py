@@ -3,7 +3,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from app.guidance.articles.shape import Article, Section, Telling, listed, said, sections, sentence
@@ -39,13 +39,11 @@ _KINDS: Final[dict[str, tuple[str, str]]] = {
     "review": ("review", "reviews"),
     "check": ("review check", "review checks"),
 }
-WordSets = Mapping[str, tuple[str, ...]]
-
 _SET = re.compile(r"<([a-z0-9-]+)>")
 _REPEATED = re.compile(r"…(?: …)+")
 _SIGNS = {"_": "…", "...": "…", "^": "", "$": "", ",": "", "<name>": "[name]"}
-_DEEPEST, _FEW = 4, 6
-"""How many word sets may stand within one another, and how many words are a few."""
+_LONGEST_EXAMPLE, _FEW = 80, 6
+"""How many characters an example of a word set has at most, and how many words are a few."""
 _WHO: Final[dict[Who, str]] = {
     "anyone": "Whoever the sentence is about.",
     "victim": "Only where the sentence is about the victim.",
@@ -62,7 +60,7 @@ _ACCOUNTS: Final[dict[Accounts, str]] = {
 
 def wording_articles(telling: Telling) -> Iterator[Article]:
     """Words that are flagged, why, and what to write instead."""
-    sets = {each.id: each.words for each in telling.pack.word_sets}
+    sets = WordSets({each.id: each.words for each in telling.pack.word_sets})
     for rule in telling.pack.wording:
         yield _rule(telling, rule, sets)
 
@@ -122,28 +120,39 @@ def source_articles(telling: Telling) -> Iterator[Article]:
         yield _source(source, used.get(source.id, Counter()))
 
 
+class WordSets:
+    """The simplest words that each word set of a pack stands for, worked out once."""
+
+    def __init__(self, sets: Mapping[str, Sequence[str]]) -> None:
+        self._sets = sets
+        self._examples: dict[str, str] = {}
+
+    def example(self, name: str) -> str:
+        """Words for a set; its name in brackets if it holds nothing, itself or too much."""
+        if name not in self._examples:
+            self._examples[name] = f"[{name}]"
+            words = phrase_example((*self._sets.get(name, ()), "")[0], self)
+            if words and len(words) <= _LONGEST_EXAMPLE:
+                self._examples[name] = words
+        return self._examples[name]
+
+
 def phrase_example(phrase: str, sets: WordSets) -> str:
     """The simplest words that a phrase of a wording rule stands for.
 
     Of alternatives the first is taken, and what may be missing is left out; “…” is any word.
     """
     pieces = phrase.replace("(", "").replace(")", "").split()
-    words = [_piece(piece, sets, _DEEPEST) for piece in pieces if not piece.endswith("?")]
+    words = [_piece(piece, sets) for piece in pieces if not piece.endswith("?")]
     return _REPEATED.sub("…", " ".join(filter(None, words)))
 
 
-def _piece(piece: str, sets: WordSets, depth: int) -> str:
+def _piece(piece: str, sets: WordSets) -> str:
     first = piece.split("|", maxsplit=1)[0]
     if first in _SIGNS:
         return _SIGNS[first]
     name = _SET.fullmatch(first)
-    if name is None:
-        return first.replace("-", " ")
-    within = sets.get(name[1], ())
-    if not within or not depth:
-        return f"[{name[1]}]"
-    parts = (_piece(each, sets, depth - 1) for each in within[0].split() if not each.endswith("?"))
-    return " ".join(filter(None, parts))
+    return first.replace("-", " ") if name is None else sets.example(name[1])
 
 
 def _rule(telling: Telling, rule: WordingRule, sets: WordSets) -> Article:

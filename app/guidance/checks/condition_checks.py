@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Whether the conditions of a pack speak of facts, values and names that exist."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import assert_never
 
-from app.guidance.checks.reachability import can_hold
+from app.guidance.checks.reachability import Reach
 from app.guidance.conditions.expressions import parse
 from app.guidance.conditions.nodes import (
     MAX_NAMED_CHAIN,
@@ -25,6 +25,9 @@ from app.guidance.faults import Fault
 from app.guidance.model.pack import Fact, Pack
 from app.guidance.model.walking import every_condition
 
+_Links = Mapping[str, frozenset[str]]
+"""By the id of a named condition: those that it names."""
+
 # The tests that make sense for each kind of fact; every kind can be known or unknown.
 _TESTS_FOR_KIND: Mapping[str, tuple[type, ...]] = {
     "choice": (Is, In),
@@ -40,9 +43,10 @@ def check_conditions(pack: Pack) -> Iterator[Fault]:
     """The faults in every expression of the pack, named conditions first."""
     facts = {fact.id: fact for fact in pack.facts}
     named = pack.named
+    links = {name: _names(node) for name, node in named.items()}
     found = False
     for condition in pack.conditions:
-        for fault in _chain_faults(condition.id, named):
+        for fault in _chain_faults(condition.id, links):
             found = True
             yield fault
     for kind, item, key, expression in every_condition(pack):
@@ -55,11 +59,11 @@ def check_conditions(pack: Pack) -> Iterator[Fault]:
 
 
 def _unreachable(pack: Pack) -> Iterator[Fault]:
-    facts = {fact.id: fact for fact in pack.facts}
+    reach = Reach(pack.named, {fact.id: fact for fact in pack.facts})
     verdicts: dict[str, bool] = {}
     for kind, item, key, expression in every_condition(pack):
         if expression not in verdicts:
-            verdicts[expression] = can_hold(parse(expression), pack.named, facts)
+            verdicts[expression] = reach.can_hold(parse(expression))
         if not verdicts[expression]:
             thing = "this prompt is never asked" if kind == "prompt" else "this is never used"
             yield Fault(f"no case can meet this condition, so {thing}", "error", kind, item, key)
@@ -120,34 +124,33 @@ def _advice(fact: Fact) -> str:
             return "use is, is not, in or not in"
 
 
-def _chain_faults(start: str, named: Mapping[str, Node]) -> Iterator[Fault]:
+def _chain_faults(start: str, links: _Links) -> Iterator[Fault]:
     """A circle is reported at every condition on it; a long chain where it begins."""
     reached: set[str] = set()
     frontier = {start}
-    for _ in range(len(named) + 1):
-        frontier = {name for at in frontier for name in _names(at, named)} - reached
-        if not frontier:
-            break
+    while frontier:
+        frontier = _behind(frontier, links) - reached
         reached |= frontier
     if start in reached:
         message = "this condition comes back to itself; break the circle"
         yield Fault(message, "error", "condition", start, "when")
-    elif _depth(start, named) > MAX_NAMED_CHAIN:
+    elif _depth(start, links) > MAX_NAMED_CHAIN:
         message = f"more than {MAX_NAMED_CHAIN} conditions stand behind one another; shorten this"
         yield Fault(message, "error", "condition", start, "when")
 
 
-def _names(start: str, named: Mapping[str, Node]) -> set[str]:
-    node = named.get(start)
-    if node is None:
-        return set()
-    return {part.id for part in every_node(node) if isinstance(part, Named)}
+def _names(node: Node) -> frozenset[str]:
+    return frozenset(part.id for part in every_node(node) if isinstance(part, Named))
 
 
-def _depth(start: str, named: Mapping[str, Node]) -> int:
+def _behind(names: Iterable[str], links: _Links) -> set[str]:
+    return {behind for name in names for behind in links.get(name, ())}
+
+
+def _depth(start: str, links: _Links) -> int:
     """How many conditions stand behind one another from here; stops just over the limit."""
     frontier, depth = {start}, 0
     while frontier and depth <= MAX_NAMED_CHAIN:
-        frontier = {name for at in frontier for name in _names(at, named)}
+        frontier = _behind(frontier, links)
         depth += 1
     return depth

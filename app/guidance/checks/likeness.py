@@ -2,8 +2,10 @@
 """Texts that are too much alike: prompts that ask the same, and runs of the same words."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from heapq import merge
+from math import ceil
 
 from app.guidance.model.pack import Prompt
 
@@ -48,13 +50,33 @@ def copied_runs(
 
 
 def near_pairs(prompts: Sequence[Prompt]) -> Iterator[tuple[Prompt, Prompt]]:
-    """Pairs of prompts whose questions have most of their weighty words in common."""
+    """Prompts whose questions have most of their weighty words in common with an earlier one.
+
+    Each prompt is told once, with the first that it is near to.
+    """
     weighty = [frozenset(words(prompt.question)) - _LITTLE for prompt in prompts]
-    for place, prompt in enumerate(prompts):
-        for earlier in range(place):
-            mine, other = weighty[place], weighty[earlier]
-            if mine and len(mine & other) >= NEAR * len(mine | other):
-                yield prompts[earlier], prompt
+    holding: defaultdict[str, list[int]] = defaultdict(list)
+    for place, telling in enumerate(_telling(weighty)):
+        earlier = merge(*(holding[word] for word in telling))
+        first = next((other for other in earlier if _near(weighty[place], weighty[other])), None)
+        if first is not None:
+            yield prompts[first], prompts[place]
+        for word in telling:
+            holding[word].append(place)
+
+
+def _near(one: frozenset[str], other: frozenset[str]) -> bool:
+    return len(one & other) >= NEAR * len(one | other)
+
+
+def _telling(weighty: Sequence[frozenset[str]]) -> Iterator[Sequence[str]]:
+    """Of each set so many of its rarest words that sets that are near share one of them."""
+    common = Counter(word for each in weighty for word in each)
+    for each in weighty:
+        rarest_first = sorted(each, key=lambda word: (common[word], word))
+        # So many words at least are shared with a set that is near; a rounding slip adds one.
+        shared = ceil(NEAR * len(each) - 0.001)
+        yield rarest_first[: len(each) - shared + 1]
 
 
 def repeated_runs(prompts: Sequence[Prompt]) -> Iterator[tuple[Prompt, Prompt, str]]:

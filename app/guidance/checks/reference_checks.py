@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What must hold for contexts, decisions, clocks, reviews and the reference parts of a pack."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from app.guidance.checks.reachability import can_hold
+from app.guidance.checks.reachability import Reach
+from app.guidance.checks.repeats import repeated
 from app.guidance.conditions.nodes import And
 from app.guidance.faults import Fault
 from app.guidance.model.clock_rules import ClockRule
@@ -17,8 +18,9 @@ from app.guidance.model.walking import every_citation
 def check_reference(pack: Pack) -> Iterator[Fault]:
     """The faults in everything that is not a stage, a fact or a named condition."""
     yield from _sources(pack)
+    reach = Reach(pack.named, {fact.id: fact for fact in pack.facts})
     for context in pack.contexts:
-        yield from _context(pack, context)
+        yield from _context(pack, context, reach)
     for decision in pack.decisions:
         yield from _decision(pack, decision)
     for clock in pack.clocks:
@@ -36,12 +38,11 @@ def _sources(pack: Pack) -> Iterator[Fault]:
             yield _error(item.kind, item.id, "sources", f"{cited.id} is not in sources.toml")
 
 
-def _context(pack: Pack, context: ContextPath) -> Iterator[Fault]:
+def _context(pack: Pack, context: ContextPath, reach: Reach) -> Iterator[Fault]:
     for key in ("first", "adds"):
         for prompt_id in getattr(context, key):
             if not pack.has_prompt(prompt_id):
                 yield _error("context", context.id, key, f"there is no prompt {prompt_id}")
-    facts = {fact.id: fact for fact in pack.facts}
     for prompt_id in context.adds:
         if not pack.has_prompt(prompt_id):
             continue
@@ -49,7 +50,7 @@ def _context(pack: Pack, context: ContextPath) -> Iterator[Fault]:
         if condition is None:
             message = f"{prompt_id} is always asked, so this context does not add it"
             yield _error("context", context.id, "adds", message)
-        elif not can_hold(And((context.condition, condition)), pack.named, facts):
+        elif not reach.can_hold(And((context.condition, condition))):
             message = f"{prompt_id} can never be asked in this context"
             yield _error("context", context.id, "adds", message)
 
@@ -65,9 +66,9 @@ def _decision(pack: Pack, decision: DecisionTemplate) -> Iterator[Fault]:
     for key, ids in missing.items():
         for name in sorted(ids):
             yield _error("decision", decision.id, key, f"there is no {name}")
-    for name in _twice(option.id for option in decision.options):
+    for name in repeated(option.id for option in decision.options):
         yield _error("decision", decision.id, "options", f"the option {name} is there twice")
-    for name in _twice(step.id for step in decision.steps):
+    for name in repeated(step.id for step in decision.steps):
         yield _error("decision", decision.id, "step", f"the step {name} is there twice")
 
 
@@ -91,7 +92,7 @@ def _calendar(pack: Pack) -> Iterator[Fault]:
         return
     if calendar.covers_to < calendar.covers_from:
         yield _error("calendar", "", "covers_to", "this day is before covers_from")
-    for day in _twice(holiday.date.isoformat() for holiday in calendar.holidays):
+    for day in repeated(holiday.date.isoformat() for holiday in calendar.holidays):
         yield _error("calendar", "", "holiday", f"{day} is there twice")
     for holiday in calendar.holidays:
         if not calendar.covers_from <= holiday.date <= calendar.covers_to:
@@ -137,16 +138,6 @@ def _feeds(pack: Pack) -> Iterator[Fault]:
                 if feed.startswith(("clock:", "decision:")) and feed not in known:
                     message = f"there is no {feed.replace(':', ' ', 1)}"
                     yield _error("prompt", prompt.id, "feeds", message)
-
-
-def _twice(ids: Iterable[str]) -> tuple[str, ...]:
-    seen: set[str] = set()
-    twice: dict[str, None] = {}
-    for item in ids:
-        if item in seen:
-            twice[item] = None
-        seen.add(item)
-    return tuple(twice)
 
 
 def _error(kind: str, item: str, key: str, message: str) -> Fault:

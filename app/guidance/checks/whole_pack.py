@@ -2,11 +2,12 @@
 """What must hold across a whole pack: everything mentioned exists and makes sense together."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from app.guidance.checks.condition_checks import check_conditions
 from app.guidance.checks.quality import check_quality
 from app.guidance.checks.reference_checks import check_reference
+from app.guidance.checks.repeats import repeated
 from app.guidance.faults import Fault
 from app.guidance.model.answers import Option, options_of
 from app.guidance.model.pack import Fact, Pack, Prompt, Stage
@@ -27,16 +28,16 @@ _ANSWER_FOR_FACT = {
 
 
 def check_pack(pack: Pack) -> tuple[Fault, ...]:
-    """Everything wrong with a pack, errors and warnings, in the order of the pack.
-
-    Builds kept in a vault are checked again whenever they are read, and old cases need theirs:
-    a check added to the same schema later must be a warning, or old packs would stop opening.
-    """
+    """Everything wrong with a pack, errors and warnings, in the order of the pack."""
     return (*pack_errors(pack), *check_quality(pack))
 
 
 def pack_errors(pack: Pack) -> tuple[Fault, ...]:
-    """What makes a pack unusable; all that is asked when a build is read."""
+    """What makes a pack unusable; all that is asked when a build comes from outside.
+
+    One that a vault keeps is read without it, so a check may become stricter. What a model asks
+    may not: a pack that it refuses can no longer be shown to the cases that follow it.
+    """
     return (
         *_unique_ids(pack),
         *_meta(pack),
@@ -53,9 +54,9 @@ def _unique_ids(pack: Pack) -> Iterator[Fault]:
     for (kind, item), count in names.items():
         if count > 1:
             yield Fault("this id is used twice; change one", "error", kind, item, "id")
-    for letter in _repeated(principle.letter for principle in pack.principles):
+    for letter in repeated(principle.letter for principle in pack.principles):
         yield Fault(f"two principles have the letter {letter}", "error", "principle", "", "letter")
-    for shape in _repeated(principle.shape for principle in pack.principles):
+    for shape in repeated(principle.shape for principle in pack.principles):
         yield Fault(f"two principles have the shape {shape}", "error", "principle", "", "shape")
 
 
@@ -82,7 +83,7 @@ def _facts(pack: Pack) -> Iterator[Fault]:
 
 
 def _option_ids(options: tuple[Option, ...], kind: str, item: str, key: str) -> Iterator[Fault]:
-    for option_id in _repeated(option.id for option in options):
+    for option_id in repeated(option.id for option in options):
         yield Fault(f"the option {option_id} is there twice", "error", kind, item, key)
 
 
@@ -131,7 +132,7 @@ def _first_ten_minutes(stage: Stage) -> Iterator[Fault]:
         elif prompt_id not in core:
             message = "it is in the first ten minutes of its stage; add core = true"
             yield _prompt_fault(own[prompt_id], "core", message)
-    for prompt_id in _repeated(chosen):
+    for prompt_id in repeated(chosen):
         yield Fault(f"{prompt_id} is there twice", "error", "stage", stage.id, "first_ten_minutes")
 
 
@@ -146,10 +147,10 @@ def _mentions(pack: Pack, prompt: Prompt) -> Iterator[Fault]:
         if cited.id not in sources:
             yield _prompt_fault(prompt, "sources", f"{cited.id} is not in sources.toml")
     repeats = {
-        "principles": _repeated(prompt.principles),
-        "audience": _repeated(prompt.audience),
-        "sources": _repeated(cited.id for cited in prompt.sources),
-        "feeds": _repeated(prompt.feeds),
+        "principles": repeated(prompt.principles),
+        "audience": repeated(prompt.audience),
+        "sources": repeated(cited.id for cited in prompt.sources),
+        "feeds": repeated(prompt.feeds),
     }
     for key, items in repeats.items():
         for item in items:
@@ -175,16 +176,6 @@ def _fed_fact(pack: Pack, prompt: Prompt, fact_id: str) -> Iterator[Fault]:
     if differ:
         message = f"its options must be those of {fact_id}; they differ in {', '.join(differ)}"
         yield _prompt_fault(prompt, "answer", message)
-
-
-def _repeated(ids: Iterable[str]) -> tuple[str, ...]:
-    seen: set[str] = set()
-    twice: dict[str, None] = {}
-    for item in ids:
-        if item in seen:
-            twice[item] = None
-        seen.add(item)
-    return tuple(twice)
 
 
 def _fact_fault(fact: Fact, key: str, message: str) -> Fault:

@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 from pydantic import Field, ValidationError
 
@@ -20,6 +20,8 @@ from app.guidance.model.pack import Pack
 
 Sign = Callable[[bytes], bytes]
 Verify = Callable[[bytes, bytes, bytes], bool]
+
+_Content = TypeVar("_Content", Pack, Overlay)
 
 MAX_BUILT = 8 * 1024 * 1024
 MAX_SIGNED = 12 * 1024 * 1024
@@ -67,30 +69,25 @@ def pack_digest(built: bytes) -> str:
 
 def read_built(built: bytes) -> Pack:
     """The pack of a build. Raises PackFault unless it is whole, sound and canonical."""
-    _refuse_size(built, MAX_BUILT)
-    try:
-        pack = Pack.model_validate_json(built)
-    except ValidationError:
-        # Its text would repeat the input; the author has the TOML files and their faults.
-        raise _refused("it is damaged or was made for another version of Casebook") from None
-    if build_pack(pack) != built:
-        raise _refused("it is not in the one form that a build has")
+    pack = read_kept(built)
     errors = pack_errors(pack)
     if errors:
         raise pack_fault(errors)
     return pack
 
 
+def read_kept(built: bytes) -> Pack:
+    """The pack of a build that was found sound when it was kept.
+
+    It is not checked again: a check made later must not shut the cases that follow the pack.
+    Raises PackFault unless it is whole and canonical.
+    """
+    return _canonical(Pack, built)
+
+
 def read_built_overlay(built: bytes) -> Overlay:
     """The overlay of a build. Raises PackFault unless it is whole and canonical."""
-    _refuse_size(built, MAX_BUILT)
-    try:
-        overlay = Overlay.model_validate_json(built)
-    except ValidationError:
-        raise _refused("it is damaged or was made for another version of Casebook") from None
-    if build_pack(overlay) != built:
-        raise _refused("it is not in the one form that a build has")
-    return overlay
+    return _canonical(Overlay, built)
 
 
 def key_id(public_key: bytes) -> str:
@@ -145,6 +142,18 @@ def _is_overlay(built: bytes) -> bool:
     except (ValueError, KeyError, TypeError, RecursionError):
         return False  # read_built says what is wrong with it
     return isinstance(meta, dict) and "overlay_of" in meta
+
+
+def _canonical(model: type[_Content], built: bytes) -> _Content:
+    _refuse_size(built, MAX_BUILT)
+    try:
+        content = model.model_validate_json(built)
+    except ValidationError:
+        # Its text would repeat the input; the author has the TOML files and their faults.
+        raise _refused("it is damaged or was made for another version of Casebook") from None
+    if build_pack(content) != built:
+        raise _refused("it is not in the one form that a build has")
+    return content
 
 
 def _read_envelope(data: bytes) -> SignedPack:

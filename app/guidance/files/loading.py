@@ -14,7 +14,7 @@ from app.guidance.files.locating import Outline, Path
 from app.guidance.files.overlay import Overlay, lay_over
 from app.guidance.files.pack_files import OVERLAY_FILES, REQUIRED, file_model, parts, root_kind
 from app.guidance.files.schema_faults import schema_faults
-from app.guidance.model.pack import Pack
+from app.guidance.model.pack import Pack, PackMeta
 
 MAX_FILES = 200
 MAX_FILE = 1024 * 1024
@@ -74,12 +74,20 @@ def inspect_files(files: Mapping[str, bytes], further: Further = _nothing_more) 
     return Inspection(pack, tuple(map(reader.located, (*check_pack(pack), *further(pack)))))
 
 
+def load_meta(files: Mapping[str, bytes]) -> PackMeta:
+    """What pack.toml says, and nothing else is read. Raises PackFault with its faults."""
+    reader = _Reader()
+    reader.read("pack.toml", files.get("pack.toml", b""))
+    meta = reader.meta()
+    if meta is None:
+        raise pack_fault(reader.faults)
+    return meta
+
+
 def is_overlay(files: Mapping[str, bytes]) -> bool:
     """Whether these are the files of an overlay: its pack.toml says what it is an overlay of."""
-    try:
-        return "overlay_of" in tomllib.loads(files.get("pack.toml", b"").decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        return False
+    raw = _Reader().parsed("pack.toml", files.get("pack.toml", b"")[:MAX_FILE])
+    return raw is not None and "overlay_of" in raw
 
 
 def load_overlay(files: Mapping[str, bytes]) -> Overlay:
@@ -147,11 +155,9 @@ class _Reader:
 
     def read(self, path: str, data: bytes) -> None:
         """Read one file; what is wrong with it is added to ``faults``."""
-        source = self._decoded(path, data)
-        raw = None if source is None else self._parsed(path, source)
-        if source is None or raw is None:
+        raw = self.parsed(path, data)
+        if raw is None:
             return
-        self._outlines[path] = Outline(source)
         self._remember_places(path, raw)
         model = file_model(path)
         if model is None:  # refused before anything is read
@@ -162,6 +168,20 @@ class _Reader:
             for fault, where in schema_faults(error, raw, root_kind(path)):
                 line = self._outlines[path].line(where)
                 self.faults.append(replace(fault, file=path, line=line))
+
+    def parsed(self, path: str, data: bytes) -> dict[str, object] | None:
+        """What stands in one file; ``None``, with a fault, if that cannot be read."""
+        source = self._decoded(path, data)
+        if source is None:
+            return None
+        raw = self._parsed(path, source)
+        self._outlines[path] = Outline(source)
+        return raw
+
+    def meta(self) -> PackMeta | None:
+        """What was read from pack.toml; ``None`` if that was not in order."""
+        meta = self._models.get("pack.toml")
+        return meta if isinstance(meta, PackMeta) else None
 
     def pack(self) -> Pack | None:
         """The pack of what was read; ``None``, with a fault, if its lists are too long."""

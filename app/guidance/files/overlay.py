@@ -1,17 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """A force's overlay: what it adds to a base pack, or says otherwise, item by item."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, ValidationError
 
+from app.guidance.checks.repeats import repeated
 from app.guidance.checks.whole_pack import pack_errors
 from app.guidance.faults import Fault, PackFault, pack_fault
+from app.guidance.files.schema_faults import schema_faults
 from app.guidance.model.answers import PackModel
-from app.guidance.model.clock_rules import Calendar, ClockRule
-from app.guidance.model.contexts import ContextPath
-from app.guidance.model.decisions import DecisionTemplate
 from app.guidance.model.pack import (
     Fact,
     NamedCondition,
@@ -20,13 +19,12 @@ from app.guidance.model.pack import (
     PackPart,
     Principle,
     Prompt,
+    Reference,
     Source,
     Stage,
 )
-from app.guidance.model.reference import Myth, Offence, Regime, Right, Script, Term
-from app.guidance.model.reviews import Review, ReviewCheck
 from app.guidance.model.text import Line, StageId
-from app.guidance.model.wording_rules import WordingRule, WordSet
+from app.guidance.model.walking import LISTS
 
 _Item = TypeVar("_Item", bound=BaseModel)
 
@@ -40,7 +38,7 @@ class StageTitle(PackModel):
     title_status: Literal["published", "working"]
 
 
-class Overlay(PackModel):
+class Overlay(Reference):
     """Items that are added to a base pack, or replace those with the same id."""
 
     meta: PackMeta
@@ -50,20 +48,6 @@ class Overlay(PackModel):
     sources: Annotated[tuple[Source, ...], Field(max_length=500)] = ()
     titles: Annotated[tuple[StageTitle, ...], Field(max_length=99)] = ()
     prompts: Annotated[tuple[Prompt, ...], Field(max_length=500)] = ()
-    contexts: Annotated[tuple[ContextPath, ...], Field(max_length=60)] = ()
-    decisions: Annotated[tuple[DecisionTemplate, ...], Field(max_length=60)] = ()
-    clocks: Annotated[tuple[ClockRule, ...], Field(max_length=300)] = ()
-    calendar: Calendar | None = None
-    word_sets: Annotated[tuple[WordSet, ...], Field(max_length=100)] = ()
-    wording: Annotated[tuple[WordingRule, ...], Field(max_length=600)] = ()
-    myths: Annotated[tuple[Myth, ...], Field(max_length=100)] = ()
-    glossary: Annotated[tuple[Term, ...], Field(max_length=500)] = ()
-    rights: Annotated[tuple[Right, ...], Field(max_length=30)] = ()
-    scripts: Annotated[tuple[Script, ...], Field(max_length=60)] = ()
-    offences: Annotated[tuple[Offence, ...], Field(max_length=300)] = ()
-    regimes: Annotated[tuple[Regime, ...], Field(max_length=60)] = ()
-    reviews: Annotated[tuple[Review, ...], Field(max_length=60)] = ()
-    review_checks: Annotated[tuple[ReviewCheck, ...], Field(max_length=60)] = ()
 
     def ids(self) -> frozenset[str]:
         """The ids of everything in it but the stages that it only renames."""
@@ -73,6 +57,7 @@ class Overlay(PackModel):
 _LISTS = tuple(
     name for name in Overlay.model_fields if name not in ("meta", "titles", "prompts", "calendar")
 )
+_KINDS = {**LISTS, "titles": "title", "prompts": "prompt"}
 
 
 def overlay_faults(base: Pack, overlay: Overlay) -> tuple[Fault, ...]:
@@ -81,7 +66,7 @@ def overlay_faults(base: Pack, overlay: Overlay) -> tuple[Fault, ...]:
         message = f"this overlay is for {overlay.meta.overlay_of}, not for {base.meta.id}"
         return (Fault(message, "error", "pack", "", "overlay_of"),)
     stages = {stage.id for stage in base.stages}
-    return tuple(
+    strangers = tuple(
         Fault(f"{base.meta.id} has no stage {name}", "error", kind, item, "id")
         for kind, item, name in (
             *(("title", title.id, title.id) for title in overlay.titles),
@@ -89,6 +74,15 @@ def overlay_faults(base: Pack, overlay: Overlay) -> tuple[Fault, ...]:
         )
         if name not in stages
     )
+    return (*strangers, *_twice(overlay))
+
+
+def _twice(overlay: Overlay) -> Iterator[Fault]:
+    """Of two items with one id the later would take the place of the earlier, unseen."""
+    for name in (*_LISTS, "titles", "prompts"):
+        for item in repeated(map(_id, getattr(overlay, name))):
+            message = "this id is used twice; change one"
+            yield Fault(message, "error", _KINDS[name], item, "id")
 
 
 def lay_over(base: Pack, overlay: Overlay) -> Pack:
@@ -103,19 +97,30 @@ def lay_over(base: Pack, overlay: Overlay) -> Pack:
     fields: dict[str, object] = {
         name: _merged(getattr(base, name), getattr(overlay, name)) for name in _LISTS
     }
-    composed = base.model_copy(
-        update={
-            **fields,
-            "meta": _composed_meta(base.meta, overlay.meta),
-            "stages": tuple(_stage(stage, overlay) for stage in base.stages),
-            "calendar": overlay.calendar or base.calendar,
-        }
+    pack = _within_limits(
+        base.model_copy(
+            update={
+                **fields,
+                "meta": _composed_meta(base.meta, overlay.meta),
+                "stages": tuple(_stage(stage, overlay) for stage in base.stages),
+                "calendar": overlay.calendar or base.calendar,
+            }
+        )
     )
-    errors = pack_errors(composed)
+    errors = pack_errors(pack)
     if errors:
         raise pack_fault(errors)
-    # Once through the model's own limits, which a copy does not check.
-    return Pack.model_validate(composed.model_dump(by_alias=True))
+    return pack
+
+
+def _within_limits(composed: Pack) -> Pack:
+    """The pack once through the model, whose limits a copy does not check."""
+    try:
+        return Pack.model_validate(composed.model_dump(by_alias=True))
+    except ValidationError as error:
+        faults = schema_faults(error, {}, "pack")
+        # Not chained: the text of the error would repeat the packs.
+        raise pack_fault(fault for fault, _ in faults) from None
 
 
 def _stage(stage: Stage, overlay: Overlay) -> Stage:
@@ -147,6 +152,8 @@ def _composed_meta(base: PackMeta, over: PackMeta) -> PackMeta:
             "title": over.title,
             "owner": over.owner,
             "status": over.status,
+            # Of the whole no more can be said than of the part that was checked the longest ago.
+            "as_at": min(base.as_at, over.as_at),
             "check_by": min(base.check_by, over.check_by),
             "parts": (*parts, _part(over)),
         }

@@ -17,7 +17,7 @@ YES_NO_VALUES = ("yes", "no", "not-known")
 class PackModel(BaseModel):
     """Base of everything in a pack: strict, frozen, and refusing keys it does not know."""
 
-    model_config = ConfigDict(strict=True, frozen=True, extra="forbid")
+    model_config = ConfigDict(strict=True, frozen=True, extra="forbid", hide_input_in_errors=True)
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy, which works out again whatever the original had kept for itself."""

@@ -183,16 +183,9 @@ class Stage(PackModel):
     )
 
 
-class Pack(PackModel):
-    """A whole guidance pack. Once checked, every id that it mentions can be looked up."""
+class Reference(PackModel):
+    """What may be missing: a pack of an earlier day has none of it, a force's overlay little."""
 
-    meta: PackMeta
-    principles: Annotated[tuple[Principle, ...], Field(min_length=1, max_length=10)]
-    facts: Annotated[tuple[Fact, ...], Field(max_length=200)]
-    conditions: Annotated[tuple[NamedCondition, ...], Field(max_length=200)]
-    sources: Annotated[tuple[Source, ...], Field(max_length=500)]
-    stages: Annotated[tuple[Stage, ...], Field(min_length=1, max_length=99)]
-    # Each may be missing: a pack of an earlier day has none of these, and a force's overlay few.
     contexts: Annotated[tuple[ContextPath, ...], Field(max_length=60)] = ()
     decisions: Annotated[tuple[DecisionTemplate, ...], Field(max_length=60)] = ()
     clocks: Annotated[tuple[ClockRule, ...], Field(max_length=300)] = ()
@@ -207,6 +200,17 @@ class Pack(PackModel):
     regimes: Annotated[tuple[Regime, ...], Field(max_length=60)] = ()
     reviews: Annotated[tuple[Review, ...], Field(max_length=60)] = ()
     review_checks: Annotated[tuple[ReviewCheck, ...], Field(max_length=60)] = ()
+
+
+class Pack(Reference):
+    """A whole guidance pack. Once checked, every id that it mentions can be looked up."""
+
+    meta: PackMeta
+    principles: Annotated[tuple[Principle, ...], Field(min_length=1, max_length=10)]
+    facts: Annotated[tuple[Fact, ...], Field(max_length=200)]
+    conditions: Annotated[tuple[NamedCondition, ...], Field(max_length=200)]
+    sources: Annotated[tuple[Source, ...], Field(max_length=500)]
+    stages: Annotated[tuple[Stage, ...], Field(min_length=1, max_length=99)]
 
     def stage(self, stage_id: str) -> Stage:
         """The stage with this id. Raises NotInPack."""

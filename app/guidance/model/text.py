@@ -90,7 +90,12 @@ def _as_prose(text: str) -> str:
     if not tidy:
         raise fault("write something here, or leave the key out if it is optional")
     blocks = re.split(r"\n *\n[ \n]*", tidy)
-    return "\n\n".join(re.sub(r" *\n *", " ", block).strip(" ") for block in blocks)
+    return "\n\n".join(_unwrapped(block) for block in blocks)
+
+
+def _unwrapped(block: str) -> str:
+    """The lines of a paragraph as one."""
+    return " ".join(line.strip(" ") for line in block.split("\n")).strip(" ")
 
 
 def _matching(pattern: re.Pattern[str], advice: str) -> AfterValidator:

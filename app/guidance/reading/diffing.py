@@ -42,6 +42,7 @@ _NAMES: Mapping[str, str] = {
     "when": "when it applies",
     "why": "the reason given",
     "feeds": "where the answer goes",
+    "needed_for": "what it is needed for",
     "core": "whether it belongs to the first ten minutes",
     "supervisor_asks": "what the supervisor asks",
     "first": "what comes first",
@@ -51,7 +52,7 @@ _NAMES: Mapping[str, str] = {
 }
 # What one item is called by, the first that it has.
 _TITLES = (
-    "question", "title", "myth", "term", "label", "name", "moment", "words", "flag", "id",
+    "question", "title", "myth", "term", "label", "name", "moment", "words", "flag", "text", "id",
 )  # fmt: skip
 
 
@@ -151,17 +152,29 @@ class _Telling:
             yield f"{start} was {_shown(old)} and is now {_shown(new)}."
 
     def _list(self, start: str, old: tuple[object, ...], new: tuple[object, ...]) -> Iterator[str]:
-        gone = [self._named(each) for each in old if each not in new]
-        come = [self._named(each) for each in new if each not in old]
+        before, after = _by_id(old), _by_id(new)
+        both = {name for name in after if name in before and before[name] != after[name]}
+        gone = [self._named(e) for e in old if e not in new and getattr(e, "id", None) not in both]
+        come = [self._named(e) for e in new if e not in old and getattr(e, "id", None) not in both]
+        for name, value in after.items():
+            if name in both:
+                said = self._lines(before[name], value)
+                yield from (f"{start}, “{_title(value)}”: {line}" for line in said)
         if come:
             yield f"{start}: added {'; '.join(come)}."
         if gone:
             yield f"{start}: removed {'; '.join(gone)}."
-        if not come and not gone:
+        if not come and not gone and not both:
             yield f"{start}: the order changed."
 
     def _named(self, value: object) -> str:
         return _shown(self._names.get(value, value) if isinstance(value, str) else value)
+
+
+def _by_id(values: tuple[object, ...]) -> dict[str, BaseModel]:
+    """Those of a list that have an id, by it."""
+    named = (value for value in values if isinstance(value, BaseModel))
+    return {str(getattr(value, "id")): value for value in named if hasattr(value, "id")}  # noqa: B009
 
 
 def _sentences(start: str, old: str, new: str) -> Iterator[str]:
@@ -229,4 +242,11 @@ def reworded(before: Prompt, after: Prompt) -> bool:
     def seen(prompt: Prompt) -> Sequence[tuple[str, ...]]:
         return [words(prompt.question), words(prompt.why), words(prompt.guidance)]
 
-    return seen(before) != seen(after) or before.answer != after.answer
+    if before.answer != after.answer:
+        return True
+    same = (before.question, before.why, before.guidance) == (
+        after.question,
+        after.why,
+        after.guidance,
+    )
+    return not same and seen(before) != seen(after)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.guidance.conditions.nodes import (
-    MAX_LEVELS,
     And,
     Evaluation,
     Facts,
@@ -23,6 +22,9 @@ from app.guidance.reading.lexicon import PackLexicon
 
 Outcome = Literal["answered", "not_applicable", "later"]
 PromptState = Literal["open", "answered", "not_applicable", "later"]
+MOST_PARTS = 12
+"""A named condition with more parts is called by its name where reasons are given."""
+
 StageStatus = Literal["not-written", "untouched", "begun", "done"]
 
 
@@ -164,6 +166,7 @@ class _Reading:
         self._lexicon = PackLexicon(pack)
         self._held: dict[str, bool] = {}
         self._reasons: dict[str, str] = {}
+        self._spelled: dict[str, Node] = {}
 
     def holds(self, when: str, condition: Node) -> bool:
         if when not in self._held:
@@ -180,18 +183,20 @@ class _Reading:
         """Words that follow "because", down to what is known of the case itself."""
         return because(self._precise(condition), self._case, self._lexicon)
 
-    def _precise(self, node: Node, levels: int = MAX_LEVELS) -> Node:
+    def _precise(self, node: Node) -> Node:
         """Named conditions as what they stand for, alternatives as the one that holds."""
         match node:
-            case _ if not levels:
-                return node
             case Named(name) if name in self._named:
-                return self._precise(self._named[name], levels - 1)
+                if name not in self._spelled:
+                    self._spelled[name] = node  # one that comes back to itself stays as it is
+                    precise = self._precise(self._named[name])
+                    self._spelled[name] = node if _is_long(precise) else precise
+                return self._spelled[name]
             case Or(parts):
-                held = [self._precise(part, levels - 1) for part in parts if self._case.holds(part)]
+                held = [self._precise(part) for part in parts if self._case.holds(part)]
                 return _together(held) or node
             case And(parts):
-                return _together([self._precise(part, levels - 1) for part in parts]) or node
+                return _together([self._precise(part) for part in parts]) or node
             case In(fact, _, negated=False):
                 value = self._case.facts.get(fact)
                 return node if value is None or isinstance(value, tuple) else Is(fact, value)
@@ -201,8 +206,14 @@ class _Reading:
 
 def _together(parts: Sequence[Node]) -> Node | None:
     """All of these at once, each said once."""
-    once = tuple(dict.fromkeys(parts))
+    each = (one for part in parts for one in (part.parts if isinstance(part, And) else (part,)))
+    once = tuple(dict.fromkeys(each))
     return And(once) if len(once) > 1 else next(iter(once), None)
+
+
+def _is_long(node: Node) -> bool:
+    """Whether the name of a condition says more to a reader than all its parts would."""
+    return isinstance(node, And) and len(node.parts) > MOST_PARTS
 
 
 def _leading(held: Sequence[ActiveContext]) -> dict[str, str]:

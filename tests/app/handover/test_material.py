@@ -5,13 +5,13 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from app.cases.answers import ChoiceAnswer, DateTimeAnswer
-from app.cases.kinds import Correction, DecisionRecorded
+from app.cases.kinds import Correction, DecisionRecorded, GuidanceAdopted
 from app.cases.values import Value
 from app.cases.when import Precision, When
 from app.handover.material import SummaryMaterial
 from app.handover.sections import CorrectionShown, PromptShown
 from tests.app.cases.making import Author
-from tests.app.handover.making import answered, full_case, material_of
+from tests.app.handover.making import PACK, answered, full_case, material_of
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +62,16 @@ def test_nothing_that_was_recorded_is_left_out(material: SummaryMaterial) -> Non
     for entry in first.entries + second.entries:
         for text in recorded_words(entry.payload):
             assert text in shown
+
+
+def test_a_correction_of_the_adoption_of_guidance_is_shown() -> None:
+    author = Author()
+    author.open_case()
+    adopted = author.write(GuidanceAdopted(before=PACK, pack=PACK))
+    author.write(Correction(of=adopted.id, reading="It was the other pack.", because="A slip."))
+    (other,) = material_of(author.entries).other_corrections
+    assert other.original == "the adoption of other guidance"
+    assert other.correction.reading == "It was the other pack."
 
 
 def test_every_correction_stands_once_and_knows_what_it_corrects(

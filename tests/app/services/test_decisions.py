@@ -41,12 +41,15 @@ def case_id(session: Session, pack: Pack) -> Iterator[UUID]:
     session.current_pack = bundled
 
 
+LABELS = {"whole": "Search all of it", "part": "Search one shelf", "none": "Leave it alone"}
+
+
 def decided(
     option: str | None, *gate: GateAnswer, template: str | None = "search-the-shed"
 ) -> DecisionRecorded:
     return DecisionRecorded(
         subject="Whether to search the shed",
-        chosen="Search one shelf",
+        chosen=LABELS.get(option or "", "Something else"),
         rationale="It may not last.",
         template=template,
         option=option,
@@ -147,6 +150,7 @@ def test_the_gate_follows_what_is_known_of_the_case(session: Session, case_id: U
         decided(None, NOTICE, template=None),
         decided("part", NOTICE, template="no-such-template"),
         decided("no-such-option", NOTICE),
+        decided("none").model_copy(update={"chosen": "Search all of it"}),
         decided("part", NOTICE, NOTICE),
         decided("part", NOTICE.model_copy(update={"text": "The notice was posted."})),
         decided("part", NOTICE, GateAnswer(step="no-such-step", text="Something.")),

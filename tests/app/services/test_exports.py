@@ -28,8 +28,11 @@ from app.services.exports import (
     make,
     suggested_name,
 )
+from app.services.guidance_packs import adopt, adoption
 from app.services.session import Session
 from app.vault.store import Store
+from tests.app.guidance.making import small_pack
+from tests.app.services.packs import follow
 
 PHRASE = "Casey rang 101 personally"
 
@@ -51,6 +54,29 @@ def export(
     request = ExportRequest(kind, "Jo Mockup, CPS", "early advice", recipient)
     gathered = gather(session, case_id, request)
     return gathered, make(gathered)
+
+
+def test_facts_that_newer_guidance_no_longer_knows_keep_their_words(session: Session) -> None:
+    before = session.pack
+    known = {"relationship": "colleague", "reporter": "victim"}
+    case_id = open_case(session, suggest_code(session), dict(known)).case_id
+    bundled = session.current_pack
+    follow(session, small_pack())
+    offered = adoption(session, case_id)
+    assert offered is not None and adopt(session, offered).pack == session.current_pack
+    session.current_pack = bundled
+    assert known["relationship"] not in small_pack().fact("relationship").values
+    request = ExportRequest(ExportKind.SUMMARY_PDF, "Jo Mockup", "advice")
+    shown = {fact.label: fact.value for fact in gather(session, case_id, request).material.facts}
+    labels = [
+        (before.fact(name), next(o.label for o in before.fact(name).options if o.id == value))
+        for name, value in known.items()
+    ]
+    relationship, reporter = labels
+    assert shown == {
+        small_pack().fact("relationship").label: relationship[1],
+        reporter[0].label: reporter[1],
+    }
 
 
 def test_a_summary_opens_with_its_words_and_not_without(

@@ -2,6 +2,8 @@
 """New guidance comes as a signed file, changes nothing until taken up, and keeps old answers."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,10 +14,12 @@ from app.cases.chain import verify_record
 from app.cases.kinds import GuidanceAdopted, Outcome
 from app.errors import UserError
 from app.guidance.faults import PackFault
-from app.guidance.files.building import sign_pack
+from app.guidance.files import building
+from app.guidance.files.building import build_pack, sign_pack
 from app.guidance.files.overlay import Overlay
 from app.guidance.model.pack import Pack, Prompt
-from app.services.cases import open_case
+from app.services.cases import list_cases, open_case
+from app.services.drafts import keep_draft
 from app.services.entries import record_answer
 from app.services.guidance_packs import (
     adopt,
@@ -30,6 +34,7 @@ from app.services.signers import signers, stop_trusting, trust_signer
 from app.services.vaults import KdfParameters, create_vault, new_recovery_words, open_vault
 from app.vault.signing import check_signature
 from tests.app.services.conftest import OFFICER, PASSPHRASE
+from tests.app.services.packs import follow
 
 OWNER = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PUBLIC = OWNER.public_key().public_bytes_raw()
@@ -139,6 +144,8 @@ def test_new_cases_follow_what_was_taken_up_and_old_ones_when_they_adopt_it(
     assert any("your answer keeps the old wording" in line for line in entry.changes)
     (answer,) = view.answers[ASKED]
     assert answer.payload.question == old.question and answer.payload.pack == case.pack
+    for hidden in (case.pack.pack_id, case.pack.version):
+        assert list_cases(fresh, hidden) == (), "a search found what is for the machine"
     stored = fresh.vault.store.entries(case.case_id)
     assert verify_record(stored, view.author_keys(), check_signature).sound
 
@@ -232,6 +239,98 @@ def _bundled(session: Session) -> object:
 def test_an_overlay_for_other_guidance_is_refused(fresh: Session) -> None:
     with pytest.raises(PackFault, match="does not have"):
         offer_from_file(fresh, signed(overlay(base="another-base")))
+
+
+def overlay_called(name: str, **meta: object) -> Overlay:
+    whole = overlay()
+    return whole.model_copy(update={"meta": whole.meta.model_copy(update={"id": name, **meta})})
+
+
+def test_each_of_two_overlays_keeps_its_part_whichever_came_first(fresh: Session) -> None:
+    own = overlay_called("ambridge").model_copy(
+        update={"titles": (overlay().titles[0].model_copy(update={"id": "s06"}),)}
+    )
+    take_up(fresh, offer_from_file(fresh, signed(overlay())))
+    take_up(fresh, offer_from_file(fresh, signed(own)))
+    assert fresh.current_pack.pack_id == "casebook-base-with-ambridge-with-borsetshire"
+    assert {fresh.pack.stage(name).title for name in ("s05", "s06")} == {"Plan 1"}
+
+
+def test_an_overlay_that_should_have_been_checked_again_does_not_hold_back_a_newer_base(
+    fresh: Session,
+) -> None:
+    take_up(fresh, offer_from_file(fresh, signed(overlay())))
+    base = newer(Pack.model_validate(_bundled(fresh)))
+    later = {"as_at": date(2030, 1, 1), "check_by": date(2030, 7, 1)}
+    base = base.model_copy(update={"meta": base.meta.model_copy(update=later)})
+    meta = offer_from_file(fresh, signed(base)).pack.meta
+    assert (meta.as_at, meta.check_by) == (overlay().meta.as_at, overlay().meta.check_by)
+
+
+@pytest.mark.parametrize("sort", ["overlay", "pack"])
+def test_guidance_called_like_guidance_of_another_sort_is_refused(
+    fresh: Session, sort: str
+) -> None:
+    take_up(fresh, offer_from_file(fresh, signed(overlay())))
+    pack = newer(fresh.pack)
+    called = pack.model_copy(update={"meta": pack.meta.model_copy(update={"id": "borsetshire"})})
+    data = signed(
+        overlay_called("casebook-base", version="2099.1") if sort == "overlay" else called
+    )
+    with pytest.raises(PackFault, match="the same id"):
+        offer_from_file(fresh, data)
+
+
+def test_what_could_not_be_opened_again_is_not_offered(
+    fresh: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = signed(overlay_called("borsetshire", status="A long story." * 30))
+    whole = build_pack(offer_from_file(fresh, data).pack)
+    assert len(whole) > len(build_pack(fresh.pack))
+    monkeypatch.setattr(building, "MAX_BUILT", len(whole) - 1)
+    with pytest.raises(PackFault, match="do not fit together"):
+        offer_from_file(fresh, data)
+
+
+def test_an_offer_made_before_other_guidance_was_taken_up_is_not_taken_up(fresh: Session) -> None:
+    base = offer_from_file(fresh, signed(newer(fresh.pack)))
+    take_up(fresh, offer_from_file(fresh, signed(overlay())))
+    current = fresh.current_pack
+    with pytest.raises(UserError, match="Look at it again"):
+        take_up(fresh, base)
+    assert fresh.current_pack == current, "the force's additions were dropped"
+
+
+def test_what_was_taken_up_can_be_asked_for_on_any_thread(fresh: Session) -> None:
+    take_up(fresh, offer_from_file(fresh, signed(overlay())))
+    with ThreadPoolExecutor(1) as elsewhere:
+        assert elsewhere.submit(lambda: fresh.pack.stage("s05").title).result() == "Plan 1"
+
+
+def test_guidance_kept_here_opens_though_a_later_check_finds_fault_with_it(fresh: Session) -> None:
+    asked = fresh.pack.prompt(ASKED).model_copy(update={"feeds": ("decision:not-there",)})
+    follow(fresh, newer(fresh.pack, s01__first_words=asked))
+    case = open_case(fresh, "OTTER 1", {})
+    folder = fresh.vault.folder
+    fresh.close()
+    again = open_vault(folder, PASSPHRASE)
+    assert read_journey(again, case.case_id).pack.prompt(ASKED) == asked
+    again.close()
+
+
+def test_a_prompt_that_goes_while_it_is_being_answered_is_settled_first(fresh: Session) -> None:
+    case = open_case(fresh, "OTTER 1", {})
+    keep_draft(fresh, case.case_id, f"prompt:{ASKED}", {"text": "half a"})
+    take_up(fresh, offer_from_file(fresh, signed(newer(fresh.pack, s01__first_words=None))))
+    offered = adoption(fresh, case.case_id)
+    assert offered is not None
+    with pytest.raises(UserError, match="Record or clear"):
+        adopt(fresh, offered)
+    record_answer(
+        fresh, case.case_id, ASKED, Outcome.ANSWERED, text="Half a line.", slot=f"prompt:{ASKED}"
+    )
+    offered = adoption(fresh, case.case_id)
+    assert offered is not None and adopt(fresh, offered).pack == fresh.current_pack
 
 
 def test_what_was_offered_is_looked_at_again_if_it_changed_meanwhile(fresh: Session) -> None:

@@ -14,6 +14,7 @@ from app.errors import EnvironmentFault
 from app.system.files import (
     FolderLock,
     check_writable,
+    copy_durably,
     replace_durably,
     storage_fault,
     write_atomically,
@@ -29,6 +30,18 @@ def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     write_atomically(path, b"second" * 100_000)
     assert path.read_bytes() == b"second" * 100_000
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_copy_is_whole_and_clears_what_one_that_was_cut_short_left(tmp_path: Path) -> None:
+    source, target = tmp_path / "file", tmp_path / "file-before"
+    source.write_bytes(b"record" * 300_000)
+    (tmp_path / ".file-before.12345678.tmp").write_bytes(b"half a rec")
+    (tmp_path / ".file.12345678.tmp").write_bytes(b"not ours")
+    copy_durably(source, target)
+    assert target.read_bytes() == source.read_bytes()
+    assert {each.name for each in tmp_path.iterdir()} == {
+        "file", "file-before", ".file.12345678.tmp",
+    }  # fmt: skip
 
 
 @linux_only

@@ -14,7 +14,7 @@ from app.system.clock import Mark
 from app.vault import vault
 from app.vault.folder import remove_vault
 from app.vault.kdf import FLOOR
-from app.vault.peek import UNFINISHED, peek
+from app.vault.peek import FORMER, UNFINISHED, peek
 from app.vault.signing import check_signature
 from app.vault.store import Store
 from tests.app.cases.making import Author
@@ -361,6 +361,7 @@ def test_removing_a_vault_leaves_other_files_and_no_open_vault_is_removed(tmp_pa
     folder = tmp_path / "vault"
     made = make_vault(folder)
     (folder / "summary.pdf").write_bytes(b"kept")
+    (folder / f".{FORMER}.12345678.tmp").write_bytes(b"a copy that was cut short")
     with pytest.raises(EnvironmentFault) as caught:
         remove_vault(folder)
     assert caught.value.code == "vault-busy"

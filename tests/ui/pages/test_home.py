@@ -144,10 +144,10 @@ def row(**changes: object) -> CaseRow:
 
 
 def test_the_model_keeps_qt_s_rules_and_says_everything_in_words(bench: Workbench) -> None:
-    model = CaseTableModel(bench.session.pack.principles, bench.theme)
+    model = CaseTableModel(bench.theme)
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     tester = QAbstractItemModelTester(model, fatal)
-    model.show_rows([row()], LONG_AGO + timedelta(days=400))
+    model.show_rows([row()], bench.session.pack.principles, LONG_AGO + timedelta(days=400))
     texts = [model.index(0, column).data() for column in Column]
     assert texts == ["QUARRY 7", "3 Immediate safety", "Not yet known", "None", "", texts[-1]]
     assert texts[-1].endswith("2020, 1 draft")
@@ -155,7 +155,7 @@ def test_the_model_keeps_qt_s_rules_and_says_everything_in_words(bench: Workbenc
     names = [principle.name for principle in bench.session.pack.principles]
     assert all(name in spoken for name in names)
     assert len(model.index(0, Column.PRINCIPLES).data(Role.SERVED)) == len(names)
-    model.show_rows([], LONG_AGO)
+    model.show_rows([], (), LONG_AGO)
     assert tester.model() is model and model.rowCount() == 0
 
 

@@ -227,7 +227,7 @@ class Ui_AnswerPanel(object):
         self.sources_button.setAccessibleName(QCoreApplication.translate("AnswerPanel", u"Why and sources", None))
 #endif // QT_CONFIG(accessibility)
         self.further_label.setText(QCoreApplication.translate("AnswerPanel", u"F&urther words", None))
-        self.verbatim_label.setText(QCoreApplication.translate("AnswerPanel", u"Their own words, e&xactly as they said them", None))
+        self.verbatim_label.setText(QCoreApplication.translate("AnswerPanel", u"Their own words, &exactly as they said them", None))
         self.trouble_label.setText("")
         self.draft_label.setText("")
         self.not_applicable_button.setText(QCoreApplication.translate("AnswerPanel", u"Not applicable because\u2026", None))

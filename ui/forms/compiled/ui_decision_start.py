@@ -31,6 +31,7 @@ class Ui_DecisionStart(object):
         self.template_combo.setObjectName(u"template_combo")
         self.template_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.template_combo.setMinimumContentsLength(12)
+        self.template_combo.setMaxVisibleItems(20)
 
         self.start_layout.addWidget(self.template_combo)
 

@@ -312,6 +312,6 @@ class Ui_GuidePage(object):
         self.pack_text_label.setText("")
         self.sources_title_label.setText(QCoreApplication.translate("GuidePage", u"What the guidance rests on", None))
         self.sources_text_label.setText("")
-        self.sources_button.setText(QCoreApplication.translate("GuidePage", u"Look through the &sources", None))
+        self.sources_button.setText(QCoreApplication.translate("GuidePage", u"&Look through the sources", None))
         pass
     # retranslateUi

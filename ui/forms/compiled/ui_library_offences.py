@@ -90,7 +90,7 @@ class Ui_LibraryOffences(object):
 #if QT_CONFIG(accessibility)
         self.from_edit.setAccessibleDescription(QCoreApplication.translate("LibraryOffences", u"Day, month and year", None))
 #endif // QT_CONFIG(accessibility)
-        self.to_label.setText(QCoreApplication.translate("LibraryOffences", u"&To", None))
+        self.to_label.setText(QCoreApplication.translate("LibraryOffences", u"T&o", None))
         self.to_edit.setDisplayFormat(QCoreApplication.translate("LibraryOffences", u"dd/MM/yyyy", None))
 #if QT_CONFIG(accessibility)
         self.to_edit.setAccessibleDescription(QCoreApplication.translate("LibraryOffences", u"Day, month and year", None))

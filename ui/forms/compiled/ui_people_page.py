@@ -166,8 +166,8 @@ class Ui_PeoplePage(object):
         self.add_button.setText(QCoreApplication.translate("PeoplePage", u"Add a &person\u2026", None))
         self.people_text_label.setText(QCoreApplication.translate("PeoplePage", u"Each person goes by a label, so that a glance at the screen tells nobody a name. Victims, suspects and witnesses are kept apart, as data protection law asks.", None))
         self.kept_label.setText(QCoreApplication.translate("PeoplePage", u"You had begun to add a person. What you wrote was kept.", None))
-        self.continue_button.setText(QCoreApplication.translate("PeoplePage", u"&Go on with it", None))
-        self.discard_button.setText(QCoreApplication.translate("PeoplePage", u"&Throw it away", None))
+        self.continue_button.setText(QCoreApplication.translate("PeoplePage", u"Go &on with it", None))
+        self.discard_button.setText(QCoreApplication.translate("PeoplePage", u"Throw it &away", None))
         self.empty_title_label.setText(QCoreApplication.translate("PeoplePage", u"Nobody yet", None))
         self.empty_text_label.setText(QCoreApplication.translate("PeoplePage", u"Begin with the victim: a label such as \u201cVictim 1\u201d, and what you need to reach and support them safely. A name can follow, or never be written here.", None))
         pass

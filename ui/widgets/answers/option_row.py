@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from ui.widgets.in_sight import InSight
+
 
 class OptionRow(QWidget):
     """A button without text and a label: Qt's own buttons keep their words in one line."""
@@ -16,6 +18,7 @@ class OptionRow(QWidget):
         button.setAccessibleName(words)
         button.setProperty("role", "option")
         button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        InSight(self).watch(button)
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(words)

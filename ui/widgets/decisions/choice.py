@@ -12,6 +12,8 @@ from app.guidance.reading.gates import Answered, TemplateView
 from ui.forms.compiled.ui_decision_choice import Ui_DecisionChoice
 from ui.models.gate_words import option_words
 from ui.theme.theme import set_role
+from ui.widgets.decisions.holding import layouts_held
+from ui.widgets.in_sight import InSight
 
 
 class ChoiceRow(QWidget):
@@ -24,12 +26,13 @@ class ChoiceRow(QWidget):
         self.button.setObjectName(f"option_radio_{option.id}")
         self.button.setProperty("role", "option")
         self.button.setAccessibleName(option.label)
-        words = _label(self, option.label, "option")
+        InSight(self).watch(self.button)
+        self.words_label = _label(self, option.label, "option")
         self.note_label = _label(self, "", "caption")
         self.note_label.hide()
         column = QVBoxLayout()
         column.setSpacing(1)
-        column.addWidget(words)
+        column.addWidget(self.words_label)
         column.addWidget(self.note_label)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -40,6 +43,7 @@ class ChoiceRow(QWidget):
     def show_note(self, note: str, *, shut: bool) -> None:
         """Say what stands in the way of the option, if anything does."""
         self.button.setEnabled(not shut)
+        self.words_label.setEnabled(not shut)
         if self.note_label.text() != note:
             self.note_label.setText(note)
             self.note_label.setVisible(bool(note))
@@ -107,8 +111,9 @@ class DecisionChoice(QWidget):
 
     def show_gate(self, view: TemplateView, answered: Answered) -> None:
         """Say of each option what still stands in its way."""
-        for name, row in self._rows.items():
-            row.show_note(option_words(view, name, answered), shut=name in view.shut)
+        with layouts_held(self):
+            for name, row in self._rows.items():
+                row.show_note(option_words(view, name, answered), shut=name in view.shut)
 
     @Slot()
     def _clicked(self) -> None:
@@ -124,6 +129,7 @@ class DecisionChoice(QWidget):
         for row in self._rows.values():
             self._group.addButton(row.button)
             self.ui.options_layout.addWidget(row)
+            row.show()  # now, while the layouts are held, and not when the layout thinks of it
         around = (self._before, *(row.button for row in self._rows.values()), self._after)
         for before, after in pairwise(stop for stop in around if stop is not None):
             QWidget.setTabOrder(before, after)

@@ -7,7 +7,7 @@ from itertools import pairwise
 from time import monotonic
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.guidance.model.decisions import GateStep
 from app.guidance.model.pack import Pack
@@ -16,10 +16,10 @@ from ui.forms.compiled.ui_decision_gate import Ui_DecisionGate
 from ui.models.gate_words import Legend, fold_words, left_over_words, progress_words
 from ui.widgets.decisions.holding import layouts_held
 from ui.widgets.decisions.step import StepChanged, StepKept, StepRow
+from ui.widgets.in_sight import bring_into_view
 
 AT_ONCE_S = 0.012
 """How long rows are made before the event loop has its turn."""
-ABOVE = 48
 
 
 class DecisionGate(QWidget):
@@ -88,7 +88,7 @@ class DecisionGate(QWidget):
         self._show_words()
         if wanted:
             wanted[0].go()
-            self._bring_into_view(wanted[0])
+            bring_into_view(wanted[0])
 
     def content(self) -> list[dict[str, object]]:
         """All that was put at any step, for a draft."""
@@ -216,13 +216,6 @@ class DecisionGate(QWidget):
             for text, kept in self._kept.items()
             if kept and text not in here
         ]
-
-    def _bring_into_view(self, row: StepRow) -> None:
-        above = self.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(row, 0, ABOVE)
-            above = above.parentWidget()
 
 
 def _is_reminder(view: StepView) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from app.guidance.articles.chapters import Article, Section, articles
 from app.guidance.articles.shape import CONFIDENCE, day_words, days_words
-from app.guidance.articles.words import phrase_example
+from app.guidance.articles.words import WordSets, phrase_example
 from app.guidance.model.clock_rules import ClockRule
 from app.guidance.model.pack import Pack
 from app.guidance.model.text import hidden_character
@@ -169,11 +169,17 @@ def test_uncertain_figures_do_not_look_like_a_limit() -> None:
         ("^ had|has the? full-blown ... ... <name> $|,", "had full blown … [name]"),
         ("<deep> came", "victim came"),
         ("<missing> came", "[missing] came"),
+        ("<round> came", "[round] came"),
     ],
 )
 def test_a_phrase_is_shown_by_the_simplest_words_it_stands_for(phrase: str, example: str) -> None:
-    sets = {"victim": ("victim|she",), "deep": ("<victim> _?",)}
+    sets = WordSets({"victim": ("victim|she",), "deep": ("<victim> _?",), "round": ("<round>",)})
     assert phrase_example(phrase, sets) == example
+
+
+def test_word_sets_that_multiply_one_another_are_called_by_name() -> None:
+    layers = {f"layer-{n}": (" ".join([f"<layer-{n + 1}>"] * 30),) for n in range(9)}
+    assert phrase_example("<layer-0> came", WordSets(layers)) == "[layer-0] came"
 
 
 def test_no_sign_of_the_phrase_language_is_left_in_what_is_read() -> None:

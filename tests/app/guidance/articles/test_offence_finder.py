@@ -42,6 +42,18 @@ def test_found_is_what_was_law_on_one_of_the_days(first: dt.date, more: int) -> 
         assert bool(each.part) == (not all(holds(each.offence, day) for day in days))
 
 
+def test_a_law_without_an_end_may_name_the_last_day_there_is() -> None:
+    pack = whole_pack()
+    regime = pack.regimes[0].model_copy(
+        update={"from_date": dt.date(1990, 1, 1), "to_date": dt.date.max}
+    )
+    later = regime.model_copy(update={"id": "later", "from_date": dt.date(1995, 1, 1)})
+    open_ended = pack.model_copy(update={"regimes": (regime, later)})
+    found = offences_on(open_ended, dt.date.min, dt.date.max)
+    assert [each.id for each in found.regimes] == [regime.id, "later"]
+    assert any(warning.startswith("From 1 Jan 1 to 31 Dec 1989") for warning in found.warnings)
+
+
 @given(DAYS, DAYS)
 def test_the_days_may_be_given_in_either_order(one: dt.date, other: dt.date) -> None:
     assert offences_on(whole_pack(), one, other) == offences_on(whole_pack(), other, one)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A force adds to the base, or says things otherwise, by id; the base itself stays as it is."""
 
+from time import perf_counter
+
 import pytest
 
 from app.guidance.faults import PackFault
@@ -32,6 +34,7 @@ def test_the_composed_pack_says_what_it_was_made_from() -> None:
         ("borsetshire", "3.1"),
     ]
     assert meta.check_by.isoformat() == "2027-02-01", "the earlier day holds"
+    assert meta.as_at.isoformat() == "2026-11-01"
 
 
 def test_a_composed_pack_is_built_and_read_like_any_other() -> None:
@@ -55,6 +58,10 @@ def test_an_overlay_is_built_and_read_back_and_is_no_pack() -> None:
         ({"titles": overlays.TITLES.replace("s01", "s09")}, "no stage s09"),
         ({"prompts": making.prompt("s09.where")}, "no stage s09"),
         ({"sources": overlays.SOURCES.replace("B1", "B2")}, "B1 is not in sources.toml"),
+        ({"prompts": overlays.LOCAL + overlays.LOCAL}, "s01.local-sarc, id: this id is used twice"),
+        ({"titles": overlays.TITLES * 2}, "title s01, id: this id is used twice"),
+        ({"pack": overlays.META.replace('"3.1"', f'"{"3." * 11}1"')}, "numbers joined by dots"),
+        ({"prompts": "".join(making.prompt(f"s01.more-{n}") for n in range(200))}, "at most 200"),
         ({"prompts": making.prompt("s01.phones", when='"nobody is x"')}, "nobody is not in facts"),
     ],
 )
@@ -70,6 +77,12 @@ def test_files_that_an_overlay_does_not_have_are_refused() -> None:
         load_overlay(files)
     assert "not part of a pack" in caught.value.faults[0].message
     assert is_overlay(files) and not is_overlay(making.files())
+
+
+def test_a_file_made_to_take_for_ever_is_no_overlay() -> None:
+    began = perf_counter()
+    assert not is_overlay({"pack.toml": b"a" + b".a" * 20_000 + b" = 1"})
+    assert perf_counter() - began < 1
 
 
 def test_inspecting_reports_what_the_overlay_brings_and_not_what_the_base_had() -> None:

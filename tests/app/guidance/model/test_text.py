@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Pack text is plain: nothing hidden, nothing that reorders, and line wrapping has no meaning."""
 
+from time import perf_counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +35,14 @@ def test_a_line_has_no_break_and_is_not_empty() -> None:
     for text in ("one\ntwo", "\tone", "", "   ", "x" * 401):
         with pytest.raises(ValidationError):
             line.validate_python(text)
+
+
+def test_text_made_to_take_for_ever_is_read_at_once() -> None:
+    began = perf_counter()
+    for _ in range(100):
+        with pytest.raises(ValidationError):
+            prose.validate_python(f"a{' ' * 19_990}b")
+    assert perf_counter() - began < 5
 
 
 def test_wrapping_of_prose_has_no_meaning_and_empty_lines_part_paragraphs() -> None:

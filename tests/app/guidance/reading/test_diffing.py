@@ -73,6 +73,22 @@ def test_lists_say_what_came_and_what_went() -> None:
     assert "The options: added “Date”." in said and "removed “Stranger”." in said
 
 
+def test_what_changed_inside_one_of_a_list_is_said_and_not_that_it_came_and_went() -> None:
+    looser = making.DECISION.replace('needed_for = ["whole"]', 'needed_for = ["none"]')
+    surer = looser.replace('"unc"', '"gk"')
+    (said,) = words(
+        making.pack_of({"decision": making.DECISION}), making.pack_of({"decision": surer})
+    )
+    assert said.splitlines()[1:] == [
+        (
+            "  The steps, “The notice was handed over.”: The sources, “N1”: The confidence was "
+            "“unc” and is now “gk”."
+        ),
+        "  The steps, “Which other ways were tried?”: What it is needed for: added “none”.",
+        "  The steps, “Which other ways were tried?”: What it is needed for: removed “whole”.",
+    ]
+
+
 def test_contexts_and_the_order_of_prompts_count_as_changes() -> None:
     after = load_pack(making.files() | {"contexts.toml": CONTEXT})
     assert words(small_pack(), after) == ["Context added: Online (online)"]

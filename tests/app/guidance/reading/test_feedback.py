@@ -31,6 +31,12 @@ def feedback(**changed: object) -> Feedback:
     return Feedback.model_validate(fields | changed)
 
 
+def test_an_error_never_repeats_the_comment() -> None:
+    with pytest.raises(ValidationError) as caught:
+        feedback(comment="Secretword \u202e")
+    assert "Secretword" not in str(caught.value)
+
+
 def test_there_are_the_four_reasons_of_the_college() -> None:
     assert list(REASONS) == ["could-not-find", "not-relevant", "too-complicated", "other"]
 

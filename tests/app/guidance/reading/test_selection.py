@@ -2,6 +2,7 @@
 """The journey shows what a case is asked, keeps what was answered, and says what is next."""
 
 from collections.abc import Mapping
+from time import perf_counter
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from app.guidance.conditions.nodes import FactValue
 from app.guidance.model.contexts import ContextPath
-from app.guidance.model.pack import Citation, Pack
+from app.guidance.model.pack import Citation, NamedCondition, Pack
 from app.guidance.reading.selection import (
     Journey,
     Outcome,
@@ -138,6 +139,21 @@ def test_a_context_says_what_of_the_case_makes_it_hold(when: str, because: str) 
     facts: dict[str, FactValue] = {"relationship": "ex-partner", "hours_since_offence": 20}
     (active,) = journey(with_contexts(context("one", when)), facts, {}).contexts
     assert active.because == because
+
+
+def test_named_conditions_that_multiply_one_another_are_told_soon_and_by_name() -> None:
+    ages = " and ".join(f"victim_age > {age}" for age in range(13))
+    layers = [(f"c{n}", " and ".join([f"@c{n - 1}"] * 60)) for n in range(1, 8)]
+    pack = with_contexts(context("one", "@c7 and victim_age is 40"))
+    named = tuple(
+        NamedCondition(id=c, words=f"Case of {c}", when=when) for c, when in (("c0", ages), *layers)
+    )
+    began = perf_counter()
+    (active,) = journey(
+        pack.model_copy(update={"conditions": named}), {"victim_age": 40}, {}
+    ).contexts
+    assert active.because == "case of c0 and the victim's age is 40"
+    assert perf_counter() - began < 1
 
 
 def test_contexts_bring_prompts_forward_in_the_order_of_the_guidance() -> None:

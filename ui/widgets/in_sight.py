@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Scrolls a page to the field that a key leads to; Qt itself does so for Tab alone."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+
+ABOVE = 48
+"""What is shown above and below a field, in pixels: its name stands there."""
+_BY_KEY = (
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+)
+
+
+class InSight(QObject):
+    """Watches fields: by the letter in its name, or by an arrow key, one gets the focus unseen."""
+
+    def watch(self, field: QWidget) -> None:
+        """Bring this field into view when a key leads to it."""
+        field.installEventFilter(self)
+
+    def watch_named(self, column: QWidget) -> None:
+        """Watch all fields in a column whose name has a letter to press."""
+        for label in column.findChildren(QLabel):
+            field = label.buddy()
+            if field is not None:
+                self.watch(field.focusProxy() or field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to a field that has just got the focus."""
+        begins = event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent)
+        if begins and event.reason() in _BY_KEY and isinstance(watched, QWidget):
+            bring_into_view(watched)
+        return super().eventFilter(watched, event)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll whatever a widget stands in, until it is seen with what is right above it."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget, 0, ABOVE)
+        above = above.parentWidget()
