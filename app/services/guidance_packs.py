@@ -191,7 +191,8 @@ def _changed() -> UserError:
 def _refuse_begun(session: Session, offered: Adoption) -> None:
     """What is being written for a prompt that goes would stay in the vault where nobody sees it."""
     begun = session.vault.store.drafts(offered.case_id)
-    going = (c.prompt_id for c in offered.changes if c.effect == "no-longer-asked")
+    gone = ("no-longer-asked", "retired")
+    going = (change.prompt_id for change in offered.changes if change.effect in gone)
     if any(f"{PROMPT_SLOT}{prompt_id}" in begun for prompt_id in going):
         raise UserError(
             "You have begun to answer a prompt that this guidance no longer asks of the case. "

@@ -158,7 +158,6 @@ class UpdatesPage(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _go_to(self, stop: QWidget) -> None:
-        self.ui.updates_column.layout().activate()
         stop.setFocus()
         bring_into_view(stop)
 
@@ -231,7 +230,7 @@ class UpdatesPage(QWidget):
     def _failed(self, error: CasebookError) -> None:
         self._busy("")
         show_text(self.ui.trouble_label, error.sentence)
-        self.ui.updates_scroll.ensureWidgetVisible(self.ui.trouble_label)
+        bring_into_view(self.ui.trouble_label)
 
     def _signers_changed(self) -> None:
         """What was said of a file may not hold any more."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Scrolls a page to the field that a key leads to; Qt itself does so for Tab alone."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
@@ -30,14 +30,17 @@ class InSight(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to a field that has just got the focus."""
-        begins = event.type() == QEvent.Type.FocusIn and isinstance(event, QFocusEvent)
-        if begins and event.reason() in _BY_KEY and isinstance(watched, QWidget):
-            bring_into_view(watched)
+        if isinstance(event, QFocusEvent) and isinstance(watched, QWidget):
+            begins = event.type() == QEvent.Type.FocusIn
+            if begins and event.reason() in _BY_KEY:
+                bring_into_view(watched)
         return super().eventFilter(watched, event)
 
 
 def bring_into_view(widget: QWidget) -> None:
     """Scroll whatever a widget stands in, until it is seen with what is right above it."""
+    # It has its place only once the layouts around it have been told.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):

@@ -318,8 +318,13 @@ def test_guidance_kept_here_opens_though_a_later_check_finds_fault_with_it(fresh
     again.close()
 
 
-def test_a_prompt_that_goes_while_it_is_being_answered_is_settled_first(fresh: Session) -> None:
+@pytest.mark.parametrize("again", [False, True])
+def test_a_prompt_that_goes_while_it_is_being_answered_is_settled_first(
+    fresh: Session, *, again: bool
+) -> None:
     case = open_case(fresh, "OTTER 1", {})
+    if again:
+        record_answer(fresh, case.case_id, ASKED, Outcome.LATER, because="She is asleep.")
     keep_draft(fresh, case.case_id, f"prompt:{ASKED}", {"text": "half a"})
     take_up(fresh, offer_from_file(fresh, signed(newer(fresh.pack, s01__first_words=None))))
     offered = adoption(fresh, case.case_id)

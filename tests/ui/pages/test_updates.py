@@ -9,9 +9,12 @@ from uuid import UUID
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.errors import EnvironmentFault
 from app.guidance.files.building import sign_pack
 from app.services.cases import open_case, read_case
 from app.services.feedback import all_feedback, give_feedback
@@ -27,6 +30,7 @@ from ui.workbench import Workbench
 OWNER = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PUBLIC = OWNER.public_key().public_bytes_raw()
 PATIENCE_MS = 20_000
+FULL = "The disk is full. Nothing recorded is lost."
 QUESTION = "What were the very first words?"
 
 
@@ -81,15 +85,40 @@ def offered(page: UpdatesPage, qtbot: QtBot) -> GuidanceOffer:
     return page.findChildren(GuidanceOffer)[0]
 
 
+def refuse(*_: object) -> None:
+    raise EnvironmentFault(FULL, code="disk-full")
+
+
+def tabbed(page: UpdatesPage) -> list[str]:
+    """Where the tab key stops on its way from the first button to the one that trusts a key."""
+    page.activateWindow()
+    page.ui.open_button.setFocus()
+    names = ["open_button"]
+    while names[-1] != "trust_button" and len(names) < 20:
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        names.append(focus.objectName())
+    return names
+
+
 def test_a_file_signed_by_nobody_trusted_is_refused_with_a_sentence(
     bench: Workbench, files: Filing, signed: Path, qtbot: QtBot
 ) -> None:
     page = shown(bench, qtbot)
     files.path = signed
+    page.ui.open_button.setFocus()
     page.ui.open_button.click()
     trouble = page.ui.trouble_label
     qtbot.waitUntil(lambda: "not trusted here" in trouble.text(), timeout=PATIENCE_MS)
-    assert not page.findChildren(GuidanceOffer) and page.ui.open_button.isEnabled()
+    assert not page.findChildren(GuidanceOffer)
+    assert QApplication.focusWidget() is page.ui.open_button
+    page.ui.owner_edit.setText("Borsetshire guidance team")
+    page.ui.key_edit.setText(PUBLIC.hex())
+    page.ui.trust_button.click()
+    qtbot.waitUntil(trouble.isHidden, timeout=PATIENCE_MS)
 
 
 def test_trusting_a_key_looking_taking_up_and_adopting(
@@ -122,6 +151,51 @@ def test_trusting_a_key_looking_taking_up_and_adopting(
     assert now(bench, partial(read_case, bench.session, case_id)).pack.version == "2099.1"
     follow = "Every case follows the guidance in use."
     qtbot.waitUntil(lambda: page.ui.adopt_text_label.text() == follow, timeout=PATIENCE_MS)
+
+
+def test_what_the_disk_refused_can_be_asked_for_again(
+    bench: Workbench,
+    files: Filing,
+    signed: Path,
+    case_id: UUID,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    trust(bench)
+    page = shown(bench, qtbot)
+    files.path = signed
+    offer = offered(page, qtbot)
+    with monkeypatch.context() as full:
+        full.setattr("ui.pages.updates.take_up", refuse)
+        offer.ui.use_button.click()
+        qtbot.waitUntil(lambda: page.ui.trouble_label.text() == FULL, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(page.guidance_changed, timeout=PATIENCE_MS):
+        offer.ui.use_button.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(AdoptionRow)), timeout=PATIENCE_MS)
+    (row,) = page.findChildren(AdoptionRow)
+    row.ui.details_button.click()
+    with monkeypatch.context() as full:
+        full.setattr("ui.pages.updates.adopt", refuse)
+        row.ui.adopt_button.click()
+        qtbot.waitUntil(lambda: page.ui.trouble_label.text() == FULL, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(page.case_adopted, timeout=PATIENCE_MS):
+        row.ui.adopt_button.click()
+
+
+def test_the_tab_key_goes_down_the_page(
+    bench: Workbench, files: Filing, signed: Path, case_id: UUID, qtbot: QtBot
+) -> None:
+    trust(bench)
+    page = shown(bench, qtbot)
+    files.path = signed
+    offer = offered(page, qtbot)
+    last = ["remove_button", "owner_edit", "key_edit", "trust_button"]
+    assert tabbed(page) == ["open_button", "changes_edit", "use_button", "leave_button", *last]
+    with qtbot.waitSignal(page.guidance_changed, timeout=PATIENCE_MS):
+        offer.ui.use_button.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(AdoptionRow)), timeout=PATIENCE_MS)
+    page.findChildren(AdoptionRow)[0].ui.details_button.click()
+    assert tabbed(page) == ["open_button", "details_button", "adopt_button", *last]
 
 
 def test_an_offer_can_be_left_and_changes_nothing(

@@ -4,6 +4,7 @@
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -59,6 +60,7 @@ def step(page: DecisionsPage, name: str, qtbot: QtBot) -> StepRow:
 
 
 def shown_steps(page: DecisionsPage) -> list[str]:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
     rows = page.ui.gate_part.findChildren(StepRow)
     order = sorted((row for row in rows if row.isVisible()), key=lambda row: _top(page, row))
     return [row.view.step.id for row in order]

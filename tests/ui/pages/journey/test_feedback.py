@@ -133,7 +133,7 @@ def test_when_the_disk_is_full_nothing_typed_is_lost(
     send()
     assert form(page).ui.trouble_label.text() == FULL_DISK.sentence
     assert comment(page).toPlainText() == "Say it sooner."
-    assert form(page).isEnabled()
+    assert comment(page).isEnabled()
 
 
 def test_escape_cancels_and_leaves_the_rest_alone(
@@ -212,13 +212,30 @@ def test_an_officer_who_has_gone_on_hears_that_it_was_refused(
     comment(page).setPlainText("Ask Casey")
     jobs.held = []
     send()
-    assert not form(page).isEnabled()
+    assert not comment(page).isEnabled()
     page.show_prompt("s01.reporter")
-    assert form(page).isEnabled()
+    assert comment(page).isEnabled()
     jobs.release()
     assert [error.code for error in jobs.reported] == ["feedback-personal"]
     page.show_prompt("s01.urgent")
     assert is_open(page) and comment(page).toPlainText() == "Ask Casey"
+
+
+@pytest.mark.parametrize("words", ["Say it sooner.", "Ask Casey"])
+def test_an_officer_who_writes_on_elsewhere_keeps_the_cursor(
+    page: JourneyPage, session: FakeSession, jobs: InlineJobs, words: str
+) -> None:
+    session.add_person("Casey 1", Category.VICTIM)
+    opened(page)
+    choose(page)
+    comment(page).setPlainText(words)
+    jobs.held = []
+    send()
+    assert focused().objectName() == "feedback_button"
+    elsewhere = part(page, QWidget, "stage_list")
+    elsewhere.setFocus()
+    jobs.release()
+    assert focused() is elsewhere
 
 
 def test_how_much_is_left_is_said_near_the_end(page: JourneyPage, session: FakeSession) -> None:

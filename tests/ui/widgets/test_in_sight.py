@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Whatever key leads to a field, the page scrolls until it is seen."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.guidance.model.answers import Option
+from ui.widgets.answers.option_row import OptionRow
+from ui.widgets.decisions.choice import ChoiceRow
+from ui.widgets.in_sight import InSight
+
+MakeRow = Callable[[QRadioButton, int, QWidget], tuple[QWidget, QRadioButton]]
+
+
+@pytest.fixture
+def area(qtbot: QtBot) -> QScrollArea:
+    """A low window with room for much."""
+    made = QScrollArea()
+    made.setWidgetResizable(True)
+    column = QWidget()
+    QVBoxLayout(column)
+    made.setWidget(column)
+    qtbot.addWidget(made)
+    made.resize(300, 120)
+    return made
+
+
+def shown(area: QScrollArea) -> None:
+    area.show()
+    area.activateWindow()
+    QApplication.processEvents()
+
+
+def is_seen(area: QScrollArea, widget: QWidget) -> bool:
+    place = QRect(widget.mapTo(area.viewport(), widget.rect().topLeft()), widget.size())
+    return area.viewport().rect().contains(place)
+
+
+def test_a_field_reached_by_its_letter_is_seen_with_its_name(area: QScrollArea) -> None:
+    column = area.widget()
+    layout = column.layout()
+    assert layout is not None
+    for number in range(20):
+        label, field = QLabel(f"Field {number}", column), QLineEdit(column)
+        if number == 15:
+            label.setText("&Why")
+            label.setBuddy(field)
+            wanted, name = field, label
+        layout.addWidget(label)
+        layout.addWidget(field)
+    InSight(area).watch_named(column)
+    shown(area)
+    assert not is_seen(area, wanted)
+    QTest.keyClick(area, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
+    assert QApplication.focusWidget() is wanted
+    assert is_seen(area, wanted) and is_seen(area, name)
+
+
+def answer_row(button: QRadioButton, number: int, parent: QWidget) -> tuple[QWidget, QRadioButton]:
+    return OptionRow(button, f"Option {number}", parent), button
+
+
+def decision_row(
+    _button: QRadioButton, number: int, parent: QWidget
+) -> tuple[QWidget, QRadioButton]:
+    row = ChoiceRow(Option(id=f"option-{number}", label=f"Option {number}"), parent)
+    return row, row.button
+
+
+@pytest.mark.parametrize("make", [answer_row, decision_row])
+def test_an_option_reached_by_an_arrow_key_is_seen(area: QScrollArea, make: MakeRow) -> None:
+    column, group = area.widget(), QButtonGroup(area)
+    layout = column.layout()
+    assert layout is not None
+    for number in range(20):
+        row, button = make(QRadioButton(column), number, column)
+        group.addButton(button)
+        layout.addWidget(row)
+    shown(area)
+    group.buttons()[0].setFocus()
+    for _ in range(15):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        QTest.keyClick(focus, Qt.Key.Key_Down)
+    focus = QApplication.focusWidget()
+    assert focus is group.buttons()[15] and is_seen(area, focus)
