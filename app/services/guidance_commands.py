@@ -30,6 +30,7 @@ from app.guidance.reading.diffing import diff_packs
 from app.handover.booklet import render_booklet
 from app.services.guidance_quality import quality_faults
 from app.services.signers import read_key
+from app.services.wording import checker_of
 from app.system.files import write_atomically
 from app.system.paths import resource_files
 from app.system.reading import read_file, read_folder
@@ -177,7 +178,10 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def _content(files: dict[str, bytes]) -> Pack | Overlay:
-    return load_overlay(files) if is_overlay(files) else load_pack(files)
+    content = load_overlay(files) if is_overlay(files) else load_pack(files)
+    if isinstance(content, Pack):
+        checker_of(content)  # a phrase that cannot be read stops here, not in a casebook
+    return content
 
 
 def _pack(path: Path, chosen: argparse.Namespace) -> Pack:

@@ -24,9 +24,11 @@ from app.guidance.model.pack import Pack, PackMeta
 from app.guidance.reading.adopting import CaseChange, case_changes
 from app.guidance.reading.diffing import Change, diff_packs
 from app.guidance.reading.facts import derive_facts
+from app.language.faults import PhraseFault
 from app.services.entries import PROMPT_SLOT
 from app.services.journeys import outcomes_of
 from app.services.session import Session
+from app.services.wording import checker_of
 from app.system.paths import resource_files
 from app.system.reading import read_file
 from app.vault.signing import check_signature
@@ -205,6 +207,7 @@ def _offer(session: Session, content: Pack | Overlay, source: str, signed_by: st
     _refuse_namesake(session, content)
     _refuse_older(session, content.meta)
     pack = _effective(session, content)
+    _refuse_unreadable_wording(pack)
     current = session.pack
     return Offer(
         added=content,
@@ -214,6 +217,16 @@ def _offer(session: Session, content: Pack | Overlay, source: str, signed_by: st
         changes=diff_packs(current, pack),
         cases=_touched(session, pack),
     )
+
+
+def _refuse_unreadable_wording(pack: Pack) -> None:
+    """A rule that cannot be read would leave officers without the wording check."""
+    try:
+        checker_of(pack)
+    except PhraseFault:
+        raise PackFault(
+            "The guidance pack was refused: one of its wording rules cannot be read."
+        ) from None
 
 
 def _refuse_namesake(session: Session, content: Pack | Overlay) -> None:

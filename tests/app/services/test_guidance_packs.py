@@ -346,3 +346,12 @@ def test_what_was_offered_is_looked_at_again_if_it_changed_meanwhile(fresh: Sess
     take_up(fresh, offer_from_file(fresh, signed(newer(fresh.pack, "2099.2"))))
     with pytest.raises(UserError, match="Look at it again"):
         adopt(fresh, offered)
+
+
+def test_wording_rules_that_cannot_be_read_refuse_the_whole(fresh: Session) -> None:
+    pack = newer(fresh.pack)
+    first, *others = pack.wording
+    spoilt = first.model_copy(update={"flag": ("(never closed",)})
+    data = signed(pack.model_copy(update={"wording": (spoilt, *others)}))
+    with pytest.raises(PackFault, match="wording rules cannot be read"):
+        offer_from_file(fresh, data)

@@ -43,6 +43,7 @@ def test_screen_readers_get_the_long_words() -> None:
     model.show_rows(rows())
     index = model.index(1)
     assert model.data(index, Qt.ItemDataRole.AccessibleTextRole).startswith("Stage 2, ")
+    assert model.data(index, Qt.ItemDataRole.ToolTipRole).startswith("<span>Stage 2, ")
     assert model.data(index) == "Stage 2"
     assert model.data(index, StageRole.ROW).stage_id == "s02"
     assert model.data(QModelIndex()) is None

@@ -9,7 +9,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.cases import CaseRow, open_case
@@ -74,6 +74,18 @@ def test_it_lists_cases_and_three_first_things(bench: Workbench, qtbot: QtBot) -
     assert page.ui.date_label.text().split()[0] in (
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     )  # fmt: skip
+
+
+def test_the_tab_key_goes_down_the_page(bench: Workbench, qtbot: QtBot) -> None:
+    page = shown(bench, qtbot)
+    page.activateWindow()
+    go = [card.ui.go_button for card in cards(page)]
+    go[0].setFocus()
+    met: list[QWidget | None] = [QApplication.focusWidget()]
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+        met.append(QApplication.focusWidget())
+    assert met == [*go, page.ui.case_table]
 
 
 def test_search_shows_only_what_is_found(bench: Workbench, qtbot: QtBot) -> None:
@@ -155,6 +167,12 @@ def test_the_model_keeps_qt_s_rules_and_says_everything_in_words(bench: Workbenc
     names = [principle.name for principle in bench.session.pack.principles]
     assert all(name in spoken for name in names)
     assert len(model.index(0, Column.PRINCIPLES).data(Role.SERVED)) == len(names)
+    tip = model.index(0, Column.STAGE).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<span>3 Immediate safety</span>"
+    model.show_rows([row(stage="<b>Now</b>")], (), LONG_AGO)
+    tip = model.index(0, Column.STAGE).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "<span>3 &lt;b&gt;Now&lt;/b&gt;</span>"
+    assert model.index(0, Column.PRINCIPLES).data(Role.SERVED) == ()
     model.show_rows([], (), LONG_AGO)
     assert tester.model() is model and model.rowCount() == 0
 

@@ -32,6 +32,7 @@ from ui.models.times import day_words
 from ui.pages.decisions import DecisionsPage
 from ui.pages.notes_rows import DecisionRow
 from ui.widgets.decisions import gate as gate_module
+from ui.widgets.decisions.choice import ChoiceRow
 from ui.widgets.decisions.start import FREE
 from ui.widgets.decisions.step import FIRST, STILL, StepRow
 from ui.workbench import Workbench
@@ -64,6 +65,13 @@ def test_a_template_fills_the_subject_and_says_what_to_weigh(
     assert ui.review_edit.text() == day_words(today + timedelta(days=28))
     assert ui.stage_combo.currentData() == "s01"
     assert ui.choice_part.option is None
+
+
+def test_options_are_there_at_once_and_not_one_by_one(page: DecisionsPage) -> None:
+    """Each that is shown by itself lays the page out anew: with twenty, too long for one turn."""
+    start(page)
+    rows = page.ui.choice_part.findChildren(ChoiceRow)
+    assert rows and all(row.isVisible() for row in rows)
 
 
 def test_an_option_that_is_shut_says_why_until_the_facts_allow_it(
