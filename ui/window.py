@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ui.forms.compiled.ui_cover import Ui_Cover
 from ui.forms.compiled.ui_main_window import Ui_MainWindow
 from ui.theme.theme import Theme
+from ui.widgets.in_sight import bring_into_view
 
 USUAL_SIZE = (1180, 720)
 
@@ -90,6 +91,14 @@ class MainWindow(QWidget):
     def allow_close(self) -> None:
         """From now on closing closes, also the closing that is being asked about."""
         self._may_close = True
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - as Qt's own
+        """Tab shows where it leads; Qt scrolls only inside the area that it comes from."""
+        moved = super().focusNextPrevChild(next)
+        focus = self.focusWidget()
+        if moved and focus is not None:
+            bring_into_view(focus)
+        return moved
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything is kept."""

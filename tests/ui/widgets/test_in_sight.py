@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.guidance.model.answers import Option
+from ui.theme.theme import Theme
 from ui.widgets.answers.option_row import OptionRow
 from ui.widgets.decisions.choice import ChoiceRow
 from ui.widgets.in_sight import InSight
+from ui.window import MainWindow
 
 MakeRow = Callable[[QRadioButton, int, QWidget], tuple[QWidget, QRadioButton]]
 
@@ -68,6 +70,31 @@ def test_a_field_reached_by_its_letter_is_seen_with_its_name(area: QScrollArea) 
     QTest.keyClick(area, Qt.Key.Key_W, Qt.KeyboardModifier.AltModifier)
     assert QApplication.focusWidget() is wanted
     assert is_seen(area, wanted) and is_seen(area, name)
+
+
+def test_tab_from_outside_shows_where_it_leads(area: QScrollArea, qtbot: QtBot) -> None:
+    window, page = MainWindow(Theme.load("light", 1.0)), QWidget()
+    qtbot.addWidget(window)
+    before, fields, column = QLineEdit(page), [], area.widget()
+    layout = column.layout()
+    assert layout is not None
+    for _ in range(20):
+        fields.append(QLineEdit(column))
+        layout.addWidget(fields[-1])
+    QVBoxLayout(page).addWidget(before)
+    area.setParent(page)
+    area.setFixedHeight(120)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    page.layout().addWidget(area)
+    window.show_page(page)
+    window.show()
+    window.activateWindow()
+    QApplication.processEvents()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    before.setFocus()
+    assert not is_seen(area, fields[0])
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is fields[0] and is_seen(area, fields[0])
 
 
 def answer_row(button: QRadioButton, number: int, parent: QWidget) -> tuple[QWidget, QRadioButton]:

@@ -11,7 +11,6 @@ from app.guidance.model.answers import Option
 from app.guidance.reading.gates import Answered, TemplateView
 from ui.forms.compiled.ui_decision_choice import Ui_DecisionChoice
 from ui.models.gate_words import option_words
-from ui.theme.theme import set_role
 from ui.widgets.decisions.holding import layouts_held
 from ui.widgets.in_sight import InSight
 
@@ -48,7 +47,6 @@ class ChoiceRow(QWidget):
             self.note_label.setText(note)
             self.note_label.setVisible(bool(note))
             self.button.setAccessibleDescription(note)
-        set_role(self.note_label, "aside" if shut else "caption")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the words is a click on the button."""
