@@ -39,7 +39,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="casebook",
         description="An encrypted casebook for investigating rape and serious sexual offences.",
-        epilog="Commands: verify FILE; guidance check|stats|diff|preview|build|key|sign|open; demo. Each has --help.",
+        epilog="Commands: verify FILE; guidance check|stats|diff|preview|build|key|sign|open; demo."
+        " Each has --help.",
     )
     parser.add_argument("--vault", type=Path, help="the folder of the vault to open")
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="how it looks")

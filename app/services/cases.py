@@ -41,6 +41,7 @@ class CaseRow:
     stage_number: int
     last_change: datetime
     open_core: int
+    """Open prompts of the first ten minutes, up to the current stage."""
     served: Mapping[str, int]
     """Prompts answered at the current stage, by principle."""
     drafts: int
@@ -177,6 +178,8 @@ def _thing(case: CaseJourney, prompt: PromptView) -> FirstThing:
     because = why_next(prompt, case.pack.stage(asked.id.partition(".")[0]))
     if prompt.outcome == "later":
         because = f"{because} Your reason: {case.view.answers[asked.id][0].payload.because}"
+    else:
+        because = f"{because} {asked.why}"
     return FirstThing(case.view.case_id, case.view.code, asked.id, asked.question, because)
 
 
@@ -236,8 +239,12 @@ def _row(session: Session, case: CaseJourney) -> CaseRow:
         stage=current.stage.short_title,
         stage_number=current.stage.number,
         last_change=case.view.head.recorded_at,
+        # Of the stages up to this one: what belongs to a later day is no step to take first.
         open_core=sum(
-            p.prompt.core and p.outcome == "open" for s in case.journey.stages for p in s.prompts
+            p.prompt.core and p.outcome == "open"
+            for stage in case.journey.stages
+            if stage.stage.number <= current.stage.number
+            for p in stage.prompts
         ),
         served=served,
         drafts=sum(

@@ -126,6 +126,7 @@ class Hands:
     def picture(self, name: str, of: QWidget | None = None) -> None:
         """Take a picture of the window in light and in dark."""
         self._taken += 1
+        self.settle()  # what has just been shown finds its size first
         # The next picture begins with what this one ends with: changing clothes takes time.
         first: Scheme = self._theme.scheme
         second: Scheme = "dark" if first == "light" else "light"

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView
 
 from app.services.demo import new_identity
 from ui.demo.answering import Answering
@@ -84,9 +84,25 @@ class SecondScene:
         for tab in ("notes", "decisions", "people", "about"):
             self._hands.press(f"{tab}_tab")
             self._hands.picture(tab)
+        self._look_at_a_gate()
         self._hands.press("journey_tab")
         self._case.go_to_stage("s05")
-        self._hands.picture("journey-unwritten-stage")
+        self._hands.picture("journey-later-stage")
+
+    def _look_at_a_gate(self) -> None:
+        """A decision that cannot be recorded before the law's tests are settled; it is put back."""
+        hands = self._hands
+        hands.press("decisions_tab")
+        start = hands.find("template_combo", QComboBox)
+        free = start.currentText()
+        hands.choose(start, self._title_of("phone-extraction"))
+        hands.settle()
+        hands.picture("decision-gate")
+        hands.choose(start, free)
+
+    def _title_of(self, template: str) -> str:
+        pack = self._desk.session.pack
+        return next(each.title for each in pack.decisions if each.id == template)
 
     def _export_summary(self) -> None:
         self._stage.dialogs.next_path = self._kept.folder / "summary.pdf"
@@ -127,6 +143,7 @@ class SecondScene:
         visits: tuple[tuple[str, Callable[[], None]], ...] = (
             ("home", self._desk.show_today),
             ("guide", self._desk.show_guide),
+            ("guide-updates", self._show_updates),
             ("settings", self._desk.show_settings),
         )
         for name, show in visits:
@@ -134,6 +151,12 @@ class SecondScene:
             hands.settle()
             hands.picture(name)
         self._check_bundle(self._kept.folder / "bundle.age")
+
+    def _show_updates(self) -> None:
+        hands = self._hands
+        hands.press("updates_tab")
+        label = hands.find("adopt_text_label", QLabel)
+        hands.wait(lambda: bool(label.text()), "what guidance there is")
 
     def _check_bundle(self, bundle: Path) -> None:
         hands = self._hands

@@ -36,7 +36,7 @@ KINDS: Mapping[str, str] = {
     "review": "Review",
     "check": "Supervisor’s check",
     "calendar": "Calendar",
-    "pack": "Pack",
+    "pack": "The guidance itself",
 }
 _NAMES: Mapping[str, str] = {
     "when": "when it applies",

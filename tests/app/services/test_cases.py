@@ -78,6 +78,14 @@ def test_what_is_first_says_why_in_words(session: Session) -> None:
     case_id = open_case(session, "ORCHARD 3", facts).case_id
     things = [thing for thing in first_things(session, 5_000) if thing.case_id == case_id]
     first = things[0].because
+    assert first.endswith(session.pack.prompt(things[0].prompt_id).why)
     assert first.startswith("First ten minutes of First contact, brought forward because")
     assert "the connection is ex-partner" in first
     assert any(", asked because " in thing.because for thing in things)
+
+
+def test_first_steps_of_later_stages_are_not_counted_yet(session: Session) -> None:
+    case_id = open_case(session, "PLOVER 8", {}).case_id
+    (row,) = [each for each in list_cases(session) if each.case_id == case_id]
+    assert row.stage_number == 1
+    assert row.open_core == len(session.pack.stages[0].first_ten_minutes)

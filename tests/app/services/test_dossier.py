@@ -49,7 +49,8 @@ def test_first_things_are_three_with_their_case_and_reason(session: Session) -> 
     first, *others = first_things(session)
     assert first.case_id == list_cases(session)[0].case_id
     assert first.prompt_id == "s03.fading" and len(others) == 2
-    assert first.because == "First ten minutes of Safety and early evidence."
+    why = session.pack.prompt("s03.fading").why
+    assert first.because == f"First ten minutes of Safety and early evidence. {why}"
     put_off = next(t for t in first_things(session, 500) if t.prompt_id == "s01.first-checks")
     assert put_off.because.startswith("Put off in First contact")
     assert " Your reason: Surname not known yet" in put_off.because
