@@ -132,7 +132,7 @@ class Casebook(QObject):
 
     def _show_first_run(self, folder: Path) -> None:
         # Late: it comes once in the life of a casebook.
-        from ui.pages.first_run import FirstRunPage  # noqa: PLC0415
+        from ui.pages.first_run.page import FirstRunPage  # noqa: PLC0415
 
         page = FirstRunPage(self._opening, self._jobs, self._dialogs, self._theme, folder)
         page.created.connect(self._open)

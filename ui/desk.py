@@ -16,10 +16,10 @@ from ui.forms.compiled.ui_desk import Ui_Desk
 from ui.idle import IdleWatch
 from ui.messages import MessageBar
 from ui.models.cases import CaseChosen
-from ui.pages.bundle import BundlePage
-from ui.pages.case import CasePage, CaseShown
-from ui.pages.guide import GuidePage
-from ui.pages.home import HomePage
+from ui.pages.bundle.page import BundlePage
+from ui.pages.case.page import CasePage, CaseShown
+from ui.pages.guide.page import GuidePage
+from ui.pages.home.page import HomePage
 from ui.pages.new_case import NewCasePage
 from ui.pages.settings import SettingsPage
 from ui.workbench import Workbench

@@ -21,7 +21,7 @@ from tests.ui.bench import PASSPHRASE, Answering, new_vault, now
 from ui.desk import Desk
 from ui.jobs import Jobs
 from ui.models.cases import CaseChosen
-from ui.pages.case import CasePage
+from ui.pages.case.page import CasePage
 from ui.preferences import Overrides, Preferences
 from ui.theme.theme import Theme
 from ui.widgets.decisions.choice import ChoiceRow

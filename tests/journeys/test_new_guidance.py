@@ -24,9 +24,9 @@ from tests.ui.pages.filing import filing
 from ui.desk import Desk
 from ui.models.cards import RETIRED
 from ui.models.cases import CaseChosen
-from ui.pages.guide import GuidePage
+from ui.pages.guide.page import GuidePage
+from ui.pages.guide.updates_rows import AdoptionRow, GuidanceOffer
 from ui.pages.settings import SettingsPage
-from ui.pages.updates_rows import AdoptionRow, GuidanceOffer
 from ui.widgets.prompt_card import PromptCard
 from ui.workbench import Workbench
 

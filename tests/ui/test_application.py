@@ -24,8 +24,8 @@ from ui.drafts import DraftKeeper
 from ui.jobs import Jobs
 from ui.locking import Ending
 from ui.models.cases import CaseChosen
-from ui.pages.first_run import FirstRunPage
-from ui.pages.home import HomePage
+from ui.pages.first_run.page import FirstRunPage
+from ui.pages.home.page import HomePage
 from ui.pages.new_case import NewCasePage
 from ui.pages.settings import SettingsPage
 from ui.pages.unlock import UnlockPage

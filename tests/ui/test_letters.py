@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from ui.desk import Desk
 from ui.models.cases import CaseChosen
-from ui.pages.bundle import BundlePage
-from ui.pages.case import CasePage
-from ui.pages.guide import GuidePage
+from ui.pages.bundle.page import BundlePage
+from ui.pages.case.page import CasePage
+from ui.pages.guide.page import GuidePage
 from ui.widgets.when_editor import WhenEditor
 from ui.workbench import Workbench
 

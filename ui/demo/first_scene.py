@@ -18,8 +18,8 @@ from ui.demo.hands import Lost
 from ui.demo.kept import Kept
 from ui.demo.stage import Stage
 from ui.desk import Desk
-from ui.pages.case import CasePage
-from ui.pages.fact_editor import FactEditor
+from ui.pages.about.fact_editor import FactEditor
+from ui.pages.case.page import CasePage
 
 HALF_WORD = "He suggested the second bar because it was nearer his. He bought each rou"
 """Typed into a prompt and left in the middle of a word."""

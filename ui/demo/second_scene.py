@@ -15,7 +15,7 @@ from ui.demo.hands import Lost
 from ui.demo.kept import Kept
 from ui.demo.stage import Stage
 from ui.desk import Desk
-from ui.pages.case import CasePage
+from ui.pages.case.page import CasePage
 
 
 class SecondScene:

@@ -14,7 +14,7 @@ from app.services.cases import open_case, suggest_code
 from ui.forms.compiled.ui_new_case_page import Ui_NewCasePage
 from ui.messages import announce, show_text
 from ui.models.cases import CaseChosen
-from ui.pages.fact_editor import FactEditor
+from ui.pages.about.fact_editor import FactEditor
 from ui.workbench import Workbench
 
 COLUMN = 720

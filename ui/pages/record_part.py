@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.drafts import Draft
 from app.services.journeys import CaseJourney
-from ui.pages.notes_form import EntryForm
-from ui.pages.notes_panes import Panes
-from ui.pages.notes_rows import RowList
+from ui.pages.notes.form import EntryForm
+from ui.pages.notes.panes import Panes
+from ui.pages.notes.rows import RowList
 
 
 class RecordPart(QWidget):

@@ -16,7 +16,7 @@ from app.guidance.model.pack import Fact
 from app.services.cases import open_case, read_case
 from tests.ui.bench import now, open_bench
 from ui.models.cases import CaseChosen
-from ui.pages.fact_editor import FactEditor
+from ui.pages.about.fact_editor import FactEditor
 from ui.pages.new_case import NewCasePage
 from ui.widgets.when_editor import WhenEditor
 from ui.workbench import Workbench

@@ -11,7 +11,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QPushButton,
     QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
 
-from ui.pages.case_tabs import FlowRow
+from ui.pages.case.tabs import FlowRow
 
 class Ui_CasePage(object):
     def setupUi(self, case_page):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QHBox
     QLabel, QLineEdit, QListView, QPushButton,
     QSizePolicy, QVBoxLayout, QWidget)
 
-from ui.pages.library_article import ArticleView
+from ui.pages.guide.article import ArticleView
 from ui.widgets.turning_row import TurningRow
 
 class Ui_Library(object):

@@ -11,7 +11,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QDateEdit, QHBoxLayout, QLabel,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
-from ui.pages.library_article import ArticleView
+from ui.pages.guide.article import ArticleView
 
 class Ui_LibraryOffences(object):
     def setupUi(self, library_offences):

@@ -18,7 +18,7 @@ from tests.app.services.packs import follow
 from tests.ui.bench import now
 from tests.ui.pages.decisions.deciding import CAR, LONG_STEPS
 from ui.drafts import DraftKeeper
-from ui.pages.decisions import DecisionsPage
+from ui.pages.decisions.page import DecisionsPage
 from ui.workbench import Workbench
 
 

@@ -13,7 +13,7 @@ from app.services.cases import change_facts
 from app.services.journeys import read_journey
 from tests.app.guidance.making import DECISION
 from tests.ui.bench import now
-from ui.pages.decisions import DecisionsPage
+from ui.pages.decisions.page import DecisionsPage
 from ui.widgets.decisions.choice import ChoiceRow
 from ui.widgets.decisions.step import StepRow
 from ui.workbench import Workbench

@@ -19,7 +19,7 @@ from tests.ui.pages.decisions.deciding import (
 )
 from ui.drafts import DraftKeeper
 from ui.models.gate_words import LEFT_OVER
-from ui.pages.decisions import SLOT, DecisionsPage
+from ui.pages.decisions.page import SLOT, DecisionsPage
 from ui.widgets.decisions.start import GONE
 from ui.widgets.decisions.step import StepRow
 from ui.workbench import Workbench

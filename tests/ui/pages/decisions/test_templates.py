@@ -29,8 +29,8 @@ from tests.ui.pages.decisions.deciding import (
 from tests.ui.test_accessibility import nameless
 from ui.models.gate_words import CHOOSE_FIRST, NONE_NEEDED
 from ui.models.times import day_words
-from ui.pages.decisions import DecisionsPage
-from ui.pages.notes_rows import DecisionRow
+from ui.pages.decisions.page import DecisionsPage
+from ui.pages.notes.rows import DecisionRow
 from ui.widgets.decisions import gate as gate_module
 from ui.widgets.decisions.choice import ChoiceRow
 from ui.widgets.decisions.start import FREE

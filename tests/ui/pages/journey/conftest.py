@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.pages.journey.driving import shown_page
 from tests.ui.pages.journey.fakes import FakeSession, InlineJobs
-from ui.pages.journey import JourneyPage
+from ui.pages.journey.page import JourneyPage
 
 
 @pytest.fixture

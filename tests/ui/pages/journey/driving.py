@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import PromptAnswered
 from tests.ui.pages.journey.fakes import FakeSession, InlineJobs, make_page
-from ui.pages.journey import JourneyPage
+from ui.pages.journey.page import JourneyPage
 from ui.widgets.answer_panel import AnswerPanel
 from ui.widgets.prompt_card import PromptCard
 

@@ -18,7 +18,7 @@ from app.services.session import Session
 from tests.app.cases.making import OFFICER, Author
 from ui.drafts import DraftKeeper
 from ui.jobs import Jobs
-from ui.pages.journey import JourneyPage
+from ui.pages.journey.page import JourneyPage
 from ui.theme.theme import Theme
 from ui.workbench import Workbench
 

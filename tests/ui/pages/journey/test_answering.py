@@ -27,7 +27,7 @@ from tests.ui.pages.journey.driving import (
 )
 from tests.ui.pages.journey.fakes import FakeSession
 from ui.models.stages import StageRole
-from ui.pages.journey import JourneyPage
+from ui.pages.journey.page import JourneyPage
 from ui.widgets.answer_panel import PersonWanted
 
 

@@ -26,7 +26,7 @@ from tests.ui.pages.journey.fakes import (
     with_contexts,
 )
 from ui.models.cards import NO_LONGER_ASKED
-from ui.pages.journey import JourneyPage
+from ui.pages.journey.page import JourneyPage
 from ui.theme.theme import Theme
 from ui.widgets.context_band import ContextBand, ContextRow
 from ui.widgets.dotted_lines import DottedLines

@@ -25,7 +25,7 @@ from tests.ui.pages.journey.driving import (
     text,
 )
 from tests.ui.pages.journey.fakes import FakeSession, InlineJobs
-from ui.pages.journey import JourneyPage
+from ui.pages.journey.page import JourneyPage
 
 FULL_DISK = EnvironmentFault("The disk is full. Nothing recorded is lost.", code="disk-full")
 KEPT_AT = datetime(2026, 9, 14, 7, 5, 9, tzinfo=UTC)

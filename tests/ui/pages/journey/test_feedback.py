@@ -17,7 +17,7 @@ from app.services.drafts import Draft
 from app.services.feedback import FEEDBACK_SLOT
 from tests.ui.pages.journey.driving import focused, part, text
 from tests.ui.pages.journey.fakes import FakeSession, InlineJobs
-from ui.pages.journey import JourneyPage
+from ui.pages.journey.page import JourneyPage
 from ui.widgets.feedback_form import NO_REASON, THANKS, FeedbackForm
 
 FULL_DISK = EnvironmentFault("The disk is full. Nothing recorded is lost.", code="disk-full")

@@ -15,7 +15,7 @@ from tests.ui.models.test_cards import answered
 from tests.ui.pages.journey.driving import cards, open_questions, panel, part, shown_page, text
 from tests.ui.pages.journey.fakes import FakeSession, next_version
 from ui.models.cards import RETIRED
-from ui.pages.journey import JourneyPage
+from ui.pages.journey.page import JourneyPage
 from ui.widgets.prompt_card import PromptCard
 
 KEPT_AT = datetime(2026, 9, 14, 7, 5, 9, tzinfo=UTC)

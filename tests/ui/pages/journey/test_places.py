@@ -24,7 +24,7 @@ from tests.ui.pages.journey.driving import (
     text,
 )
 from tests.ui.pages.journey.fakes import FakeSession, make_pack, make_page
-from ui.pages.journey import JourneyPage
+from ui.pages.journey.page import JourneyPage
 from ui.theme.theme import Theme
 from ui.widgets.answer_panel import AnswerPanel
 

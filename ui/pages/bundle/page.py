@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Opens a sealed bundle from somebody else: is it sound, and what does it say? Saves nothing."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from app.errors import CasebookError
+from app.services.bundles import (
+    OpenedBundle,
+    inspect_bundle,
+    inspect_with_own_key,
+    needs_secret,
+    read_bundle,
+)
+from ui.forms.compiled.ui_bundle_page import Ui_BundlePage
+from ui.messages import show_text
+from ui.pages.bundle.result import BundleResult
+from ui.pages.fitting import fit_sides
+from ui.workbench import Workbench
+
+FILTER = "Sealed bundles (*.age *.zip);;All files (*)"
+READING = "Reading the file…"
+CHECKING = "Opening and checking it in memory. This may take a few seconds."
+NO_FILE = "No file chosen yet."
+UNSEALED = "It is not sealed any more: it can be checked at once."
+
+
+class BundlePage(QWidget):
+    """Three steps from top to bottom: which file, how it opens, what was found."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_BundlePage()
+        self.ui.setupUi(self)
+        self._workbench = workbench
+        self._data: bytes | None = None
+        self._busy = ""
+        self._result = BundleResult(self.ui, workbench)
+        self._fit()
+        self.ui.file_label.setText(NO_FILE)
+        show_text(self.ui.trouble_label, "")
+        self._connect()
+        self._refresh()
+        self.setFocusProxy(self.ui.choose_button)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A larger text needs a wider column."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside one another where there is room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fit_sides(self, self.ui.bundle_column, self._workbench.theme, self.ui.sides_layout)
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.choose_button.clicked.connect(self._choose)
+        ui.own_key_radio.toggled.connect(self._refresh)
+        ui.secret_edit.textChanged.connect(self._refresh)
+        ui.show_check.toggled.connect(self._show_secret)
+        ui.secret_edit.returnPressed.connect(self._check)
+        ui.check_button.clicked.connect(self._check)
+
+    @Slot()
+    def _choose(self) -> None:
+        path = self._workbench.dialogs.open_path(self, "Choose a sealed bundle", FILTER)
+        if path is None:
+            return
+        self._data = None
+        self._result.clear()
+        show_text(self.ui.trouble_label, "")
+        self.ui.file_label.setText(path.name)
+        self._begin(READING)
+        self._workbench.jobs.compute(partial(read_bundle, Path(path)), self._take, self._failed)
+
+    def _take(self, data: bytes) -> None:
+        self._data = data
+        self._end()
+        self.ui.check_button.setFocus()
+
+    @Slot()
+    def _refresh(self) -> None:
+        ui, sealed = self.ui, self._data is None or needs_secret(self._data)
+        with_secret = bool(ui.secret_radio.isChecked())
+        for asked in (ui.how_label, ui.own_key_radio, ui.secret_radio):
+            asked.setVisible(sealed)
+        ui.secret_widget.setVisible(sealed and with_secret)
+        lacks_secret = sealed and with_secret and not ui.secret_edit.text().strip()
+        ready = self._data is not None and not self._busy and not lacks_secret
+        ui.check_button.setEnabled(ready)
+        ui.choose_button.setEnabled(not self._busy)
+        show_text(ui.busy_label, self._busy or ("" if sealed else UNSEALED))
+
+    @Slot(bool)
+    def _show_secret(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.ui.secret_edit.setEchoMode(mode)
+
+    @Slot()
+    def _check(self) -> None:
+        if self._data is None or not self.ui.check_button.isEnabled():
+            return
+        data, secret = self._data, self.ui.secret_edit.text().strip()
+        self._result.clear()
+        show_text(self.ui.trouble_label, "")
+        self._begin(CHECKING)
+        jobs, session = self._workbench.jobs, self._workbench.session
+        if needs_secret(data) and self.ui.own_key_radio.isChecked():
+            jobs.database(partial(inspect_with_own_key, session, data), self._show, self._failed)
+        else:
+            jobs.compute(partial(inspect_bundle, data, secret), self._show, self._failed)
+
+    def _show(self, opened: OpenedBundle) -> None:
+        self.ui.secret_edit.clear()
+        self._end()
+        self._result.show(opened)
+        # Once the result has its place: what was found is what the officer waits for.
+        self.ui.bundle_column.layout().activate()
+        self.ui.bundle_scroll.ensureWidgetVisible(self.ui.verdict_frame)
+
+    def _failed(self, error: CasebookError) -> None:
+        if self._data is None:
+            self.ui.file_label.setText(NO_FILE)
+        self._end()
+        show_text(self.ui.trouble_label, error.sentence)
+
+    def _begin(self, words: str) -> None:
+        self._busy = words
+        self._refresh()
+
+    def _end(self) -> None:
+        self._busy = ""
+        self._refresh()

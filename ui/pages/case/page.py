@@ -1,0 +1,205 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The page of a case: its journey, notes, decisions, people and facts, one tab each."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.services.cases import context_of
+from app.services.drafts import Draft, read_drafts
+from app.services.journeys import CaseJourney, read_journey
+from app.services.session import Session
+from ui.drafts import DraftKeeper
+from ui.forms.compiled.ui_case_page import Ui_CasePage
+from ui.pages.about.page import AboutPage
+from ui.pages.decisions.page import DecisionsPage
+from ui.pages.export.dialog import ExportDialog
+from ui.pages.journey.page import JourneyPage
+from ui.pages.notes.correcting import Correcting
+from ui.pages.notes.page import NotesPage
+from ui.pages.people.page import PeoplePage
+from ui.widgets.answer_panel import PersonWanted
+from ui.workbench import Workbench
+
+Part = JourneyPage | NotesPage | DecisionsPage | PeoplePage | AboutPage
+
+
+@dataclass(frozen=True)
+class CaseShown:
+    """Which case the page shows: its neutral code, and its context in a few words."""
+
+    code: str
+    context: str
+
+
+@dataclass(frozen=True)
+class _Loaded:
+    case: CaseJourney
+    drafts: Mapping[str, Draft]
+
+
+class CasePage(QWidget):
+    """One case. Its parts are shown once it is read; none loses what was being written."""
+
+    case_shown = Signal(object)
+    """A CaseShown, each time the case was read."""
+
+    def __init__(self, workbench: Workbench, case_id: UUID, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_CasePage()
+        self.ui.setupUi(self)
+        self.case_id = case_id
+        self._workbench = workbench
+        self._case: CaseJourney | None = None
+        self._wanted_prompt = ""
+        self._wanted_stage = ""
+        self.drafts = DraftKeeper(workbench.jobs, workbench.session, case_id, self)
+        self.correcting = Correcting(workbench, case_id, self.drafts, self)
+        # In its window from the first: a widget that moves there later is styled twice.
+        stack = self.ui.part_stack
+        self.journey = JourneyPage(workbench, case_id, self.drafts, stack)
+        self.notes = NotesPage(workbench, case_id, self.drafts, stack)
+        self.decisions = DecisionsPage(workbench, case_id, self.drafts, stack)
+        self.people = PeoplePage(workbench, case_id, self.drafts, stack)
+        self.about = AboutPage(workbench, case_id, self.drafts, stack)
+        self._tabs: dict[QPushButton, Part] = {
+            self.ui.journey_tab: self.journey,
+            self.ui.notes_tab: self.notes,
+            self.ui.decisions_tab: self.decisions,
+            self.ui.people_tab: self.people,
+            self.ui.about_tab: self.about,
+        }
+        for part in self._tabs.values():
+            stack.addWidget(part)
+        # Until the drafts are back, nothing can be typed that they would be put over.
+        stack.setEnabled(False)
+        self.ui.export_button.setEnabled(False)
+        self._connect()
+        self._read_with_drafts()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the case again; what is being written stays as it is."""
+        if self._case is None:
+            self._read_with_drafts()
+            return
+        read = partial(read_journey, self._workbench.session, self.case_id)
+        self._workbench.jobs.database(read, self._show)
+
+    def go_to_prompt(self, prompt_id: str) -> None:
+        """Show the journey with this prompt open; if the case is still being read, then after."""
+        self._wanted_prompt = prompt_id
+        self._go()
+
+    def go_to_stage(self, stage_id: str) -> None:
+        """Show the journey at this stage."""
+        self._wanted_stage = stage_id
+        self._go()
+
+    def _connect(self) -> None:
+        for button, part in self._tabs.items():
+            button.toggled.connect(self._show_part)
+            part.changed.connect(self.reload)
+        self.journey.person_wanted.connect(self._ask_person)
+        for asking in (self.notes, self.decisions):
+            asking.correct_wanted.connect(self.correcting.correct)
+            self.correcting.half_written.connect(asking.mark_half_written)
+        self.correcting.recorded.connect(self.reload)
+        self.ui.export_button.clicked.connect(self._export)
+        self._shortcut("Ctrl+1", self._go_journey)
+        self._shortcut("Ctrl+2", self._go_notes)
+        self._shortcut("Ctrl+3", self._go_decisions)
+        self._shortcut("Ctrl+4", self._go_people)
+        self._shortcut("Ctrl+5", self._go_about)
+        self._shortcut("Ctrl+E", self._export)
+
+    def _shortcut(self, keys: str, slot: Callable[[], None]) -> None:
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(keys), self, context=within).activated.connect(slot)
+
+    def _read_with_drafts(self) -> None:
+        work = partial(_read_all, self._workbench.session, self.case_id)
+        self._workbench.jobs.database(work, self._begin)
+
+    def _begin(self, loaded: _Loaded) -> None:
+        if self._case is not None:
+            self._show(loaded.case)
+            return
+        self.ui.part_stack.setEnabled(True)
+        self.ui.export_button.setEnabled(True)
+        self._show(loaded.case)
+        for part in self._tabs.values():
+            part.restore_drafts(loaded.drafts)
+        self.correcting.restore_drafts(loaded.drafts)
+        self._go()
+
+    def _show(self, case: CaseJourney) -> None:
+        self._case = case
+        for part in self._tabs.values():
+            part.show_case(case)
+        self.case_shown.emit(CaseShown(case.view.code, context_of(case)))
+
+    def _go(self) -> None:
+        """Go where the officer wants to be, as soon as the case is there."""
+        if self._case is None or not (self._wanted_prompt or self._wanted_stage):
+            return
+        self.ui.journey_tab.setChecked(True)
+        if self._wanted_stage:
+            self.journey.show_stage(self._wanted_stage)
+        if self._wanted_prompt:
+            self.journey.show_prompt(self._wanted_prompt)
+        self._wanted_prompt = self._wanted_stage = ""
+
+    @Slot()
+    def _show_part(self) -> None:
+        for button, part in self._tabs.items():
+            if button.isChecked():
+                self.ui.part_stack.setCurrentWidget(part)
+
+    @Slot(object)
+    def _ask_person(self, wanted: PersonWanted) -> None:
+        """Over the journey, so that the officer is back at the prompt when the dialog closes."""
+        self.people.ask_person(wanted.category)
+
+    @Slot()
+    def _export(self) -> None:
+        if self._case is None:
+            return
+        dialog = ExportDialog(self._workbench, self._case.view, self)
+        dialog.exported.connect(self.reload)
+        dialog.exec()
+
+    @Slot()
+    def _go_journey(self) -> None:
+        self._go_to_tab(self.ui.journey_tab)
+
+    @Slot()
+    def _go_notes(self) -> None:
+        self._go_to_tab(self.ui.notes_tab)
+
+    @Slot()
+    def _go_decisions(self) -> None:
+        self._go_to_tab(self.ui.decisions_tab)
+
+    @Slot()
+    def _go_people(self) -> None:
+        self._go_to_tab(self.ui.people_tab)
+
+    @Slot()
+    def _go_about(self) -> None:
+        self._go_to_tab(self.ui.about_tab)
+
+    def _go_to_tab(self, button: QPushButton) -> None:
+        """Show a part; the cursor goes to its first field, or to its tab if it has none."""
+        button.setChecked(True)
+        part = self._tabs[button]
+        (part if part.focusProxy() is not None else button).setFocus()
+
+
+def _read_all(session: Session, case_id: UUID) -> _Loaded:
+    return _Loaded(read_journey(session, case_id), read_drafts(session, case_id))

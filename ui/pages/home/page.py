@@ -1,0 +1,195 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The page of today: what to do first, and every case."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHeaderView, QTableView, QWidget
+
+from app.guidance.model.pack import Principle
+from app.services.cases import CaseRow, FirstThing, first_things, list_cases
+from app.services.session import Session
+from ui.forms.compiled.ui_home_page import Ui_HomePage
+from ui.models.cases import CaseChosen, CaseTableModel, Column
+from ui.pages.home.first_thing import FirstThingCard
+from ui.pages.home.served import ServedDelegate
+from ui.workbench import Workbench
+
+SEARCH_AFTER_MS = 150
+SIDE_BY_SIDE = 760
+"""From this width on (unscaled pixels) the things to do first stand side by side."""
+LEAST_FOR = {Column.PRINCIPLES: 900, Column.CONTEXT: 560}
+"""Columns that are shown only from this width on; the case itself says the same."""
+ROW = 42
+COUNTS = {1: "One thing first.", 2: "Two things first.", 3: "Three things first."}
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """What the page shows, read in one job."""
+
+    search: str
+    rows: tuple[CaseRow, ...]
+    things: tuple[FirstThing, ...]
+    principles: tuple[Principle, ...]
+    now: datetime
+
+
+class HomePage(QWidget):
+    """Shows what is so now; ``refresh`` reads it again."""
+
+    case_chosen = Signal(object)
+    """A CaseChosen."""
+    new_case_requested = Signal()
+    bundle_requested = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_HomePage()
+        self.ui.setupUi(self)
+        self._workbench = workbench
+        self._search = ""
+        self._reading = False
+        self._focus_due = False
+        self._cards: list[FirstThingCard] = []
+        self._model = CaseTableModel(workbench.theme, self)
+        self._served = ServedDelegate(workbench.theme, self)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SEARCH_AFTER_MS)
+        self._timer.timeout.connect(self.refresh)
+        self._set_up_table()
+        self.ui.first_case_button.clicked.connect(self.new_case_requested)
+        self.ui.bundle_button.clicked.connect(self.bundle_requested)
+        for late in (self.ui.empty_frame, self.ui.nothing_label, self.ui.case_table):
+            late.hide()
+
+    def focus_first(self) -> None:
+        """The list of cases, or the button for the first one; once they have been read."""
+        self._focus_due = self._reading
+        if not self._reading:
+            self._focus()
+
+    def search(self, words: str) -> None:
+        """Show the cases in which all of these words occur, once typing pauses."""
+        self._search = words
+        self._timer.start()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the cases again."""
+        self._reading = True
+        self._workbench.jobs.database(
+            partial(_read, self._workbench.session, self._search), self._show
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cards side by side where there is room; no more columns than fit."""
+        super().resizeEvent(event)
+        px = self._workbench.theme.px
+        wide = self.width() >= px(SIDE_BY_SIDE)
+        for column, least in LEAST_FOR.items():
+            self.ui.case_table.setColumnHidden(column, self.width() < px(least))
+        layout: QBoxLayout = self.ui.things_layout
+        layout.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A table reached by Tab has a row marked."""
+        if event.type() == QEvent.Type.FocusIn and self._model.rowCount():
+            self._mark_row()
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other fonts make other rows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit_table()
+
+    def _set_up_table(self) -> None:
+        table: QTableView = self.ui.case_table
+        table.setModel(self._model)
+        table.setItemDelegateForColumn(Column.PRINCIPLES, self._served)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.CONTEXT, QHeaderView.ResizeMode.Stretch)
+        table.clicked.connect(self._choose)
+        table.activated.connect(self._choose)
+        table.selectionModel().currentRowChanged.connect(self._keep_in_sight)
+        table.horizontalScrollBar().rangeChanged.connect(self._fit_table)
+        table.installEventFilter(self)
+
+    def _show(self, reading: _Reading) -> None:
+        if reading.search != self._search:
+            return  # typed on since
+        self._reading = False
+        now = reading.now.astimezone()
+        self.ui.date_label.setText(f"{now:%A} {now.day} {now:%B}")
+        self._show_things(reading.things)
+        self._model.show_rows(reading.rows, reading.principles, reading.now)
+        found, searching = bool(reading.rows), bool(reading.search.strip())
+        self.ui.case_table.setVisible(found)
+        self.ui.nothing_label.setVisible(searching and not found)
+        self.ui.empty_frame.setVisible(not found and not searching)
+        self.ui.first_label.setVisible(found or searching)
+        self._fit_table()
+        if self._focus_due:
+            self._focus_due = False
+            self._focus()
+
+    def _focus(self) -> None:
+        if self._model.rowCount():
+            self.ui.case_table.setFocus()
+            self._mark_row()
+        else:
+            self.ui.first_case_button.setFocus()
+
+    def _mark_row(self) -> None:
+        """Show which row Return would open."""
+        self.ui.case_table.selectRow(max(0, self.ui.case_table.currentIndex().row()))
+
+    def _show_things(self, things: Sequence[FirstThing]) -> None:
+        for card in self._cards:
+            card.deleteLater()
+        self._cards = [FirstThingCard(thing) for thing in things]
+        for card in self._cards:
+            card.chosen.connect(self.case_chosen)
+            self.ui.things_layout.addWidget(card, 1)
+        stops = [*(card.ui.go_button for card in self._cards), self.ui.case_table]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        self.ui.things_widget.setVisible(bool(things))
+        self.ui.first_label.setText(COUNTS.get(len(things), "No first steps are open."))
+
+    @Slot()
+    def _fit_table(self) -> None:
+        """As high as its rows: the page scrolls, not the table."""
+        table: QTableView = self.ui.case_table
+        table.verticalHeader().setDefaultSectionSize(self._workbench.theme.px(ROW))
+        rows = table.verticalHeader().defaultSectionSize() * self._model.rowCount()
+        bar = table.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        frame = 2 * table.frameWidth()
+        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + below + frame)
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self.case_chosen.emit(CaseChosen(self._model.case_at(index.row()).case_id))
+
+    @Slot(QModelIndex)
+    def _keep_in_sight(self, index: QModelIndex) -> None:
+        place = self.ui.case_table.visualRect(index).center()
+        spot = self.ui.case_table.viewport().mapTo(self.ui.home_content, place)
+        self.ui.home_scroll.ensureVisible(spot.x(), spot.y(), 0, self._workbench.theme.px(ROW))
+
+
+def _read(session: Session, search: str) -> _Reading:
+    rows = list_cases(session, search)
+    principles = session.pack.principles
+    return _Reading(search, rows, first_things(session), principles, session.clock.now())
