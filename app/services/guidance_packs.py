@@ -107,14 +107,17 @@ def offer_from_file(session: Session, data: bytes) -> Offer:
 
 
 def bundled_offer(session: Session) -> Offer | None:
-    """The guidance that this version of Casebook brings, if it is newer than the vault's."""
+    """The guidance that this version of Casebook brings, if it is newer than the vault's.
+
+    Raises:
+        PackFault: it is newer, and does not fit what the force has added.
+    """
     files = resource_files("guidance")
-    try:
-        _refuse_older(session, load_meta(files))  # most often so, and seen without reading it all
-        pack = load_pack(files)
-        return _offer(session, pack, BUNDLED, pack.meta.owner)
-    except UserError:
+    meta = load_meta(files)  # most often all that is needed, and read soon
+    if _newest_here(session, meta) >= meta.version_numbers:
         return None
+    pack = load_pack(files)
+    return _offer(session, pack, BUNDLED, pack.meta.owner)
 
 
 def take_up(session: Session, offer: Offer) -> PackRef:
@@ -239,16 +242,18 @@ def _refuse_namesake(session: Session, content: Pack | Overlay) -> None:
 
 
 def _refuse_older(session: Session, meta: PackMeta) -> None:
-    have = [
-        _numbers(version)
-        for pack_id, version in session.vault.store.guidance.packs()
-        if pack_id == meta.id
-    ]
-    if have and max(have) >= meta.version_numbers:
-        newest = ".".join(map(str, max(have)))
+    newest = _newest_here(session, meta)
+    if newest >= meta.version_numbers:
+        words = ".".join(map(str, newest))
         raise UserError(
-            f"This casebook already has version {newest} of that guidance.", code="guidance-older"
+            f"This casebook already has version {words} of that guidance.", code="guidance-older"
         )
+
+
+def _newest_here(session: Session, meta: PackMeta) -> tuple[int, ...]:
+    """The newest version of that guidance in this casebook; empty when there is none."""
+    packs = session.vault.store.guidance.packs()
+    return max((_numbers(version) for name, version in packs if name == meta.id), default=())
 
 
 def _effective(session: Session, added: Pack | Overlay) -> Pack:

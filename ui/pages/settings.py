@@ -27,7 +27,7 @@ LOCK_MINUTES = (1, 2, 5, 10, 15, 30)
 LICENCES = (
     "Casebook: Apache License 2.0. It stands on Qt for Python (LGPL 3), SQLCipher (BSD), age"
     " through pyrage (MIT), cryptography (Apache 2.0 or BSD), pydantic (MIT), Typst (Apache 2.0),"
-    " pikepdf (MPL 2.0), zxcvbn (MIT) and the Inter typeface (SIL OFL 1.1)."
+    " pikepdf (MPL 2.0), zxcvbn (MIT), Pyphen (MPL 1.1) and the Inter typeface (SIL OFL 1.1)."
 )
 
 

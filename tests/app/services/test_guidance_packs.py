@@ -32,6 +32,7 @@ from app.services.journeys import read_journey
 from app.services.session import Session
 from app.services.signers import signers, stop_trusting, trust_signer
 from app.services.vaults import KdfParameters, create_vault, new_recovery_words, open_vault
+from app.system.paths import resource_files
 from app.vault.signing import check_signature
 from tests.app.services.conftest import OFFICER, PASSPHRASE
 from tests.app.services.packs import follow
@@ -355,3 +356,22 @@ def test_wording_rules_that_cannot_be_read_refuse_the_whole(fresh: Session) -> N
     data = signed(pack.model_copy(update={"wording": (spoilt, *others)}))
     with pytest.raises(PackFault, match="wording rules cannot be read"):
         offer_from_file(fresh, data)
+
+
+def test_a_newer_casebook_offers_its_guidance_or_says_why_it_cannot(
+    fresh: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = {**resource_files("guidance")}
+    version = f'version = "{fresh.pack.meta.version}"'.encode()
+    files["pack.toml"] = files["pack.toml"].replace(version, b'version = "2099.1"')
+    without = files["facts.toml"].replace(b'id = "weapon"', b'id = "something_else"')
+    monkeypatch.setattr("app.services.guidance_packs.resource_files", lambda _: files)
+    offer = bundled_offer(fresh)
+    assert offer is not None and offer.pack.meta.version == "2099.1"
+
+    asked = fresh.pack.prompt(ASKED).model_copy(update={"id": "s01.local", "when": "weapon is yes"})
+    local = overlay().model_copy(update={"prompts": (asked,)})
+    take_up(fresh, offer_from_file(fresh, signed(local)))
+    files["facts.toml"] = without
+    with pytest.raises(PackFault, match="do not fit together"):
+        bundled_offer(fresh)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.errors import CasebookError
+from app.guidance.faults import PackFault
 from app.guidance.model.pack import PackMeta
 from app.services.feedback import all_feedback
 from app.services.guidance_packs import (
@@ -40,6 +41,7 @@ FILTER = "Signed guidance (*.casebook-guidance *.json);;All files (*)"
 READING = "Reading the file and comparing it with what is in use…"
 TOP = 12
 """What stays free above an offer, in pixels."""
+MISFIT = "This Casebook brings newer guidance."
 ALL_FOLLOW = "Every case follows the guidance in use."
 BEHIND = (
     "These cases go on as they were until you adopt the guidance for them. Adopting it is an "
@@ -53,6 +55,8 @@ class State:
 
     meta: PackMeta
     bundled: Offer | None
+    misfit: str
+    """Why what this Casebook brings cannot be offered; empty when nothing keeps it back."""
     behind: tuple[tuple[str, Adoption], ...]
     signers: tuple[Signer, ...]
     feedback: int
@@ -60,9 +64,15 @@ class State:
 
 def read_state(session: Session) -> State:
     """Read everything the page shows."""
+    bundled, misfit = None, ""
+    try:
+        bundled = bundled_offer(session)
+    except PackFault as fault:
+        misfit = f"{MISFIT} {fault.sentence}"
     return State(
         meta=session.pack.meta,
-        bundled=bundled_offer(session),
+        bundled=bundled,
+        misfit=misfit,
         behind=cases_behind(session),
         signers=signers(session),
         feedback=len(all_feedback(session)),
@@ -118,6 +128,8 @@ class UpdatesPage(QWidget):
     def _show(self, state: State) -> None:
         self._bundled = state.bundled
         self.ui.bundled_button.setVisible(state.bundled is not None)
+        if state.misfit:
+            show_text(self.ui.trouble_label, state.misfit)
         self._show_now(state.meta)
         self._show_behind(state.behind)
         self._signers.show(state.signers)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.errors import EnvironmentFault
+from app.guidance.faults import PackFault
 from app.guidance.files.building import sign_pack
 from app.services.cases import open_case, read_case
 from app.services.feedback import all_feedback, give_feedback
@@ -254,3 +255,16 @@ def test_feedback_is_exported_and_cleared(
     page.ui.clear_button.click()
     qtbot.waitUntil(lambda: not page.ui.clear_button.isEnabled(), timeout=PATIENCE_MS)
     assert now(bench, partial(all_feedback, bench.session)) == ()
+
+
+def test_guidance_that_this_casebook_brings_and_that_does_not_fit_is_told(
+    bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def misfit(_session: object) -> None:
+        raise PackFault("The guidance pack was refused: the two do not fit together.")
+
+    monkeypatch.setattr("ui.pages.guide.updates.bundled_offer", misfit)
+    page = shown(bench, qtbot)
+    assert page.ui.trouble_label.text().startswith("This Casebook brings newer guidance. ")
+    assert "do not fit together" in page.ui.trouble_label.text()
+    assert page.ui.bundled_button.isHidden()
