@@ -15,7 +15,7 @@ from ui.forms.compiled.ui_principle_panel import Ui_PrinciplePanel
 from ui.models.times import day_words
 from ui.pages.bundle.result import NamedValue
 from ui.pages.fitting import fit_sides
-from ui.pages.guide.library import LibraryPart
+from ui.pages.guide.look_up import LibraryPart
 from ui.pages.guide.offences import OffencesPart
 from ui.pages.guide.updates import UpdatesPage
 from ui.theme.theme import Theme
@@ -53,16 +53,16 @@ class GuidePage(QWidget):
         today = workbench.session.clock.now().astimezone(ZoneInfo(LONDON)).date()
         # In its window from the first: a widget that moves there later is styled twice.
         stack = self.ui.part_stack
-        self.library = LibraryPart(workbench, stack)
+        self.look_up = LibraryPart(workbench, stack)
         self.offences = OffencesPart(workbench, today, stack)
         self.updates = UpdatesPage(workbench, stack)
         self._parts: dict[QPushButton, QWidget] = {
-            self.ui.look_up_tab: self.library,
+            self.ui.look_up_tab: self.look_up,
             self.ui.offences_tab: self.offences,
             self.ui.about_tab: self.ui.guide_scroll,
             self.ui.updates_tab: self.updates,
         }
-        for part in (self.library, self.offences, self.updates):
+        for part in (self.look_up, self.offences, self.updates):
             stack.addWidget(part)
         for principle in self._pack.principles:
             self.ui.principles_layout.addWidget(PrinciplePanel(self._theme, principle, self))
@@ -88,7 +88,7 @@ class GuidePage(QWidget):
     @Slot()
     def show_sources(self) -> None:
         """Look through what the guidance rests on."""
-        self.library.show_chapter("sources")
+        self.look_up.show_chapter("sources")
         self.show_library()
 
     @Slot()

@@ -48,9 +48,9 @@ def test_the_sources_are_looked_through_in_the_library(bench: Workbench, qtbot: 
     sources = bench.session.pack.sources
     assert page.ui.sources_text_label.text().startswith(f"{len(sources)} sources")
     page.ui.sources_button.click()
-    ui = page.library.ui
+    ui = page.look_up.ui
     qtbot.waitUntil(lambda: ui.found_list.model().rowCount() == len(sources))
-    assert page.ui.part_stack.currentWidget() is page.library
+    assert page.ui.part_stack.currentWidget() is page.look_up
     ui.found_list.setCurrentIndex(ui.found_list.model().index(1, 0))
     page.resize(1300, 600)
     text = ui.article_edit.toPlainText()

@@ -17,7 +17,7 @@ from app.guidance.articles.chapters import Article, Section
 from tests.ui.bench import open_bench
 from ui.models.articles import ArticleRole
 from ui.pages.guide.article import ArticleView
-from ui.pages.guide.library import LibraryPart
+from ui.pages.guide.look_up import LibraryPart
 from ui.pages.guide.offences import OffencesPart
 from ui.pages.guide.page import GuidePage
 from ui.theme.theme import Theme
@@ -271,11 +271,11 @@ def test_the_guide_opens_ready_to_look_something_up(bench: Workbench, qtbot: QtB
     page = GuidePage(bench)
     shown(page, qtbot, WIDE)
     page.focus_first()
-    qtbot.waitUntil(page.library.ui.search_edit.hasFocus)
+    qtbot.waitUntil(page.look_up.ui.search_edit.hasFocus)
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(page, Qt.Key.Key_2, control)
     assert page.offences.ui.from_edit.hasFocus()
     QTest.keyClick(page, Qt.Key.Key_3, control)
     assert page.ui.bundle_button.hasFocus()
     QTest.keyClick(page, Qt.Key.Key_1, control)
-    assert page.library.ui.search_edit.hasFocus()
+    assert page.look_up.ui.search_edit.hasFocus()
