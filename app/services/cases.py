@@ -12,7 +12,7 @@ from app.cases.folding import CaseView
 from app.cases.kinds import CaseOpened, Category, FactsChanged, PersonAdded
 from app.cases.values import FactValue
 from app.errors import UserError
-from app.guidance.reading.selection import PromptView, next_prompts, urgency, why_next
+from app.guidance.reading.selection import PromptView, ranked_prompts, why_next
 from app.services.feedback import FEEDBACK_SLOT
 from app.services.fitting import check_facts
 from app.services.journeys import CaseJourney, journey_of
@@ -159,15 +159,14 @@ def list_cases(session: Session, search: str = "") -> tuple[CaseRow, ...]:
 def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
     """What to do first over all cases, with the reason.
 
-    Open prompts of the first ten minutes come first, then what was put off, then what is open
-    otherwise; every case gets its turn, the longest untouched first.
+    In the order of ``ranked_prompts``; every case gets its turn, the longest untouched first.
     """
     journeys = [journey_of(session, view) for view in _views(session)]
     journeys.sort(key=lambda case: case.view.head.recorded_at)
     things = [
-        (urgency(prompt), turn, place, _thing(case, prompt))
+        (rank, turn, place, _thing(case, prompt))
         for place, case in enumerate(journeys)
-        for turn, prompt in enumerate(next_prompts(case.journey, limit))
+        for turn, (rank, prompt) in enumerate(ranked_prompts(case.journey)[:limit])
     ]
     things.sort(key=lambda ranked: ranked[:3])
     return tuple(thing for *_, thing in things[:limit])

@@ -34,7 +34,6 @@ from app.system.reading import read_file
 from app.vault.signing import check_signature
 
 BUNDLED, IMPORTED, OVERLAY, COMPOSED = "bundled", "imported", "overlay", "composed"
-LARGEST_FILE = MAX_SIGNED
 _MOST_CHANGES = 60
 _LONGEST_LINE = 400
 
@@ -73,14 +72,14 @@ class Adoption:
     changes: tuple[CaseChange, ...] = field(repr=False)
 
 
-def read_pack_file(path: Path, largest: int = LARGEST_FILE) -> bytes:
+def read_pack_file(path: Path) -> bytes:
     """The bytes of a file that may be signed guidance.
 
     Raises:
         UserError: there is no such file, or it is too large.
         EnvironmentFault: it cannot be read.
     """
-    return read_file(path, largest)
+    return read_file(path, MAX_SIGNED)
 
 
 def offer_from_file(session: Session, data: bytes) -> Offer:

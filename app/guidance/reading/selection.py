@@ -114,20 +114,36 @@ def journey(
 
 
 def next_prompts(journey: Journey, limit: int = 3) -> tuple[PromptView, ...]:
-    """What to do next: open core prompts, then those put off, then other open ones.
+    """What to do next; see ``ranked_prompts``."""
+    return tuple(view for _, view in ranked_prompts(journey)[: max(0, limit)])
 
-    Each group is in the order of the journey. Prompts no longer asked are never next.
+
+def ranked_prompts(journey: Journey) -> tuple[tuple[int, PromptView], ...]:
+    """Every prompt that waits, with how soon it is due; the smallest rank comes first.
+
+    Up to the stage after the last one that was worked on: open core prompts (0), then what was
+    put off (1), then other open ones (2). What belongs to later stages waits behind them, core
+    prompts (3) before the rest (4). Each rank is in the order of the journey. Prompts no longer
+    asked are never next.
     """
-    asked = [view for view in journey.prompts() if not view.no_longer_asked]
-    waiting = [view for view in asked if view.outcome in ("open", "later")]
-    return tuple(sorted(waiting, key=urgency)[: max(0, limit)])
+    reached = max((place for place, s in enumerate(journey.stages) if _begun(s)), default=0)
+    waiting = [
+        (_rank(view, near=place <= reached + 1), view)
+        for place, stage in enumerate(journey.stages)
+        for view in stage.prompts
+        if not view.no_longer_asked and view.outcome in ("open", "later")
+    ]
+    return tuple(sorted(waiting, key=lambda ranked: ranked[0]))
 
 
-def urgency(view: PromptView) -> int:
-    """How soon a waiting prompt is due; the smallest comes first."""
+def _begun(stage: StageView) -> bool:
+    return any(view.outcome != "open" for view in stage.prompts)
+
+
+def _rank(view: PromptView, *, near: bool) -> int:
     if view.outcome == "later":
         return 1
-    return 0 if view.prompt.core else 2
+    return (0 if view.prompt.core else 2) if near else (3 if view.prompt.core else 4)
 
 
 def next_place(view: PromptView, stage: Stage) -> str:

@@ -11,7 +11,7 @@ from app.guidance.files.building import build_pack, read_built
 from app.guidance.files.loading import Inspection, inspect_files
 from app.guidance.model.pack import Fact, Pack
 from app.guidance.model.walking import every_condition
-from app.guidance.reading.selection import journey
+from app.guidance.reading.selection import Outcome, journey, ranked_prompts
 
 
 def files_of(folder: Traversable, prefix: str = "") -> dict[str, bytes]:
@@ -65,6 +65,23 @@ def test_every_prompt_is_asked_of_some_case() -> None:
     asked = {view.prompt.id for case in cases for view in journey(pack(), case, {}).prompts()}
     every = {prompt.id for stage in pack().stages for prompt in stage.prompts}
     assert every - asked == set()
+
+
+def test_what_is_next_does_not_run_ahead_of_the_case() -> None:
+    def stages(outcomes: dict[str, Outcome]) -> dict[int, set[int]]:
+        found: dict[int, set[int]] = {}
+        ranked = ranked_prompts(journey(pack(), {}, outcomes))
+        assert [rank for rank, _ in ranked] == sorted(rank for rank, _ in ranked)
+        for rank, view in ranked:
+            found.setdefault(rank, set()).add(int(view.prompt.id[1:3]))
+        return found
+
+    fresh = stages({})
+    assert fresh[0] == {1, 2} and 1 not in fresh and fresh[2] == {1, 2}
+    assert fresh[3] == fresh[4] == set(range(3, 16))
+    later = stages({"s01.first-checks": "later", "s09.position": "answered"})
+    assert later[0] == set(range(1, 11)) and later[1] == {1}
+    assert later[3] == later[4] == set(range(11, 16))
 
 
 def test_every_named_condition_is_used() -> None:
