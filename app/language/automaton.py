@@ -19,6 +19,12 @@ _Use = TypeVar("_Use")
 
 # Bits in one integer: few enough for fast arithmetic, enough to keep like patterns together.
 _GROUP_BITS = 1200
+# Steps that are remembered: a few megabytes, and enough for the usual texts of a day.
+_REMEMBERED = 10_000
+
+
+_Alive = tuple[tuple[int, int], ...]
+"""The bits that are set, by number of their group; groups without any are left out."""
 
 
 class Hit(NamedTuple):
@@ -31,9 +37,15 @@ class Hit(NamedTuple):
 
 
 class Automaton(Generic[_Use]):
-    """Patterns compiled together; ``use`` says what each is for and comes back with its hits."""
+    """Patterns compiled together; ``use`` says what each is for and comes back with its hits.
 
-    def __init__(self, patterns: Sequence[tuple[Pattern, _Use]]) -> None:
+    What a word leads to is computed once and remembered, up to ``remembered`` steps, and before
+    the next text all is forgotten. Words of the patterns are remembered, never those of a text.
+    """
+
+    def __init__(
+        self, patterns: Sequence[tuple[Pattern, _Use]], remembered: int = _REMEMBERED
+    ) -> None:
         self._groups: list[_Group[_Use]] = []
         for pattern, use in _alike(patterns):
             if not self._groups or self._groups[-1].size > _GROUP_BITS:
@@ -41,19 +53,23 @@ class Automaton(Generic[_Use]):
             self._groups[-1].add(pattern, use)
         for group in self._groups:
             group.seal()
-        words = {word for group in self._groups for word in group.beginnings()}
-        self._begun = {word: self._begun_by(word, named=False) for word in words}
-        self._begun_named = {word: self._begun_by(word, named=True) for word in words}
-        self._otherwise = self._begun_by(ANY, named=False)
-        self._otherwise_named = self._begun_by(NAMED, named=True)
-
-    def _begun_by(self, word: str, *, named: bool) -> dict[int, int]:
-        """What a word by itself begins: the bits set, by number of their group."""
-        begun = (
-            (number, group.step(0, group.mask(word, named=named)))
-            for number, group in enumerate(self._groups)
-        )
-        return {number: bits for number, bits in begun if bits}
+        words = {word for group in self._groups for word in group.fits}
+        self._signs = {word: word for word in words}
+        self._named_signs, self._unknown_name = self._signs, ANY
+        self._of_sign = {word: (word, False) for word in words} | {ANY: (ANY, False)}
+        if NAMED in words:
+            self._named_signs = {word: f"{NAMED} {word}" for word in words}
+            self._unknown_name = NAMED
+            self._of_sign |= {sign: (word, True) for word, sign in self._named_signs.items()}
+            self._of_sign[NAMED] = ANY, True
+        self._beginning: dict[str, set[int]] = {ANY: set(), NAMED: set()}
+        for number, group in enumerate(self._groups):
+            for word in group.beginnings():
+                self._beginning.setdefault(word, set()).add(number)
+        self._begun: dict[str, _Alive] = {}
+        self._nothing: _State[_Use] = _State(())
+        self._states: dict[_Alive, _State[_Use]] = {(): self._nothing}
+        self._room = self._remembered = remembered
 
     def ends(
         self, text: Words, first: int = 0, last: int | None = None
@@ -62,27 +78,93 @@ class Automaton(Generic[_Use]):
 
         Only the words from ``first`` to ``last`` are read.
         """
-        alive: dict[int, int] = {}
-        groups = self._groups
-        for at in range(first, len(text.words) if last is None else last + 1):
-            word = text.words[at]
-            named = at in text.named
-            if named:
-                begun = self._begun_named.get(word, self._otherwise_named)
+        if not self._room:
+            self._forget()
+        signs, named_signs, named = self._signs, self._named_signs, text.named
+        unknown_name = self._unknown_name
+        state = self._nothing
+        words = text.words if last is None else text.words[first : last + 1]
+        for at, word in enumerate(words, first):
+            if at not in named:
+                sign = signs.get(word, ANY)
+            elif text.words[at - 1] == STOP and word in signs:
+                sign = word  # the capital only begins the sentence
             else:
-                begun = self._begun.get(word, self._otherwise)
-            if not alive and not begun:
-                continue
-            before, alive = alive, begun.copy()
-            for number, bits in before.items():
-                group = groups[number]
-                mask = group.mask(word, named=named)
-                if bits << 1 & mask:
-                    alive[number] = group.step(bits, mask)
-            for number, bits in alive.items():
-                if bits & groups[number].last:
-                    for end in groups[number].ended(bits):
-                        yield end, at
+                sign = named_signs.get(word, unknown_name)
+            state = state.then.get(sign) or self._after(state, sign)
+            if state.ends:
+                for end in state.ends:
+                    yield end, at
+
+    def _after(self, state: "_State[_Use]", sign: str) -> "_State[_Use]":
+        """Where a word leads, which nobody has asked yet."""
+        word, named = self._of_sign[sign]
+        going: dict[int, int] = {}
+        for number, bits in state.alive:
+            group = self._groups[number]
+            mask = group.fits.get(word, group.other)
+            if named:
+                mask |= group.names
+            if bits << 1 & mask:
+                going[number] = group.step(bits, mask)
+        if not going and state is not self._nothing:
+            found = self._nothing.then.get(sign) or self._after(self._nothing, sign)
+        else:
+            found = self._state(self._begun_by(sign), going)
+        if self._room:
+            self._room -= 1
+            state.then[sign] = found
+        elif state is self._nothing:
+            state.then[sign] = found  # there are no more of these than words in the patterns
+        return found
+
+    def _state(self, begun: _Alive, going: dict[int, int]) -> "_State[_Use]":
+        """Of two states that are alike only one is kept; none when the memory is full."""
+        if begun and going:
+            alive = tuple(sorted({**dict(begun), **going}.items()))
+        else:
+            alive = begun or tuple(going.items())
+        found = self._states.get(alive) if self._room else None
+        if found is None:
+            found = _State(alive)
+            for number, bits in alive:
+                group = self._groups[number]
+                if bits & group.last:
+                    found.ends += tuple(group.ended(bits))
+            if self._room:
+                self._states[alive] = found
+        return found
+
+    def _forget(self) -> None:
+        self._room = self._remembered
+        self._nothing.then.clear()
+        self._states = {(): self._nothing}
+
+    def _begun_by(self, sign: str) -> _Alive:
+        """What a word by itself begins."""
+        found = self._begun.get(sign)
+        if found is None:
+            word, named = self._of_sign[sign]
+            numbers = self._beginning.get(word, set()) | self._beginning[ANY]
+            if named:
+                numbers |= self._beginning[NAMED]
+            found = self._begun[sign] = tuple(
+                (number, bits)
+                for number in sorted(numbers)
+                if (bits := self._groups[number].first(word, named=named))
+            )
+        return found
+
+
+class _State(Generic[_Use]):
+    """Which elements the last words fit: the bits of each group that has any, by its number."""
+
+    __slots__ = ("alive", "ends", "then")
+
+    def __init__(self, alive: _Alive) -> None:
+        self.alive = alive
+        self.ends: tuple[End[_Use], ...] = ()
+        self.then: dict[str, _State[_Use]] = {}
 
 
 class _Group(Generic[_Use]):
@@ -93,44 +175,45 @@ class _Group(Generic[_Use]):
         self.last = 0
         self._begin = 0
         self._skip = 0  # bits whose next element may be missing
-        self._fits: dict[str, int] = {}
-        self._other = 0  # what every word fits, but not a stop or a comma
-        self._names = 0  # what every word fits that is written like a name
+        self.fits: dict[str, int] = {}
+        self.other = 0  # what every word fits, but not a stop or a comma
+        self.names = 0  # what every word fits that is written like a name
         self._ends: dict[int, End[_Use]] = {}
 
     def add(self, pattern: Pattern, use: _Use) -> None:
         """One more pattern, at the upper end."""
         self._begin |= 1 << self.size
+        needed = max(place for place, element in enumerate(pattern) if not element.optional)
         for place, element in enumerate(pattern):
             bit = self.size + place
             for word in element.words:
-                self._fits[word] = self._fits.get(word, 0) | 1 << bit
+                self.fits[word] = self.fits.get(word, 0) | 1 << bit
             if element.optional and place:
                 self._skip |= 1 << (bit - 1)
             if element.optional and self._begin >> bit & 1 and place + 1 < len(pattern):
                 self._begin |= 1 << (bit + 1)
-            if all(later.optional for later in pattern[place + 1 :]):
+            if place >= needed:
                 self._ends[bit] = End(pattern[: place + 1], use)
                 self.last |= 1 << bit
         self.size += len(pattern)
-        self._other = self._fits.get(ANY, 0)
-        self._names = self._fits.get(NAMED, 0)
 
     def seal(self) -> None:
         """Nothing more is added: a word that ``_`` stands for fits there too."""
+        self.other = self.fits.get(ANY, 0)
+        self.names = self.fits.get(NAMED, 0)
         for mark in (STOP, COMMA):
-            self._fits.setdefault(mark, 0)
-        for word in self._fits.keys() - {STOP, COMMA}:
-            self._fits[word] |= self._other
+            self.fits.setdefault(mark, 0)
+        for word in self.fits.keys() - {STOP, COMMA}:
+            self.fits[word] |= self.other
 
-    def beginnings(self) -> set[str]:
+    def beginnings(self) -> Iterator[str]:
         """The words that a pattern may begin with."""
-        return {word for word, bits in self._fits.items() if bits & self._begin}
+        return (word for word, bits in self.fits.items() if bits & self._begin)
 
-    def mask(self, word: str, *, named: bool) -> int:
-        """The bits of the elements that a word fits."""
-        mask = self._fits.get(word, self._other)
-        return mask | self._names if named else mask
+    def first(self, word: str, *, named: bool) -> int:
+        """The bits that are set after a word before which none was."""
+        mask = self.fits.get(word, self.other)
+        return self.step(0, mask | self.names if named else mask)
 
     def step(self, alive: int, mask: int) -> int:
         """The bits that are set after a word with this mask."""
@@ -198,21 +281,22 @@ def _places(pattern: Pattern, text: Words, last: int) -> list[int] | None:
     """
     places = [-1] * len(pattern)
     failed: set[tuple[int, int]] = set()
-
-    def fit(element: int, at: int) -> bool:
-        if element < 0:
-            return True
-        if (element, at) in failed:
-            return False
+    chosen: list[tuple[int, int]] = []  # optional elements that were not left out
+    element, at = len(pattern) - 1, last
+    while element >= 0:
         one = pattern[element]
-        if at >= 0 and one.fits(text.words[at], named=at in text.named):
+        fits = at >= 0 and one.fits(text.words[at], named=at in text.named)
+        if fits and (element, at) not in failed:
+            if one.optional:
+                chosen.append((element, at))
             places[element] = at
-            if fit(element - 1, at - 1):
-                return True
+            element, at = element - 1, at - 1
+        elif one.optional:
             places[element] = -1
-        if one.optional and fit(element - 1, at):
-            return True
-        failed.add((element, at))
-        return False
-
-    return places if fit(len(pattern) - 1, last) else None
+            element -= 1
+        elif chosen:
+            element, at = chosen.pop()
+            failed.add((element, at))
+        else:
+            return None
+    return places

@@ -2,15 +2,19 @@
 """The wording check: rules compiled once, then one pass over each text."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from app.language.automaton import Automaton, Hit
 from app.language.guards import Guards
+from app.language.own import OwnWords
 from app.language.people import People
-from app.language.phrases import Pattern, patterns
+from app.language.phrases import Pattern, Phrasebook
+from app.language.quotes import quotations
 from app.language.rules import Rule, Span, WordSets
-from app.language.verbatim import verbatim_spans
-from app.language.words import Words, words_of
+from app.language.verbatim import left_alone
+from app.language.words import COMMA, QUOTED, STOP, Words, words_of
+
+_MOST_HITS = 20_000
 
 
 class Checker:
@@ -19,38 +23,62 @@ class Checker:
     def __init__(self, rules: Sequence[Rule], word_sets: WordSets) -> None:
         self._rules = tuple(rules)
         self._order = {rule.id: number for number, rule in enumerate(rules)}
-        self._flags = Automaton(_flag_patterns(rules, word_sets))
-        self._guards = Guards(rules, word_sets)
-        self._people = People(word_sets)
+        book = Phrasebook(word_sets)
+        self._flags = Automaton(_flag_patterns(rules, book))
+        self._guards = Guards(rules, book)
+        self._people = People(book)
 
-    def check(self, text: str) -> tuple[Span, ...]:
+    def check(self, text: str, own: Collection[str] = ()) -> tuple[Span, ...]:
         """The flagged pieces of a text, in order; no two of them overlap.
 
         Of two that would overlap the longer stays, then the earlier, then the earlier rule's.
+        Nothing is flagged within the words and phrases of ``own``, the officer's own dictionary.
         """
-        left_alone = verbatim_spans(text)
-        words = words_of(text, [(v.start, v.end) for v in left_alone if v.kind == "quotation"])
+        words = words_of(text, quotations(text))
         hits = self._hits(words)
         if not hits:
             return ()
-        alone = _Places((v.start, v.end) for v in left_alone)
-        spans = (
+        own_words = OwnWords(own)
+        spans = [
             _span(words, rule, hit)
             for rule, hit in self._kept(words, hits)
-            if not words.is_part_of_compound(hit.flagged_first, hit.flagged_last)
-        )
+            if not (
+                words.is_part_of_compound(hit.flagged_first, hit.flagged_last)
+                or self._is_name(words, hit)
+                or own_words.cover(words, hit.flagged_first, hit.flagged_last)
+            )
+        ]
+        alone = _Places((v.start, v.end) for v in left_alone(text, (span[:2] for span in spans)))
         return _without_overlaps(
             (span for span in spans if not alone.touch(span.start, span.end)), self._order
         )
 
     def _hits(self, words: Words) -> dict[tuple[int, int, int], Hit]:
-        """Where the phrases of a rule fit: by rule and flagged words, each once."""
+        """Where the phrases of a rule fit: by rule and flagged words, each once.
+
+        What stands after a great many of them is not looked at: nobody could read it all.
+        """
         hits: dict[tuple[int, int, int], Hit] = {}
         for end, at in self._flags.ends(words):
             hit = end.hit(words, at)
             if hit is not None:
                 hits.setdefault((end.use, hit.flagged_first, hit.flagged_last), hit)
+                if len(hits) >= _MOST_HITS:
+                    break
         return hits
+
+    def _is_name(self, words: Words, hit: Hit) -> bool:
+        """Whether a single word is a name: a capital inside a sentence, as in “a can of Monster”.
+
+        “Victim” and “Suspect” are often written so, and name nobody.
+        """
+        at = hit.flagged_first
+        return (
+            at == hit.flagged_last
+            and at in words.named
+            and words.words[at - 1] not in (STOP, COMMA, QUOTED)
+            and words.words[at] not in self._people.words
+        )
 
     def _kept(
         self, words: Words, hits: dict[tuple[int, int, int], Hit]
@@ -61,7 +89,9 @@ class Checker:
         for (number, first, last), hit in hits.items():
             rule = self._rules[number]
             if (
-                spoken_of.lets(rule.who, first)
+                not spoken_of.mentions(first, last)
+                # “At no point did she say …” names its subject itself.
+                and (spoken_of.lets(rule.who, first) or spoken_of.lets(rule.who, last))
                 and spoken_of.counts(rule.accounts, first)
                 and guard.lets(number, first, last)
             ):
@@ -73,12 +103,12 @@ def compile_rules(rules: Iterable[Rule], word_sets: WordSets) -> Checker:
     return Checker(tuple(rules), word_sets)
 
 
-def _flag_patterns(rules: Sequence[Rule], word_sets: WordSets) -> tuple[tuple[Pattern, int], ...]:
+def _flag_patterns(rules: Sequence[Rule], book: Phrasebook) -> tuple[tuple[Pattern, int], ...]:
     found = {
         (pattern, number): None
         for number, rule in enumerate(rules)
         for phrase in rule.flag
-        for pattern in patterns(phrase, word_sets, f"the rule {rule.id}")
+        for pattern in book.patterns(phrase, f"the rule {rule.id}")
     }
     return tuple(found)
 

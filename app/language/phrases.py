@@ -19,7 +19,7 @@ written as ``,`` and the end of a sentence always parts. Beside words there are:
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.language.faults import PhraseFault
 from app.language.rules import WordSets
@@ -30,6 +30,7 @@ NAMED = "<name>"
 GAP = 4
 MAX_ELEMENTS = 40
 MAX_FORMS = 400
+MAX_SET_FORMS = 2_000
 _MAX_DEPTH = 4
 _SIGNS = {ANY: ANY, NAMED: NAMED, COMMA: COMMA, "^": STOP, "$": STOP}
 
@@ -41,6 +42,10 @@ class Element:
     words: frozenset[str]
     optional: bool = False
     flagged: bool = False
+
+    def as_flagged(self) -> "Element":
+        """The same, as part of what is flagged."""
+        return Element(self.words, self.optional, flagged=True)
 
     def fits(self, word: str, *, named: bool) -> bool:
         """Whether this word may stand here."""
@@ -54,11 +59,6 @@ class Element:
 Pattern = tuple[Element, ...]
 
 
-def patterns(phrase: str, sets: WordSets, where: str) -> tuple[Pattern, ...]:
-    """The patterns that a phrase stands for. Raises PhraseFault."""
-    return tuple(_finished(form, where) for form in _Reader(sets, where).forms(phrase))
-
-
 def _finished(form: Pattern, where: str) -> Pattern:
     """Checked, and flagged as a whole if no part of it is marked."""
     if len(form) > MAX_ELEMENTS:
@@ -67,14 +67,34 @@ def _finished(form: Pattern, where: str) -> Pattern:
         raise PhraseFault(where, "it needs at least one word that has to be there")
     if any(element.flagged for element in form):
         return form
-    return tuple(replace(element, flagged=not element.words <= {STOP, COMMA}) for element in form)
+    return tuple(
+        element if element.words <= {STOP, COMMA} else element.as_flagged() for element in form
+    )
+
+
+class Phrasebook:
+    """Reads phrases, opening word sets on the way; each set is read once."""
+
+    def __init__(self, sets: WordSets) -> None:
+        self.sets = sets
+        self._known: dict[str, list[Pattern]] = {}
+
+    def patterns(self, phrase: str, where: str) -> tuple[Pattern, ...]:
+        """The patterns that a phrase of a rule or word set stands for.
+
+        Raises:
+            PhraseFault: it cannot be read; ``where`` names its rule or word set.
+        """
+        forms = _Reader(self.sets, self._known, where).forms(phrase)
+        return tuple(_finished(form, where) for form in forms)
 
 
 class _Reader:
-    """Reads phrases, opening word sets on the way."""
+    """Reads the phrases of one place."""
 
-    def __init__(self, sets: WordSets, where: str) -> None:
+    def __init__(self, sets: WordSets, known: dict[str, list[Pattern]], where: str) -> None:
         self._sets = sets
+        self._known = known
         self._where = where
 
     def forms(self, phrase: str, depth: int = 0) -> list[Pattern]:
@@ -88,13 +108,13 @@ class _Reader:
                 flagged, marked = piece == "(", True
                 continue
             ways = self._ways(piece, depth)
+            if len(found) * len(ways) > MAX_FORMS:
+                raise self._fault("it stands for too many combinations; part it")
             found = [
-                form + tuple(replace(element, flagged=flagged) for element in way)
+                form + (tuple(element.as_flagged() for element in way) if flagged else way)
                 for form in found
                 for way in ways
             ]
-            if len(found) > MAX_FORMS:
-                raise self._fault("it stands for too many combinations; part it")
         if flagged:
             raise self._fault("a bracket is not closed")
         return found
@@ -124,6 +144,8 @@ class _Reader:
             return [(Element(frozenset({_SIGNS[side]})),)]
         if side.startswith("<") and side.endswith(">"):
             return self._set(side[1:-1], depth)
+        if side.isalpha() and side.islower() and side.isascii():
+            return [tuple(Element(frozenset({word})) for word in phrase_words(side))]
         if not side or any(sign in side for sign in "<>?_^$()|,"):
             raise self._fault(f"“{side or '|'}” is no word")
         words = tuple(phrase_words(side))
@@ -132,13 +154,20 @@ class _Reader:
         return [tuple(Element(frozenset({word})) for word in words)]
 
     def _set(self, name: str, depth: int) -> list[Pattern]:
+        if name in self._known:
+            return self._known[name]
         if name not in self._sets:
             raise self._fault(f"there is no word set “{name}”")
         if depth >= _MAX_DEPTH:
             raise self._fault(f"“{name}” goes round in circles")
-        found = [form for phrase in self._sets[name] for form in self.forms(phrase, depth + 1)]
+        found: list[Pattern] = []
+        for phrase in self._sets[name]:
+            found += self.forms(phrase, depth + 1)
+            if len(found) > MAX_SET_FORMS:
+                raise self._fault(f"the word set “{name}” stands for too many combinations")
         if any(element.flagged for form in found for element in form):
             raise self._fault(f"the word set “{name}” has brackets; only rules may")
+        self._known[name] = found
         return found
 
     def _fault(self, problem: str) -> PhraseFault:

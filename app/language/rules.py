@@ -11,7 +11,7 @@ Who = Literal["anyone", "victim", "victim-or-unsaid", "suspect", "not-suspect"]
 ``victim-or-unsaid``: the victim, “he” or “they” of nobody in particular, or no subject at all.
 """
 
-Accounts = Literal["none", "victim", "all"]
+Accounts = Literal["none", "victim", "others", "all"]
 """In whose reported account the wording is flagged too; what the officer writes always is."""
 
 WordSets = Mapping[str, tuple[str, ...]]
@@ -26,6 +26,7 @@ VICTIM_ACCOUNT = "victim-account"  # opens what the victim is reported to have s
 SUSPECT_ACCOUNT = "suspect-account"  # opens what the suspect is reported to have said
 OTHER_ACCOUNT = "other-account"  # opens what somebody else is reported to have said
 ACCOUNT_END = "account-end"  # ends it before the sentence does
+MENTION = "mention"  # words that are spoken about and not used, as in “avoid saying …”
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 """Where nothing is flagged, because the words are somebody else's or only a name."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
 from app.language.quotes import quotations
 
-VerbatimKind = Literal["quotation", "heading", "title", "name", "mention", "address"]
+VerbatimKind = Literal["quotation", "heading", "title", "name", "address"]
 
 
 class Verbatim(NamedTuple):
@@ -46,58 +46,87 @@ _OFFENCE = re.compile(
     r"|\b(?:Offences?|charged?|charges?)[ \t]*:[ \t]*[^.;\n]{0,160}",
     re.IGNORECASE,
 )
-_MENTION = re.compile(
-    r"\b(?:the|a|this|that|of)[ \t]+(?:words?|terms?|phrases?|expressions?|labels?|wording)[ \t]+"
-    r"(?!(?:on|against|of|for|that|is|was|are|were|she|he|in|to)\b)[\w'’-]+(?:[ \t]+[\w'’-]+){0,2}"
-    r"|\b(?:replac(?:e|ed|es|ing))[ \t]+[\w'’-]+"
-    r"(?:[ \t]+[\w'’-]+){0,2}[ \t]+(?:with|to|by)[ \t]+[\w'’-]+"
-    r"|\b(?:(?:avoid|avoids|stop|stopped)[ \t]+saying|(?:avoid|not|never|stop)[ \t]+(?:writ|us)ing)"
-    r"[ \t]+[\w'’-]+"
-    r"(?:[ \t]+[\w'’-]+){0,4}"
-    r"|\b(?:(?:do|must|should)[ \t]+not|don['’]t|not[ \t]+to|never)[ \t]+(?:write|use|put)"
-    r"[ \t]+[\w'’-]+(?:[ \t]+[\w'’-]+){0,4}",
-    re.IGNORECASE,
+_KINDS: tuple[tuple[re.Pattern[str], VerbatimKind], ...] = (
+    (_OFFENCE, "title"),
+    (_ADDRESS, "address"),
+    (_RANKED, "name"),
 )
-_LINE = re.compile(r"^[^\n]+", re.MULTILINE)
 _SENTENCE_WORDS = {
     "i", "we", "he", "she", "they", "it", "her", "him", "them", "is", "was", "are", "were",
     "has", "had", "have", "be", "been", "did", "does", "do", "that", "who", "which", "because",
-    "but", "not", "his", "me",
+    "but", "not", "his", "me", "claimed", "alleges", "alleged", "says", "said", "told",
+    "admits", "admitted", "denies", "denied", "refuses", "refused", "failed", "went", "came",
+    "let", "made", "makes", "seems", "appears", "cannot", "can't", "won't", "will", "would",
+    "didn't", "never", "again", "very", "so", "just",
 }  # fmt: skip
+_LINE = re.compile(r"[^\n]+")
 _LONGEST_HEADING = 120
+# How far what is left alone may reach: a title of a law is the longest.
+_NEAR = 300
 
 
 def verbatim_spans(text: str) -> tuple[Verbatim, ...]:
     """Everything that is left alone, in order of where it begins; stretches may overlap."""
-    found = [Verbatim(start, end, "quotation") for start, end in quotations(text)]
-    found.extend(_headings(text))
-    found.extend(Verbatim(*m.span(), "title") for m in _SECTION.finditer(text) if m["offence"])
-    found.extend(Verbatim(*m.span(), "title") for m in _OFFENCE.finditer(text))
-    found.extend(Verbatim(*m.span(), "mention") for m in _MENTION.finditer(text))
-    found.extend(Verbatim(*m.span(), "address") for m in _ADDRESS.finditer(text))
-    found.extend(Verbatim(*m.span(), "name") for m in _RANKED.finditer(text))
-    found.extend(_names(text))
-    return tuple(sorted(found))
+    lines = [line.span() for line in _LINE.finditer(text)]
+    quoted = [Verbatim(start, end, "quotation") for start, end in quotations(text)]
+    return tuple(sorted([*quoted, *left_alone(text, lines)]))
 
 
-def _headings(text: str) -> Iterator[Verbatim]:
-    """Lines in capitals or begun with “#” that are not sentences."""
-    for match in _LINE.finditer(text):
-        line = match[0].strip()
-        if line.startswith("#") or _is_heading(line):
-            yield Verbatim(*match.span(), "heading")
+def left_alone(text: str, places: Iterable[tuple[int, int]]) -> list[Verbatim]:
+    """What is left alone around these places, beside quotations, in order of where it begins.
+
+    Only the text near them is read: what is left alone and not quoted is short.
+    """
+    found: list[Verbatim] = []
+    for start, end in _stretches(text, places):
+        found.extend(_heading(text, start))
+        found.extend(
+            Verbatim(*match.span(), "title")
+            for match in _SECTION.finditer(text, start, end)
+            if match["offence"]
+        )
+        for pattern, kind in _KINDS:
+            found.extend(Verbatim(*m.span(), kind) for m in pattern.finditer(text, start, end))
+        found.extend(_names(text, start, end))
+    return sorted(found)
+
+
+def _stretches(text: str, places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The places with what stands near them in the same line; no two overlap."""
+    found: list[tuple[int, int]] = []
+    for first, last in sorted(places):
+        before, after = max(0, first - _NEAR), min(len(text), last + _NEAR)
+        start = text.rfind("\n", before, first) + 1
+        if not start and before:
+            start = max(text.find(" ", before, first), before)
+        end = text.find("\n", last, after)
+        end = after if end < 0 else end
+        if found and start <= found[-1][1]:
+            start = found.pop()[0]
+        found.append((start, end))
+    return found
+
+
+def _heading(text: str, at: int) -> Iterator[Verbatim]:
+    """The line at a place, if it is a heading: in capitals and no sentence, or with a “#”."""
+    start = text.rfind("\n", 0, at) + 1
+    end = text.find("\n", at)
+    end = len(text) if end < 0 else end
+    beginning = text[start : min(end, start + _LONGEST_HEADING + 40)].strip()
+    if beginning.startswith("#") or _is_heading(beginning):
+        yield Verbatim(start, end, "heading")
 
 
 def _is_heading(line: str) -> bool:
-    if not line.isupper() or len(line) > _LONGEST_HEADING or line[-1] in ".!?":
+    if not line or not line.isupper() or len(line) > _LONGEST_HEADING or line[-1] in ".!?":
         return False
     words = {word.strip(",:;()'’").casefold() for word in line.split()}
     return len(words) > 1 and not words & _SENTENCE_WORDS
 
 
-def _names(text: str) -> Iterator[Verbatim]:
+def _names(text: str, begin: int, until: int) -> Iterator[Verbatim]:
     """Two or more words with capitals, less one that only begins a sentence."""
-    for match in _NAME.finditer(text):
+    for match in _NAME.finditer(text, begin, until):
         start, end = match.span()
         if _begins_sentence(text, start):
             rest = match[0].split(maxsplit=1)[1]

@@ -37,7 +37,6 @@ _NOT = {
 
 Part = tuple[str, int, int]
 """A word as it is compared, and where it lies in the word as written."""
-_Known = tuple[tuple[Part, ...], bool]
 
 
 @dataclass(slots=True)
@@ -67,6 +66,11 @@ class Words:
 
 def word_parts(raw: str) -> tuple[Part, ...]:
     """A written word as it is compared: small letters, “n't” as “not”, “'s” by itself."""
+    if raw.isascii() and raw.isalpha():
+        word = raw.lower()
+        if word in _NOT:
+            return (_NOT[word], 0, len(raw)), ("not", 0, len(raw))
+        return ((word, 0, len(raw)),)
     word = _HIDDEN_RUN.sub("", raw).casefold()
     word = word.replace("’", "'").replace("\u02bc", "'").replace("`", "'")
     whole = len(raw)
@@ -88,40 +92,66 @@ def looks_like_a_name(raw: str) -> bool:
 
 def words_of(text: str, quoted: list[tuple[int, int]]) -> Words:
     """The words of ``text``; each stretch of ``quoted`` counts as one word that nothing names."""
-    found = Words()
-    known: dict[str, _Known] = {}
-    found.add(STOP, 0, 0)
+    reader = _TextReader(text)
     at = 0
     for start, end in quoted:
-        _read(text, at, start, found, known)
-        found.add(QUOTED, start, end)
+        reader.read(at, start)
+        reader.found.add(QUOTED, start, end)
         if _ends_sentence_inside(text, end):
-            found.add(STOP, end, end)
+            reader.found.add(STOP, end, end)
         at = end
-    _read(text, at, len(text), found, known)
-    found.add(STOP, len(text), len(text))
-    return found
+    reader.read(at, len(text))
+    reader.found.add(STOP, len(text), len(text))
+    return reader.found
 
 
-def _read(text: str, at: int, until: int, found: Words, known: dict[str, _Known]) -> None:
-    add_word, add_start, add_end = found.words.append, found.starts.append, found.ends.append
-    for match in _TOKEN.finditer(text, at, until):
-        if match.lastgroup != "word":
-            _read_mark(text, match, found)
-            continue
-        raw = match[0]
-        start = match.start()
-        parts, named = known.get(raw) or known.setdefault(raw, _known(raw))
-        if named:
-            found.named.update(range(len(found.words), len(found.words) + len(parts)))
-        for word, begin, finish in parts:
-            add_word(word)
-            add_start(start + begin)
-            add_end(start + finish)
+class _TextReader:
+    """Reads one text, and takes each different word apart only once."""
 
+    def __init__(self, text: str) -> None:
+        self.found = Words()
+        self.found.add(STOP, 0, 0)
+        self._text = text
+        self._single: dict[str, str] = {}
+        self._parted: dict[str, tuple[Part, ...]] = {}
+        self._capital: set[str] = set()
 
-def _known(raw: str) -> _Known:
-    return word_parts(raw), looks_like_a_name(raw)
+    def read(self, at: int, until: int) -> None:
+        """The words from one place to another."""
+        found, single, capital = self.found, self._single, self._capital
+        words, add_start, add_end = found.words, found.starts.append, found.ends.append
+        for match in _TOKEN.finditer(self._text, at, until):
+            if match.lastindex != 1:
+                _read_mark(self._text, match, found)
+                continue
+            raw = match[0]
+            word = single.get(raw) or self._first_time(raw)
+            if raw in capital:
+                found.named.add(len(words))
+            if word:
+                start, end = match.span()
+                words.append(word)
+                add_start(start)
+                add_end(end)
+            else:
+                self._add_parts(raw, match.start())
+
+    def _first_time(self, raw: str) -> str:
+        """The word as it is compared, or nothing if it has parts."""
+        if raw in self._parted:
+            return ""
+        if looks_like_a_name(raw):
+            self._capital.add(raw)
+        parts = word_parts(raw)
+        if len(parts) > 1:
+            self._parted[raw] = parts
+            return ""
+        self._single[raw] = parts[0][0]
+        return parts[0][0]
+
+    def _add_parts(self, raw: str, start: int) -> None:
+        for word, begin, end in self._parted[raw]:
+            self.found.add(word, start + begin, start + end)
 
 
 def _read_mark(text: str, match: re.Match[str], found: Words) -> None:
@@ -164,6 +194,9 @@ def _ends_sentence_inside(text: str, end: int) -> bool:
 
 def phrase_words(written: str) -> Iterator[str]:
     """The words in a piece of a phrase, such as “victim's”, “'s” or “attention-seeking”."""
+    if written.isascii() and written.isalpha():
+        yield from (word for word, _, _ in word_parts(written))
+        return
     if written.replace("’", "'") in _SHORT_ENDINGS:
         yield written.replace("’", "'")
         return

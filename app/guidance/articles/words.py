@@ -53,7 +53,8 @@ _WHO: Final[dict[Who, str]] = {
 }
 _ACCOUNTS: Final[dict[Accounts, str]] = {
     "none": "Not in what somebody is reported to have said.",
-    "victim": "Also in what the victim is reported to have said.",
+    "victim": "Also in what anybody but the suspect is reported to have said.",
+    "others": "Also in what others, but not the victim or suspect, are reported to have said.",
     "all": "Also in what anybody is reported to have said.",
 }
 

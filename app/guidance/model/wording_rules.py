@@ -16,12 +16,14 @@ unless it is written as ``,``; the end of a sentence always does. Beside words t
 ``( )``    marks the part that is flagged; without them, all of it is
 ========== ==========================================================================
 
-Eight word sets have a meaning of their own. ``victim``, ``suspect``, ``others`` and ``either``
+Nine word sets have a meaning of their own. ``victim``, ``suspect``, ``others`` and ``either``
 (he, they) say who a sentence is about, for ``who``. ``victim-account``, ``suspect-account`` and
 ``other-account`` open what somebody is reported to have said, up to the end of the sentence or
-to an ``account-end``, for ``accounts``.
+to an ``account-end``, for ``accounts``. ``mention`` is for words that are spoken about and not
+used, as in “avoid saying …”: no rule flags anything there.
 
-Nothing is ever flagged in quotations, headings, titles of laws, names, and mentions of a word.
+Nothing is ever flagged in quotations, speech after a label such as “Reply:”, headings, titles of
+laws, names, and the officer's own dictionary.
 """
 
 from typing import Annotated, Literal
@@ -43,7 +45,7 @@ Category = Literal[
     "passive_suspect",
 ]
 Who = Literal["anyone", "victim", "victim-or-unsaid", "suspect", "not-suspect"]
-Accounts = Literal["none", "victim", "all"]
+Accounts = Literal["none", "victim", "others", "all"]
 Phrases = Annotated[tuple[Annotated[Line, Field(max_length=400)], ...], Field(max_length=80)]
 
 
@@ -61,10 +63,11 @@ class WordingRule(PackModel):
 
     ``unless`` are longer phrases inside which this rule flags nothing. ``near``: it flags only if
     one of these stands in the same sentence; ``not_near``: only if none does. ``who`` has to be
-    the last subject before the flagged words; ``victim-or-unsaid`` is the victim or nobody in
-    particular, ``not-suspect`` is anyone else or nobody.
-    ``accounts`` says whose reported account is looked at beside the officer's own words: nobody's,
-    the victim's, or everybody's.
+    the last subject before the flagged words, or inside them; a sentence that begins with them is
+    about the one named last. ``victim-or-unsaid`` is the victim or nobody in particular,
+    ``not-suspect`` is anyone else or nobody.
+    ``accounts`` says whose reported account is looked at beside the officer's own words: nobody's
+    (``none``), that of ``others`` than victim and suspect, also the ``victim``'s, or ``all``.
     """
 
     id: Slug

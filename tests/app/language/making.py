@@ -18,6 +18,7 @@ SETS: WordSets = {
     "suspect-account": ("<suspect> _? <said>", "he <said>"),
     "victim-account": ("<victim> _? <said>",),
     "account-end": ("but",),
+    "mention": ("the word _ _?", "not writing|write _ _?"),
 }
 
 
