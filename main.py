@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("verify", "guidance")
+COMMANDS = ("verify", "guidance", "clocks", "wording")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -39,8 +39,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="casebook",
         description="An encrypted casebook for investigating rape and serious sexual offences.",
-        epilog="Commands: verify FILE; guidance check|stats|diff|preview|build|key|sign|open; demo."
-        " Each has --help.",
+        epilog="Commands: verify FILE; guidance check|stats|diff|preview|build|key|sign|open;"
+        " clocks eval FILE; wording check --in FILE --out FILE; demo. Each has --help.",
     )
     parser.add_argument("--vault", type=Path, help="the folder of the vault to open")
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="how it looks")

@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from measuring import engine, startup  # noqa: E402 - after the path is set
+from measuring import clocks, engine, spelling, startup, wording  # noqa: E402 - after the path is set
 from measuring.figures import Figure, table  # noqa: E402
 from measuring.screen import ScreenError  # noqa: E402
 
@@ -19,7 +19,10 @@ def main(wanted: list[str]) -> int:
     measurements: dict[str, Callable[[], list[Figure]]] = {
         "fold": engine.measure_fold,
         "selection": engine.measure_selection,
+        "clocks": clocks.measure,
         "key": engine.measure_key,
+        "spelling": spelling.measure_spelling,
+        "wording": wording.measure,
         "startup": _startup,
     }
     unknown = [name for name in wanted if name not in measurements]

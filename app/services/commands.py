@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands that need no window: checking a bundle, and the guidance tools."""
+"""The commands that need no window: bundles, the guidance tools, the clocks, the wording."""
 
 import argparse
 import getpass
@@ -10,7 +10,9 @@ from pathlib import Path
 from app.errors import CasebookError, UserError
 from app.guidance.faults import PackFault
 from app.services.bundles import inspect_bundle, needs_secret
+from app.services.clock_commands import add_clock_commands
 from app.services.guidance_commands import add_guidance_commands
+from app.services.wording_commands import add_wording_commands
 from app.system.reading import read_file
 
 Say = Callable[[str], None]
@@ -35,7 +37,7 @@ def main(arguments: Sequence[str], say: Say, ask: Ask = getpass.getpass) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line of ``verify`` and ``guidance``."""
+    """The command line of ``verify``, ``guidance``, ``clocks`` and ``wording``."""
     top = argparse.ArgumentParser(prog="casebook")
     commands = top.add_subparsers(required=True)
     verify = commands.add_parser("verify", help="check a sealed bundle")
@@ -44,6 +46,8 @@ def parser() -> argparse.ArgumentParser:
     verify.add_argument("--secret-from-input", action="store_true", help="read it from input")
     verify.set_defaults(run=_verify)
     add_guidance_commands(commands.add_parser("guidance", help="tools for guidance owners"))
+    add_clock_commands(commands.add_parser("clocks", help="hold the clocks against vectors"))
+    add_wording_commands(commands.add_parser("wording", help="try the wording check"))
     return top
 
 

@@ -21,7 +21,7 @@ def measure_fold() -> list[Figure]:
     author.open_case(offence="rape", people=2)
     for number in range(ENTRIES - 1):
         author.note(f"Enquiry {number}: spoke to the venue about the recording.")
-    took = _milliseconds(lambda: fold(author.entries))
+    took = milliseconds(lambda: fold(author.entries))
     return [Figure("fold of 5,000 entries", took, "ms", note=f"median of {REPETITIONS}")]
 
 
@@ -38,7 +38,7 @@ def measure_selection() -> list[Figure]:
             next_prompts(journey(pack, case.facts, case.outcomes))
 
     note = f"{sum(len(stage.prompts) for stage in pack.stages)} prompts, median of {REPETITIONS}"
-    return [Figure("selection for 1,000 cases", _milliseconds(choose), "ms", note=note)]
+    return [Figure("selection for 1,000 cases", milliseconds(choose), "ms", note=note)]
 
 
 def measure_key() -> list[Figure]:
@@ -46,12 +46,13 @@ def measure_key() -> list[Figure]:
     from app.vault.kdf import derive, tuned  # noqa: PLC0415 - only this measurement needs it
 
     chosen = tuned()
-    took = _milliseconds(lambda: derive("a passphrase to measure", b"sixteen byte sal", chosen))
+    took = milliseconds(lambda: derive("a passphrase to measure", b"sixteen byte sal", chosen))
     cost = f"{chosen.memory_kib // 1024} MiB, {chosen.passes} passes, {chosen.lanes} lanes"
     return [Figure("Argon2id of the passphrase", took, "ms", note=cost)]
 
 
-def _milliseconds(work: Callable[[], object]) -> float:
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long the work takes: the median of some repetitions."""
     times = []
     for _ in range(REPETITIONS):
         began = time.perf_counter()
