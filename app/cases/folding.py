@@ -12,6 +12,7 @@ from uuid import UUID
 from app.cases.entry import Entry, key_id
 from app.cases.kinds import (
     CaseOpened,
+    ClockChanged,
     Correction,
     FactsChanged,
     GuidanceAdopted,
@@ -54,6 +55,8 @@ class CaseView:
     """By prompt id: the latest answer of each author, newest first."""
     corrections: Mapping[UUID, tuple[Entry, ...]]
     """By the id of the entry corrected, oldest first."""
+    clocks: Mapping[str, tuple[Entry, ...]]
+    """By clock key: the entries that changed the clock, oldest first, whoever wrote them."""
     entries: tuple[Entry, ...]
 
     @property
@@ -97,6 +100,7 @@ class _Reading:
     people: dict[UUID, PersonAdded] = field(default_factory=dict)
     answers: defaultdict[str, dict[str, Answer]] = field(default_factory=lambda: defaultdict(dict))
     corrections: defaultdict[UUID, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    clocks: defaultdict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
 
     def learn(self, facts: Mapping[str, FactValue], entry: Entry) -> None:
         for name, value in facts.items():
@@ -119,6 +123,8 @@ class _Reading:
                 self.learn(answer.sets, entry)
             case Correction(of=of):
                 self.corrections[of].append(entry)
+            case ClockChanged(clock=clock):
+                self.clocks[clock].append(entry)
 
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
@@ -171,5 +177,6 @@ def fold(entries: Iterable[Entry]) -> CaseView:
             {p: tuple(reversed(by.values())) for p, by in reading.answers.items()}
         ),
         corrections=MappingProxyType({of: tuple(es) for of, es in reading.corrections.items()}),
+        clocks=MappingProxyType({key: tuple(es) for key, es in reading.clocks.items()}),
         entries=ordered,
     )

@@ -37,6 +37,10 @@ Required = Annotated[
     BeforeValidator(_clean),
 ]
 Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_.\-]{0,79}$")]
+RuleId = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9\-]{1,39}$")]
+"""The id of a clock rule of the guidance, such as CK-10."""
+ClockKey = Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_.\-]{0,239}$")]
+"""Names a clock within its case: from its rule, an answer, or an id of its own."""
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 KeyId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 """The first 16 bytes, in hexadecimal, of the SHA-256 of an officer's public signing key."""

@@ -51,6 +51,7 @@ YES_NO = {"yes": "Yes", "no": "No", "not-known": "Not known"}
 _EXPORTS = {
     ExportKind.SUMMARY_PDF: "Case summary (encrypted PDF)",
     ExportKind.BUNDLE: "Sealed bundle (record and summary)",
+    ExportKind.DUE_DATES: "Due dates for a calendar (no case text)",
 }
 _KINDS = {
     "case_opened": "the opening of the case",
@@ -61,6 +62,7 @@ _KINDS = {
     "note": "a note",
     "decision": "a decision",
     "correction": "a correction",
+    "clock_changed": "what was said of a clock",
     "export_made": "an export",
 }
 _SHAPES = {"V": "circle", "S": "square", "C": "triangle"}

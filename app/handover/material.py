@@ -12,6 +12,7 @@ from app.cases.folding import CaseView
 from app.cases.kinds import (
     CaseOpened,
     Category,
+    ClockChanged,
     DecisionRecorded,
     ExportMade,
     FactsChanged,
@@ -25,9 +26,12 @@ from app.cases.kinds import (
 from app.cases.values import FactValue
 from app.cases.when import Precision, read_fact
 from app.handover import composing
+from app.handover.clock_parts import ClockTold, clocks_shown, sources_shown
 from app.handover.composing import Context, moment_words
 from app.handover.sections import (
     AuthorShown,
+    ClockShown,
+    ClockStepShown,
     DecisionShown,
     EarlierValue,
     ExportShown,
@@ -36,6 +40,7 @@ from app.handover.sections import (
     NoteShown,
     OpenShown,
     OtherCorrection,
+    Particular,
     PersonShown,
     PromptShown,
     StageShown,
@@ -64,6 +69,8 @@ class SummaryMaterial:
     """What a case summary shows, in the order in which it shows it."""
 
     front: Front
+    clocks: tuple[ClockShown, ...]
+    clock_sources: tuple[Particular, ...]
     facts: tuple[FactShown, ...]
     people: tuple[PersonShown, ...]
     stages: tuple[StageShown, ...]
@@ -82,6 +89,7 @@ def summary_material(
     stages: Sequence[StageTitle],
     principles: Mapping[str, tuple[str, str]],
     fact_labels: Mapping[str, FactLabel],
+    clocks: Sequence[ClockTold],
     marking: str,
     made_at: datetime,
     officer: Officer,
@@ -90,7 +98,8 @@ def summary_material(
 ) -> SummaryMaterial:
     """Gather what a summary of this case shows.
 
-    ``principles`` gives each principle's letter and name; ``made_at`` is timezone-aware.
+    ``principles`` gives each principle's letter and name, ``clocks`` how the guidance reads the
+    clocks, in the order to show them; ``made_at`` is timezone-aware.
     Nothing that was recorded is left out: corrections stand beside their originals, earlier
     answers and values beside those that replaced them.
     """
@@ -99,10 +108,14 @@ def summary_material(
     facts = _facts(at, fact_labels)
     shown_stages = _stages(at, stages)
     notes, decisions, people, exports = _by_kind(at)
-    beside = _numbers_beside(shown_stages, [*notes, *decisions, *people])
+    shown_clocks = clocks_shown(at, clocks)
+    steps = [step for clock in shown_clocks for step in clock.steps]
+    beside = _numbers_beside(shown_stages, [*notes, *decisions, *people, *steps])
     other = composing.other_corrections(at, beside)
     return SummaryMaterial(
         front=_front(view, marking, made_at, officer, recipient, purpose),
+        clocks=shown_clocks,
+        clock_sources=sources_shown(clocks),
         facts=facts,
         people=people,
         stages=shown_stages,
@@ -122,7 +135,10 @@ def _front(
     followed = [
         e.payload.pack
         for e in view.entries
-        if isinstance(e.payload, CaseOpened | GuidanceAdopted | PromptAnswered | DecisionRecorded)
+        if isinstance(
+            e.payload,
+            CaseOpened | GuidanceAdopted | PromptAnswered | DecisionRecorded | ClockChanged,
+        )
     ]
     packs = dict.fromkeys(f"{ref.pack_id}, version {ref.version}" for ref in followed if ref)
     return Front(
@@ -163,7 +179,7 @@ def _by_kind(
             case ExportMade() as payload:
                 exports.append(composing.export(at, entry, payload))
             case _:
-                pass  # shown as facts, answers or corrections
+                pass  # shown as facts, answers, clocks or corrections
     order = {category.value: place for place, category in enumerate(Category)}
     people.sort(key=lambda each: order[each.category])
     return tuple(notes), tuple(decisions), tuple(people), tuple(exports)
@@ -171,7 +187,7 @@ def _by_kind(
 
 def _numbers_beside(
     stages: Sequence[StageShown],
-    blocks: Iterable[NoteShown | DecisionShown | PersonShown],
+    blocks: Iterable[NoteShown | DecisionShown | PersonShown | ClockStepShown],
 ) -> set[int]:
     """The numbers of the corrections that stand beside their originals."""
     answers = [a for stage in stages for prompt in stage.prompts for a in prompt.answers]

@@ -151,6 +151,44 @@ class NoteShown:
 
 
 @dataclass(frozen=True)
+class Particular:
+    """Something with its name: a limit and its end, or a part of an entry."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True)
+class ClockStepShown:
+    """Something that was said of a clock."""
+
+    stamp: Stamp
+    what: str
+    parts: tuple[Particular, ...]
+    corrections: tuple[CorrectionShown, ...]
+
+
+@dataclass(frozen=True)
+class ClockShown:
+    """A clock: where it stands, what it counts from, what that rests on, and its history.
+
+    ``standing`` is ``open``, ``check`` (no figure is counted down) or ``closed``.
+    """
+
+    title: str
+    about: str
+    rule: str
+    stands: str
+    standing: str
+    dues: tuple[Particular, ...]
+    counted_from: str
+    says: tuple[str, ...]
+    law: str
+    rests_on: str
+    steps: tuple[ClockStepShown, ...]
+
+
+@dataclass(frozen=True)
 class OpenShown:
     """Something not known, or put off for later."""
 

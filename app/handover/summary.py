@@ -6,7 +6,7 @@ from dataclasses import fields, is_dataclass
 from app.errors import Bug
 from app.handover.legible import LONGEST_RUN, Legible
 from app.handover.material import SummaryMaterial
-from app.handover.sections import EarlierValue, FactShown
+from app.handover.sections import ClockShown, EarlierValue, FactShown
 from app.handover.typesetting import Shown, lines_of, typeset
 
 _IN_A_NARROW_COLUMN = 20
@@ -33,7 +33,8 @@ def render_summary(material: SummaryMaterial) -> bytes:
 
 
 def _parts(value: object, legible: Legible, longest_run: int) -> dict[str, Shown]:
-    run = _IN_A_NARROW_COLUMN if isinstance(value, FactShown | EarlierValue) else longest_run
+    narrow = isinstance(value, FactShown | EarlierValue | ClockShown)
+    run = _IN_A_NARROW_COLUMN if narrow else longest_run
     return {
         f.name: _shown(getattr(value, f.name), legible, _HASH if f.name in _WHOLE else run)
         for f in fields(value)  # type: ignore[arg-type]

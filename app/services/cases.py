@@ -14,6 +14,7 @@ from app.cases.values import FactValue
 from app.errors import UserError
 from app.guidance.reading.selection import PromptView, ranked_prompts, why_next
 from app.services.feedback import FEEDBACK_SLOT
+from app.services.first_clocks import FirstClock, Press, clock_named, first_clocks, why_first
 from app.services.fitting import check_facts
 from app.services.journeys import CaseJourney, journey_of
 from app.services.session import Session
@@ -23,9 +24,9 @@ from app.vault.signing import check_signature
 # What an entry holds for the machine: a search for "dad" must not find a hash with these letters.
 _NOT_WORDS = frozenset(
     {
-        "before", "includes", "kind", "option", "outcome", "pack", "precision", "principles",
-        "prompt_id", "public_key", "sets", "sha256", "stage_id", "step", "template", "ticked",
-        "up_to", "wording", "zone",
+        "before", "clock", "includes", "kind", "limit", "moment", "option", "outcome", "pack",
+        "pause", "precision", "principles", "prompt_id", "public_key", "sets", "sha256",
+        "stage_id", "step", "template", "ticked", "up_to", "wording", "zone",
     }
 )  # fmt: skip
 
@@ -49,13 +50,18 @@ class CaseRow:
 
 @dataclass(frozen=True)
 class FirstThing:
-    """Something to do first; ``because`` says in words why it comes first."""
+    """Something to do first; ``because`` says in words why it comes first.
+
+    A prompt to answer, or a clock: then ``clock`` is its key, ``question`` its title, and
+    ``prompt_id`` is empty.
+    """
 
     case_id: UUID
     code: str
     prompt_id: str
     question: str
     because: str
+    clock: str | None = None
 
 
 def suggest_code(session: Session) -> str:
@@ -157,22 +163,58 @@ def list_cases(session: Session, search: str = "") -> tuple[CaseRow, ...]:
 
 
 def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
-    """What to do first over all cases, with the reason.
+    """What to do first over all cases, with the reason: the worst first.
 
-    In the order of ``ranked_prompts``; every case gets its turn, the longest untouched first.
+    Clocks in the order of ``first_clocks`` (ends that have passed, then those due soon), then
+    prompts in the order of ``ranked_prompts``; a late review of the force's own stands behind the
+    core prompts. Where several press as much every case gets its turn: for prompts, the one
+    longest untouched first.
     """
     journeys = [journey_of(session, view) for view in _views(session)]
     journeys.sort(key=lambda case: case.view.head.recorded_at)
+    clocks = first_clocks(session, [case.view for case in journeys])
+    pressing = [clock for clock in clocks if clock.press is not Press.REVIEW_LATE]
+    late = clocks[len(pressing) :]
+    prompts = _first_prompts(journeys, limit)
+    core = [prompt for prompt in prompts if prompt.rank == 0]
+    order: tuple[FirstClock | _FirstPrompt, ...]
+    order = (*pressing, *core, *late, *prompts[len(core) :])
+    return tuple(_thing(session, first) for first in order[:limit])
+
+
+@dataclass(frozen=True)
+class _FirstPrompt:
+    """A prompt that waits, with its rank among ``ranked_prompts``."""
+
+    rank: int
+    case: CaseJourney
+    prompt: PromptView
+
+
+def _first_prompts(journeys: Sequence[CaseJourney], limit: int) -> list[_FirstPrompt]:
     things = [
-        (rank, turn, place, _thing(case, prompt))
+        (rank, turn, place, _FirstPrompt(rank, case, prompt))
         for place, case in enumerate(journeys)
         for turn, (rank, prompt) in enumerate(ranked_prompts(case.journey)[:limit])
     ]
     things.sort(key=lambda ranked: ranked[:3])
-    return tuple(thing for *_, thing in things[:limit])
+    return [first for *_, first in things[:limit]]
 
 
-def _thing(case: CaseJourney, prompt: PromptView) -> FirstThing:
+def _thing(session: Session, first: FirstClock | _FirstPrompt) -> FirstThing:
+    if isinstance(first, FirstClock):
+        return _clock_thing(session, first)
+    return _prompt_thing(first.case, first.prompt)
+
+
+def _clock_thing(session: Session, first: FirstClock) -> FirstThing:
+    view = session.view(first.case_id)
+    clock = clock_named(session, view, first.clock)
+    because = why_first(clock, session.clock.now())
+    return FirstThing(view.case_id, view.code, "", clock.rule.title, because, clock.key)
+
+
+def _prompt_thing(case: CaseJourney, prompt: PromptView) -> FirstThing:
     asked = prompt.prompt
     because = why_next(prompt, case.pack.stage(asked.id.partition(".")[0]))
     if prompt.outcome == "later":

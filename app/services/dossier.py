@@ -13,6 +13,7 @@ from app.cases.values import FactValue
 from app.cases.when import When, exactly
 from app.services.cases import add_person
 from app.services.decisions import record_decision
+from app.services.dossier_clocks import record_clocks
 from app.services.entries import record_correction, record_note
 from app.services.session import Session
 from app.system.paths import resource_bytes
@@ -134,13 +135,14 @@ def record_actions(
     """Record the dossier's actions in order; returns the entry id of each, by its place.
 
     ``already`` holds those that were recorded by hand: they are left out, and corrections
-    may name them. Actions of kinds that have no entry kind of their own yet are notes under
-    a heading.
+    may name them. What an action says of a clock is recorded after it. Actions of kinds that
+    have no entry kind of their own yet are notes under a heading.
     """
     entries = dict(already)
     for place, action in enumerate(dossier.actions):
         if place not in entries:
             entries[place] = _record(session, case_id, action, entries)
+        record_clocks(session, case_id, place, action.event, action.happened)
     return entries
 
 

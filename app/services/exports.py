@@ -18,6 +18,7 @@ from app.handover.material import FactLabel, StageTitle, SummaryMaterial, summar
 from app.handover.protect import encrypt_pdf
 from app.handover.sealing import check_recipient, seal_to, seal_with_passphrase
 from app.handover.summary import render_summary
+from app.services.clock_summary import clocks_told
 from app.services.journeys import kept_pack
 from app.services.session import Session
 from app.system.files import write_atomically
@@ -137,12 +138,17 @@ def finish(session: Session, gathered: Gathered, sealed: Sealed, destination: Pa
         view = session.record(gathered.case_id, entry)
     except BaseException:
         # An export that the record does not know of must not exist.
-        _remove(destination)
+        remove_unrecorded(destination)
         raise
     return ExportMade(view, destination, sealed.secret)
 
 
-def _remove(unrecorded: Path) -> None:
+def remove_unrecorded(unrecorded: Path) -> None:
+    """Remove an export that could not be recorded.
+
+    Raises:
+        EnvironmentFault: the disk refuses; the sentence asks to delete the file.
+    """
     try:
         unrecorded.unlink(missing_ok=True)
     except OSError:
@@ -169,6 +175,7 @@ def _material(session: Session, view: CaseView, request: ExportRequest) -> Summa
         stages=[StageTitle(each.id, each.number, each.title) for each in stages.values()],
         principles={name: (each.letter, each.name) for name, each in principles.items()},
         fact_labels=_fact_labels(packs),
+        clocks=clocks_told(session, view),
         marking=MARKING,
         made_at=session.clock.now(),
         officer=session.officer,

@@ -2,8 +2,9 @@
 """An open casebook: who works in it, its vault, its clock and its guidance."""
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field
+from typing import TypeVar, cast
 from uuid import UUID
 
 from app.cases.entry import ClockMark, Entry, Unsealed, key_id, read_entry, seal
@@ -16,6 +17,8 @@ from app.guidance.files.building import read_kept
 from app.guidance.model.pack import Pack
 from app.system.clock import Clock
 from app.vault.vault import OpenVault
+
+_Read = TypeVar("_Read")
 
 
 @dataclass
@@ -30,6 +33,7 @@ class Session:
     entropy: Callable[[int], bytes] = secrets.token_bytes
     _packs: dict[PackRef, Pack] = field(default_factory=dict, repr=False)
     _views: dict[UUID, CaseView] = field(default_factory=dict, repr=False)
+    _readings: dict[Hashable, tuple[Hashable, object]] = field(default_factory=dict, repr=False)
 
     @property
     def demo(self) -> bool:
@@ -69,6 +73,16 @@ class Session:
                 raise UserError("This casebook has no such case.", code="case-missing")
             self._views[case_id] = fold(map(read_entry, stored))
         return self._views[case_id]
+
+    def remembered(self, what: Hashable, state: Hashable, read: Callable[[], _Read]) -> _Read:
+        """What ``read`` gives, read again only when the ``state`` it is read from has changed.
+
+        ``what`` names one kind of reading of one thing; it is always read by the same function.
+        """
+        known = self._readings.get(what)
+        if known is None or known[0] != state:
+            known = self._readings[what] = (state, read())
+        return cast(_Read, known[1])
 
     def new_id(self) -> UUID:
         """A fresh identifier that sorts by time."""
@@ -121,6 +135,7 @@ class Session:
 
     def close(self) -> None:
         """Close the vault and forget everything read from it."""
+        self._readings.clear()
         self._views.clear()
         self._packs.clear()
         self.vault.close()

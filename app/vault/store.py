@@ -183,6 +183,15 @@ class Store:
             ).fetchone()
         return (number(row[0]), text(row[1])) if row else (0, FIRST)
 
+    def last_entry(self, author: str) -> bytes | None:
+        """The entry that an author recorded last, in whatever case; None when there is none."""
+        with database_faults():
+            row = self._connection.execute(
+                "SELECT body FROM entries WHERE author = ? ORDER BY position DESC LIMIT 1",
+                (author,),
+            ).fetchone()
+        return blob(row[0]) if row else None
+
     def keep_draft(self, case_id: UUID | None, slot: str, content: bytes, at: datetime) -> None:
         """Keep what is being written, in place of what the slot held.
 

@@ -130,12 +130,12 @@ def _days(pack: Pack) -> Iterator[Fault]:
 
 
 def _feeds(pack: Pack) -> Iterator[Fault]:
-    known = {f"clock:{clock.id.lower()}" for clock in pack.clocks}
+    known = {f"{word}:{clock.id.lower()}" for clock in pack.clocks for word in ("clock", "done")}
     known |= {f"decision:{decision.id}" for decision in pack.decisions}
     for stage in pack.stages:
         for prompt in stage.prompts:
             for feed in prompt.feeds:
-                if feed.startswith(("clock:", "decision:")) and feed not in known:
+                if feed.startswith(("clock:", "done:", "decision:")) and feed not in known:
                     message = f"there is no {feed.replace(':', ' ', 1)}"
                     yield _error("prompt", prompt.id, "feeds", message)
 

@@ -123,6 +123,8 @@ class ClockRule(PackModel):
     a rule to which another's extension leads begins only with that extension.
 
     With ``one_of`` only one limit holds, and the officer says which; until then, the earliest.
+    ``soon_days`` is how many days before its end a clock wants attention; left out: once half
+    of the time has gone, but at most seven days before.
     ``affects`` names the rules whose time this one stops or stretches. A ``force_set`` rule is
     a force's own setting, not law.
     """
@@ -138,6 +140,7 @@ class ClockRule(PackModel):
     applies: Expression | None = None
     limits: Annotated[tuple[Limit, ...], Field(min_length=1, max_length=10)]
     one_of: bool = False
+    soon_days: Annotated[int, Field(ge=1, le=180)] | None = None
     affects: Annotated[tuple[ClockId, ...], Field(max_length=20)] = ()
     pauses: Annotated[tuple[Pause, ...], Field(max_length=10)] = ()
     extensions: Annotated[tuple[Extension, ...], Field(max_length=10)] = ()

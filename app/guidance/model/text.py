@@ -28,7 +28,7 @@ _VERSION = re.compile(r"(?:0|[1-9][0-9]{0,5})(?:\.(?:0|[1-9][0-9]{0,5})){0,11}")
 _URL = re.compile(r"https?://[!-~]+")
 _FEED = re.compile(
     r"enquiry|fact:[a-z][a-z0-9]*(?:_[a-z0-9]+)*"
-    r"|(?:section|clock|decision):[a-z0-9]+(?:[-_.][a-z0-9]+)*"
+    r"|(?:section|clock|done|decision):[a-z0-9]+(?:[-_.][a-z0-9]+)*"
 )
 
 
@@ -145,5 +145,7 @@ WebAddress = Annotated[
 ]
 Feed = Annotated[
     str,
-    _matching(_FEED, "use enquiry, fact:some_fact, section:word, clock:word or decision:word"),
+    _matching(
+        _FEED, "use enquiry, fact:some_fact, section:word, clock:word, done:word or decision:word"
+    ),
 ]

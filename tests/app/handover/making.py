@@ -2,7 +2,7 @@
 """Makes whole cases for the hand-over tests: every kind of entry, two authors, hard text."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
 from app.cases.answers import (
@@ -19,6 +19,8 @@ from app.cases.entry import Entry
 from app.cases.folding import fold
 from app.cases.kinds import (
     Category,
+    ClockChanged,
+    ClockStep,
     Correction,
     DecisionRecorded,
     ExportKind,
@@ -32,6 +34,7 @@ from app.cases.kinds import (
     PromptAnswered,
 )
 from app.cases.when import Precision, When, exactly
+from app.handover.clock_parts import ClockTold
 from app.handover.material import FactLabel, StageTitle, SummaryMaterial, summary_material
 from tests.app.cases.making import OFFICER, Author
 
@@ -48,6 +51,24 @@ LABELS = {
     "reporter": FactLabel("Who reported", {"victim": "The victim"}),
     "interpreter": FactLabel("Interpreter wanted"),
 }
+CLOCKS = (
+    ClockTold(
+        key="ck-10",
+        rule="CK-10",
+        title="Bail: first 3 months",
+        about="Suspect 1",
+        stands="Due Wed 30 Dec, in 66 days.",
+        standing="open",
+        dues=(("3 months", "due Wed 30 Dec"), ("Another limit", "waits for a day to be set")),
+        counted_from="Wed 30 Sep 2026 14:20",
+        says=("Open again: the arrest was another one.",),
+        law="PACE section 47ZB",
+        rests_on="A source & more. As at Mon 23 Nov 2026. Uncertain.",
+        sources=(("PCE47", "Police and Criminal Evidence Act 1984, section 47ZB"),),
+    ),
+    ClockTold("ck-21", "CK-21", "Released under investigation", "", "To check.", "check",
+              (), "", (), "", ""),
+)  # fmt: skip
 
 
 def answered(
@@ -127,19 +148,63 @@ def full_case() -> tuple[Author, Author]:
         )
     )
     first.write(_templated_decision())
-    sent = first.write(
-        ExportMade(
-            export=ExportKind.SUMMARY_PDF,
-            recipient="DS Pat Fixture",
-            purpose="review",
-            includes=("summary",),
-            sha256="ab" * 32,
-        )
-    )
+    _clock_entries(first)
+    sent = first.write(_export())
     first.write(correction(sent, "It went to DI Example."))
     second = Author(case_id=first.case_id)
     second.write(answered("yesno", YesNoAnswer(value="no"), text="Second officer asked again."))
     return first, second
+
+
+def clock_change(step: ClockStep, **said: object) -> ClockChanged:
+    plain = {"rule": "CK-10", "clock": "ck-10", "title": "Bail: first 3 months", "pack": PACK}
+    return ClockChanged.model_validate({**plain, "step": step, **said})
+
+
+def _clock_entries(author: Author) -> None:
+    author.write(clock_change(ClockStep.STARTED, about="Suspect 1"))
+    paused = author.write(
+        clock_change(
+            ClockStep.PAUSED,
+            pause="cps-referral",
+            named="Papers are with *a* prosecutor",
+            because="Sent by DC Example #12.",
+            due="Wed 30 Dec 2026",
+        )
+    )
+    author.write(
+        clock_change(ClockStep.WITHDRAWN, withdraws=paused.id, because="It was the other case.")
+    )
+    extended = author.write(
+        clock_change(
+            ClockStep.EXTENDED,
+            leads_to="CK-11",
+            authority="Insp Kit Placeholder 77",
+            evidence="Bail form 4, custody record 118.",
+            day=date(2027, 3, 30),
+        )
+    )
+    author.write(correction(extended, "The inspector was Insp Stand-In."))
+    author.write(
+        clock_change(
+            ClockStep.SATISFIED,
+            clock="ck-40-other",
+            rule="CK-40",
+            title="Tell the victim",
+            about="Call log 7",
+            evidence="Rang twice; told at 18:10.",
+        )
+    )
+
+
+def _export() -> ExportMade:
+    return ExportMade(
+        export=ExportKind.SUMMARY_PDF,
+        recipient="DS Pat Fixture",
+        purpose="review",
+        includes=("summary",),
+        sha256="ab" * 32,
+    )
 
 
 def _templated_decision() -> DecisionRecorded:
@@ -189,6 +254,7 @@ def material_of(entries: Sequence[Entry], purpose: str = "early advice") -> Summ
         stages=STAGES,
         principles=PRINCIPLES,
         fact_labels=LABELS,
+        clocks=CLOCKS,
         marking="OFFICIAL-SENSITIVE",
         made_at=MADE_AT,
         officer=OFFICER,

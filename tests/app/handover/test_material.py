@@ -41,14 +41,15 @@ def prompts(material: SummaryMaterial) -> dict[str, PromptShown]:
 WRITTEN = (
     "text", "verbatim", "because", "reading", "subject", "options", "chosen", "rationale",
     "points_for", "points_against", "victim_view", "authority", "review_on", "heading", "notes",
-    "pseudonym", "name", "recipient", "purpose", "includes", "question",
+    "pseudonym", "name", "recipient", "purpose", "includes", "question", "evidence", "about",
+    "named", "due", "title", "rule", "leads_to", "by",
 )  # fmt: skip
 
 
 def recorded_words(payload: Value) -> Iterator[str]:
     """Every text that a person wrote into an entry."""
     for name in WRITTEN:
-        value = getattr(payload, name, "")
+        value = getattr(payload, name, "") or ""
         yield from (value,) if isinstance(value, str) else value
     if isinstance(payload, DecisionRecorded):
         yield from (payload.template or "", payload.option or "")
@@ -174,3 +175,20 @@ def test_a_time_and_a_choice_can_be_not_known_too() -> None:
     author.write(answered("wish", ChoiceAnswer(option="not-known", label="Not known yet")))
     found = material_of(author.entries).unresolved
     assert [each.what for each in found] == ["What about when?", "What about wish?"]
+
+
+def test_a_clock_stands_with_all_that_was_said_of_it(material: SummaryMaterial) -> None:
+    bail, released, stranger = material.clocks
+    assert [step.what for step in bail.steps] == [
+        "Started",
+        "Paused",
+        "An earlier entry withdrawn",
+        "Extended",
+    ]
+    withdrawn = {part.name: part.words for part in bail.steps[2].parts}
+    assert withdrawn["Withdraws"] == f"entry {bail.steps[1].stamp.number}"
+    (corrected,) = bail.steps[3].corrections
+    assert corrected.reading == "The inspector was Insp Stand-In."
+    assert released.steps == ()
+    assert (stranger.title, stranger.standing) == ("Tell the victim", "closed")
+    assert "its guidance is not in this casebook" in stranger.stands

@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from app.cases.answers import DateTimeAnswer
-from app.cases.kinds import NoteRecorded, Outcome
+from app.cases.kinds import ClockChanged, ClockStep, NoteRecorded, Outcome
 from app.cases.when import exactly
 from app.services import cases
 from app.services.cases import (
@@ -17,6 +17,7 @@ from app.services.cases import (
     open_case,
     suggest_code,
 )
+from app.services.clock_recording import NewStep, record_step
 from app.services.entries import record_answer, record_note
 from app.services.journeys import read_journey
 from app.services.session import Session
@@ -49,6 +50,17 @@ def test_a_search_finds_what_an_officer_can_read_and_nothing_else(session: Sessi
         assert list_cases(session, hidden) == ()
 
 
+def test_a_search_finds_what_was_said_of_a_clock_and_none_of_its_ids(session: Session) -> None:
+    case_id = open_case(session, "ORCHARD 9", {}).case_id
+    started = NewStep(rule="CK-84", clock=None, step=ClockStep.STARTED, about="Zinnia laptop")
+    head = record_step(session, case_id, started, None).head.payload
+    assert isinstance(head, ClockChanged)
+    for shown in ("zinnia", "ck-84", "personal data lost"):
+        assert [row.code for row in list_cases(session, shown)] == ["ORCHARD 9"]
+    for hidden in (head.clock[:13], "clock_changed"):
+        assert list_cases(session, hidden) == ()
+
+
 def test_what_is_no_longer_asked_does_not_hold_a_case_at_its_stage(session: Session) -> None:
     case_id = open_case(session, "ORCHARD 2", {"victim_wish": "no-investigation"}).case_id
     _settle(session, case_id)
@@ -76,7 +88,11 @@ def test_what_is_first_says_why_in_words(session: Session) -> None:
     ended = session.clock.now() - timedelta(hours=20, minutes=30)
     facts = {"relationship": "ex-partner", "offence_end": ended.isoformat(timespec="minutes")}
     case_id = open_case(session, "ORCHARD 3", facts).case_id
-    things = [thing for thing in first_things(session, 5_000) if thing.case_id == case_id]
+    things = [
+        thing
+        for thing in first_things(session, 5_000)
+        if thing.case_id == case_id and thing.clock is None
+    ]
     first = things[0].because
     assert first.endswith(session.pack.prompt(things[0].prompt_id).why)
     assert first.startswith("First ten minutes of First contact, brought forward because")

@@ -1,18 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """The whole fictional dossier goes through the services into a sound record."""
 
+from datetime import UTC, date, datetime
+
 from app.cases.chain import verify_record
 from app.cases.entry import key_id
 from app.cases.kinds import Correction, DecisionRecorded, NoteRecorded
+from app.clocks.standing import State
 from app.services.cases import first_things, list_cases, open_case, suggest_code
+from app.services.clocks import Worst, read_clocks
 from app.services.dossier import add_people, opening_facts, read_dossier, record_actions
 from app.services.dossier_answers import read_demo_answers, record_demo_answers
 from app.services.journeys import read_journey
 from app.services.session import Session
 from app.vault.signing import check_signature
+from tests.app.services.clock_bench import SetClock
 
 
 def test_the_dossier_becomes_a_case_that_reads_and_verifies(session: Session) -> None:
+    session.clock = SetClock(datetime(2026, 11, 9, 9, tzinfo=UTC))
     dossier = read_dossier()
     case_id = open_case(session, suggest_code(session), opening_facts(dossier)).case_id
     add_people(session, case_id, dossier)
@@ -45,7 +51,20 @@ def test_the_list_of_cases_says_where_each_one_stands(session: Session) -> None:
     assert list_cases(session, "marmalade nowhere") == ()
 
 
+def test_the_case_has_its_clocks_through_its_facts_and_what_was_done(session: Session) -> None:
+    session.clock = SetClock(datetime(2026, 11, 24, 9, tzinfo=UTC))
+    view = session.view(list_cases(session)[0].case_id)
+    clocks = {clock.key: clock for clock in read_clocks(session, view)}
+    (bail,) = clocks["ck-10"].dues
+    assert bail.cautious is not None
+    assert bail.cautious.day == date(2026, 12, 15)
+    assert clocks["ck-40"].standing.state is State.SATISFIED
+    assert clocks["rv-28d"].standing.next_due is not None
+    assert not [c for c in clocks.values() if c.worst is Worst.LIBERTY]
+
+
 def test_first_things_are_three_with_their_case_and_reason(session: Session) -> None:
+    session.clock = SetClock(datetime(2026, 11, 10, 9, tzinfo=UTC))
     first, *others = first_things(session)
     assert first.case_id == list_cases(session)[0].case_id
     assert first.prompt_id == "s03.fading"
@@ -57,8 +76,16 @@ def test_first_things_are_three_with_their_case_and_reason(session: Session) -> 
     assert " Your reason: Surname not known yet" in put_off.because
 
 
+def test_bail_that_ends_soon_comes_before_the_first_prompts(session: Session) -> None:
+    session.clock = SetClock(datetime(2026, 12, 2, 9, tzinfo=UTC))
+    bail = next(thing for thing in first_things(session) if thing.clock == "ck-10")
+    assert "due Tue 15 Dec, in 13 days. CK-10." in bail.because
+
+
 def test_every_case_gets_its_turn_among_the_first_things(session: Session) -> None:
+    session.clock = SetClock(datetime(2026, 11, 10, 9, tzinfo=UTC))
     open_case(session, "MERIDIAN 1", {})
     codes = [thing.code for thing in first_things(session)]
     lantern = first_things(session, 1)[0].code  # the longest untouched
-    assert codes == [lantern, "MERIDIAN 1", lantern] and lantern != "MERIDIAN 1"
+    assert codes == [lantern, "MERIDIAN 1", lantern]
+    assert lantern != "MERIDIAN 1"

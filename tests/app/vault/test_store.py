@@ -62,6 +62,15 @@ def test_a_chain_end_tells_where_to_go_on(store: Store) -> None:
     assert store.chain_end(author.case_id, "0" * 32) == (0, FIRST)
 
 
+def test_the_last_entry_of_an_author_is_found_in_whatever_case_it_stands(store: Store) -> None:
+    first, second = Author(), Author()
+    assert store.last_entry(key_id(first.public)) is None
+    record(store, first.open_case(), second.open_case(), first.note("Later."))
+    other = Author(key=first.key)
+    record(store, other.open_case(), second.note("Last of all."))
+    assert store.last_entry(key_id(first.public)) == other.entries[-1].to_json()
+
+
 def test_two_authors_of_one_case_have_a_chain_each(store: Store) -> None:
     first = Author()
     second = Author(case_id=first.case_id)

@@ -145,7 +145,7 @@ def test_each_slip_is_named(name: str, old: str, new: str, said: str) -> None:
     assert any(said in fault for fault in found), found
 
 
-@pytest.mark.parametrize("feed", ["clock:ck-9", "decision:phones"])
+@pytest.mark.parametrize("feed", ["clock:ck-9", "done:ck-9", "decision:phones"])
 def test_an_answer_feeds_only_what_there_is(feed: str) -> None:
     def with_feed(name: str) -> list[str]:
         extra = prompt("s01.extra", feeds=f'"{name}"')

@@ -129,12 +129,29 @@ def test_bail_counts_months_from_the_day_after_arrest() -> None:
     assert limits("CK-13") == {
         "ordinary": (12, "months-beginning"),
         "further-time": (18, "months-beginning"),
+        "complex": (18, "months-beginning"),
+        "complex-further": (24, "months-beginning"),
     }
     for clock in (rule(f"CK-{n}") for n in (10, 11, 12, 13)):
         assert (clock.start_day, clock.fact) == ("day-after", "arrested_at")
         assert clock.in_force_from == dt.date(2022, 10, 28)
         assert {pause.id for pause in clock.pauses} == {"cps-referral", "hospital"}
     assert [rule(f"CK-{n}").extensions[0].to for n in (10, 11, 12)] == ["CK-11", "CK-12", "CK-13"]
+
+
+def test_bail_wants_attention_two_weeks_before_its_end_and_no_rule_asks_for_too_many() -> None:
+    counted = [c for c in pack().clocks if c.group == "bail" and c.show == "countdown"]
+    assert {clock.soon_days for clock in counted} == {14}
+    for days in (0, 181):
+        with pytest.raises(ValidationError, match="soon_days"):
+            ClockRule.model_validate(rule("CK-10").model_dump() | {"soon_days": days})
+
+
+def test_what_says_that_something_was_done_starts_no_clock() -> None:
+    feeds = [(p.id, feed) for stage in pack().stages for p in stage.prompts for feed in p.feeds]
+    done = {prompt for prompt, feed in feeds if feed.startswith("done:")}
+    assert {"s09.victim-told", "s13.told", "s04.referral", "s11.review-held"} <= done
+    assert not done & {prompt for prompt, feed in feeds if feed.startswith("clock:")}
 
 
 def test_a_bail_clock_that_ran_out_points_to_safety() -> None:
