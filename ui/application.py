@@ -149,10 +149,14 @@ class Casebook(QObject):
         # Late: the unlock page does without all of it. It is imported by now: see warm_up.
         from ui.desk import Desk  # noqa: PLC0415
         from ui.workbench import Workbench  # noqa: PLC0415
+        from ui.writing import WritingDesk  # noqa: PLC0415
 
         session = unlocked.session
         self._folder = unlocked.folder
-        workbench = Workbench(session, self._jobs, self._dialogs, self._theme, self._preferences)
+        writing = WritingDesk(self._jobs, session, self._preferences, self)
+        workbench = Workbench(
+            session, self._jobs, self._dialogs, self._theme, self._preferences, writing
+        )
         desk = Desk(workbench, unlocked.folder)
         self._locker = Locker(
             self.window,

@@ -22,6 +22,7 @@ from ui.pages.guide.page import GuidePage
 from ui.pages.home.page import HomePage
 from ui.pages.new_case import NewCasePage
 from ui.pages.settings import SettingsPage
+from ui.widgets.clock_doubt import ClockDoubt
 from ui.workbench import Workbench
 
 SEARCH, CHIP_PADDING = 400, 22
@@ -43,6 +44,9 @@ class Desk(QWidget):
         self._folder = folder
         self._message_bar = MessageBar(self)
         self.ui.message_holder_layout.addWidget(self._message_bar)
+        self.clock_doubt = ClockDoubt(workbench, self)
+        self.clock_doubt.setObjectName("clock_doubt_bar")
+        self.ui.message_holder_layout.addWidget(self.clock_doubt)
         self.home = HomePage(workbench)
         self.ui.page_stack.addWidget(self.home)
         self.case: CasePage | None = None
@@ -94,6 +98,7 @@ class Desk(QWidget):
     def show_today(self) -> None:
         """The page of today, read afresh."""
         self.home.refresh()
+        self.clock_doubt.look()
         self._show(self.home)
         self.home.focus_first()
 
@@ -105,10 +110,13 @@ class Desk(QWidget):
                 return
             self.case = CasePage(self._workbench, chosen.case_id, self.ui.page_stack)
             self.case.case_shown.connect(self._name_case)
+            self.case.case_shown.connect(self.clock_doubt.look)
             self.ui.page_stack.addWidget(self.case)
         self._show(self.case)
         if chosen.prompt_id is not None:
             self.case.go_to_prompt(chosen.prompt_id)
+        elif chosen.clock is not None:
+            self.case.go_to_clock(chosen.clock)
 
     @Slot()
     def show_case(self) -> None:

@@ -24,6 +24,8 @@ class Choices:
     theme: ThemeChoice = "system"
     text_scale: float = 1.0
     lock_after_minutes: int = 5
+    check_wording: bool = True
+    check_spelling: bool = True
     vault: Path | None = None
 
 
@@ -65,6 +67,16 @@ class Preferences(QObject):
         return self._choices.lock_after_minutes
 
     @property
+    def check_wording(self) -> bool:
+        """Whether what is written is looked through for wording."""
+        return self._choices.check_wording
+
+    @property
+    def check_spelling(self) -> bool:
+        """Whether what is written is looked through for spelling."""
+        return self._choices.check_spelling
+
+    @property
     def vault(self) -> Path | None:
         """The vault's folder; None for the usual one."""
         return self._overrides.vault or self._choices.vault
@@ -90,6 +102,10 @@ class Preferences(QObject):
         """Change the lock time. Raises EnvironmentFault if the choice cannot be kept."""
         limited = int(_within(minutes, SHORTEST_LOCK, LONGEST_LOCK))
         self._keep(replace(self._choices, lock_after_minutes=limited))
+
+    def choose_checks(self, *, wording: bool, spelling: bool) -> None:
+        """Check the writing, or not. Raises EnvironmentFault if the choice cannot be kept."""
+        self._keep(replace(self._choices, check_wording=wording, check_spelling=spelling))
 
     def choose_vault(self, folder: Path | None) -> None:
         """Remember another vault. Raises EnvironmentFault if the choice cannot be kept."""
@@ -128,6 +144,8 @@ def _read(path: Path) -> Choices:
                 LONGEST_LOCK,
             )
         ),
+        check_wording=found.get("check_wording") is not False,
+        check_spelling=found.get("check_spelling") is not False,
         vault=_folder(found.get("vault")),
     )
 

@@ -8,6 +8,7 @@ from ui.dialogs import Dialogs
 from ui.jobs import Jobs
 from ui.preferences import Preferences
 from ui.theme.theme import Theme
+from ui.writing import WritingDesk
 
 
 @dataclass(frozen=True)
@@ -19,3 +20,4 @@ class Workbench:
     dialogs: Dialogs
     theme: Theme
     preferences: Preferences
+    writing: WritingDesk

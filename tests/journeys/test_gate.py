@@ -28,6 +28,7 @@ from ui.widgets.decisions.choice import ChoiceRow
 from ui.widgets.decisions.step import FIRST, StepRow
 from ui.window import MainWindow
 from ui.workbench import Workbench
+from ui.writing import WritingDesk
 
 TEMPLATE, OPTION = "phone-extraction", "go-ahead"
 
@@ -46,7 +47,8 @@ def at_work(folder: Path, qt: QApplication, *, new: bool) -> Iterator[Workbench]
 
     session = jobs.database_now(opened, 30)
     preferences = Preferences(folder / "settings.json", Overrides())
-    yield Workbench(session, jobs, Answering(), theme, preferences)
+    writing = WritingDesk(jobs, session, preferences)
+    yield Workbench(session, jobs, Answering(), theme, preferences, writing)
     jobs.database_now(session.close, 10)
     jobs.shutdown()
 

@@ -17,6 +17,7 @@ from ui.jobs import Jobs
 from ui.preferences import Overrides, Preferences
 from ui.theme.theme import Theme
 from ui.workbench import Workbench
+from ui.writing import WritingDesk
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -69,7 +70,8 @@ def open_bench(folder: Path, qt: QApplication) -> Iterator[Workbench]:
 
     session = jobs.database_now(open_on_thread, 30)
     preferences = Preferences(folder / "settings.json", Overrides())
-    yield Workbench(session, jobs, Answering(), theme, preferences)
+    writing = WritingDesk(jobs, session, preferences)
+    yield Workbench(session, jobs, Answering(), theme, preferences, writing)
     jobs.database_now(session.close, 10)
     jobs.shutdown()
 

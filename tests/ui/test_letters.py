@@ -28,7 +28,9 @@ def desk(workbench: Workbench, case_id: UUID, tmp_path: Path, qtbot: QtBot) -> D
     made.show()
     made.open_case(CaseChosen(case_id))
     assert made.case is not None
-    qtbot.waitUntil(made.case.ui.part_stack.isEnabled)
+    case = made.case
+    qtbot.waitUntil(case.ui.part_stack.isEnabled)
+    qtbot.waitUntil(lambda: case.watch.last is not None)
     return made
 
 
@@ -73,6 +75,16 @@ def decide_over_some_time(desk: Desk) -> None:
             label.show()
 
 
+def start_a_clock(desk: Desk) -> None:
+    show_case_part("clocks")(desk)
+    assert desk.case is not None
+    desk.case.clocks.ui.start_button.click()
+    form = desk.case.clocks.saying.form
+    assert form is not None
+    for label in form.findChildren(QLabel):
+        label.show()
+
+
 def look_at_a_passphrase(desk: Desk) -> None:
     desk.open_bundle()
     assert isinstance(desk.page, BundlePage)
@@ -83,9 +95,10 @@ def look_at_a_passphrase(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "show",
     [
-        *map(show_case_part, ("journey", "notes", "decisions", "people", "about")),
+        *map(show_case_part, ("journey", "notes", "decisions", "clocks", "people", "about")),
         *map(show_guide_part, ("look_up", "offences", "about", "updates")),
         decide_over_some_time,
+        start_a_clock,
         look_at_a_passphrase,
         Desk.show_today,
         Desk.show_settings,

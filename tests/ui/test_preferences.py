@@ -42,8 +42,22 @@ def test_nothing_but_preferences_is_written(tmp_path: Path) -> None:
         "theme",
         "text_scale",
         "lock_after_minutes",
+        "check_wording",
+        "check_spelling",
         "vault",
     }
+
+
+def test_the_writing_is_checked_until_it_is_switched_off(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    preferences = Preferences(path)
+    assert preferences.check_wording and preferences.check_spelling
+    preferences.choose_checks(wording=False, spelling=True)
+    assert not Preferences(path).check_wording and Preferences(path).check_spelling
+    preferences.choose_checks(wording=True, spelling=False)
+    assert Preferences(path).check_wording and not Preferences(path).check_spelling
+    path.write_text('{"check_wording": "no", "check_spelling": 0}', encoding="utf-8")
+    assert Preferences(path).check_wording and Preferences(path).check_spelling
 
 
 @pytest.mark.parametrize(

@@ -21,10 +21,12 @@ NOWHERE = QModelIndex()
 
 @dataclass(frozen=True)
 class CaseChosen:
-    """The officer wants to work on this case, at this prompt if one is named."""
+    """The officer wants to work on this case, at this prompt or clock if one is named."""
 
     case_id: UUID
     prompt_id: str | None = None
+    clock: str | None = None
+    """The key of a clock."""
 
 
 class Column(IntEnum):
@@ -68,12 +70,20 @@ class CaseTableModel(QAbstractTableModel):
     def show_rows(
         self, rows: Sequence[CaseRow], principles: Sequence[Principle], now: datetime
     ) -> None:
-        """Show these cases; ``now`` (aware) decides what is today and yesterday."""
-        self.beginResetModel()
+        """Show these cases; ``now`` (aware) decides what is today and yesterday.
+
+        While they are the same cases, what is marked stays marked.
+        """
+        same = [row.case_id for row in rows] == [row.case_id for row in self._rows]
+        if not same:
+            self.beginResetModel()
         self._principles = tuple(principles)
         self._rows = tuple(rows)
         self._now = now
-        self.endResetModel()
+        if not same:
+            self.endResetModel()
+        elif rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(Column) - 1))
 
     def case_at(self, row: int) -> CaseRow:
         """The case in a row."""

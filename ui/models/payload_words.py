@@ -10,6 +10,7 @@ from uuid import UUID
 from app.cases.folding import CaseView
 from app.cases.kinds import (
     CaseOpened,
+    ClockChanged,
     Correction,
     DecisionRecorded,
     ExportKind,
@@ -23,6 +24,7 @@ from app.cases.kinds import (
     PersonAdded,
     PromptAnswered,
 )
+from app.cases.step_words import STEP_WORDS
 from app.cases.values import FactValue
 from app.guidance.model.pack import Fact, Pack
 from ui.models.answer_words import answer_words
@@ -39,6 +41,7 @@ _OUTCOMES = {
 _EXPORTS = {
     ExportKind.SUMMARY_PDF: "Encrypted PDF summary",
     ExportKind.BUNDLE: "Sealed bundle with the whole record",
+    ExportKind.DUE_DATES: "Due dates for a calendar, without any case text",
 }
 
 
@@ -78,6 +81,8 @@ def kind_words(payload: Payload) -> str:
             return "Decision"
         case Correction():
             return "Correction"
+        case ClockChanged():
+            return "Clock"
         case ExportMade():
             return "Export"
         case _:
@@ -124,6 +129,10 @@ def _said(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
             number = words.numbers.get(payload.of)
             of = f"Corrects entry {number}" if number else "Corrects an entry that is not here"
             return of, (Part("", payload.reading), Part("Because", payload.because))
+        case ClockChanged():
+            return f"{payload.title}: {STEP_WORDS[payload.step].lower()}", tuple(
+                _clock(words, payload)
+            )
         case ExportMade():
             return _export(payload)
         case _:
@@ -183,6 +192,27 @@ def _started_from(pack: Pack, decision: DecisionRecorded) -> str:
     if decision.pack is not None:
         said.append(f"{decision.pack.pack_id}, version {decision.pack.version}")
     return "; ".join(said)
+
+
+def _clock(words: Words, change: ClockChanged) -> Iterator[Part]:
+    yield Part("Which", change.about)
+    yield Part("Namely", change.named)
+    yield Part("Day", "" if change.day is None else day_words(change.day))
+    yield Part("Authorised by", change.authority)
+    yield Part("How, and where recorded", change.evidence)
+    yield Part("Because", change.because)
+    yield Part("Granted", "" if change.granted is None else str(change.granted))
+    yield Part("Used before", "" if change.used_before is None else str(change.used_before))
+    yield Part("Withdraws", _withdrawn(words, change))
+    yield Part("End shown then", change.due)
+    yield Part("Rule", f"{change.rule}; {change.pack.pack_id}, version {change.pack.version}")
+
+
+def _withdrawn(words: Words, change: ClockChanged) -> str:
+    if change.withdraws is None:
+        return ""
+    number = words.numbers.get(change.withdraws)
+    return f"Entry {number}" if number else "An entry that is not here"
 
 
 def _export(export: ExportMade) -> tuple[str, tuple[Part, ...]]:

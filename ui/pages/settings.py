@@ -42,6 +42,7 @@ class SettingsPage(QWidget):
         self.ui.settings_column.setMaximumWidth(workbench.theme.px(COLUMN))
         self._show_choices()
         self._show_facts(folder)
+        self.ui.writing_part.begin(workbench)
         self._guard = WheelGuard(self)
         self._guard.guard(self.ui.theme_combo, self.ui.text_combo, self.ui.lock_combo)
         self.ui.theme_combo.currentIndexChanged.connect(self._choose_theme)

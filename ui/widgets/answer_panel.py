@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where an open prompt is answered, set aside for later, or found not applicable."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -18,8 +18,12 @@ from ui.forms.compiled.ui_answer_panel import Ui_AnswerPanel
 from ui.messages import announce, show_text
 from ui.models.cards import CardState
 from ui.models.times import seconds_words
+from ui.widgets.answers.base import AnswerEditor
 from ui.widgets.answers.making import make_editor
 from ui.widgets.answers.people import PeopleEditor
+from ui.widgets.answers.text import TextEditor
+from ui.widgets.writing.form import FormWriting
+from ui.widgets.writing.watch import CaseWriting
 
 Content = Mapping[str, object]
 
@@ -65,7 +69,11 @@ class AnswerPanel(QWidget):
     sources_wanted = Signal()
 
     def __init__(
-        self, state: CardState, people: Sequence[PersonAdded], parent: QWidget | None = None
+        self,
+        state: CardState,
+        people: Sequence[PersonAdded],
+        writing: CaseWriting,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.ui = Ui_AnswerPanel()
@@ -73,6 +81,7 @@ class AnswerPanel(QWidget):
         self._prompt = state.prompt
         self._aside: Outcome | None = None
         self._said_kept = False
+        self.writing = FormWriting(writing, self, self.ui.writing_part, self.ui.reason_writing_part)
         asked = state.prompt.answer
         self.editor = make_editor(asked, people, self)
         self.editor.setObjectName("answer_editor")
@@ -109,6 +118,7 @@ class AnswerPanel(QWidget):
             "verbatim": self.ui.verbatim_edit.toPlainText(),
             "because": self.ui.reason_edit.toPlainText(),
             "aside": self._aside.value if self._aside else "",
+            **self.writing.content(),
         }
 
     def restore(self, content: Content) -> None:
@@ -123,6 +133,7 @@ class AnswerPanel(QWidget):
             kept = content.get(name)
             with QSignalBlocker(field):
                 field.setPlainText(kept if isinstance(kept, str) else "")
+        self.writing.restore(content)
         if self.ui.further_edit.toPlainText():
             self._show_further(shown=True)
         if self.ui.verbatim_edit.toPlainText():
@@ -137,13 +148,7 @@ class AnswerPanel(QWidget):
 
     def order_focus(self) -> None:
         """Let Tab go from the answer on to what stands below it; once it is part of a page."""
-        ui = self.ui
-        links = (ui.further_button, ui.verbatim_button, ui.sources_button)
-        fields = (ui.further_edit, ui.verbatim_edit)
-        actions = (ui.not_applicable_button, ui.later_button, ui.record_button)
-        aside = (ui.reason_edit, ui.back_button, ui.set_aside_button)
-        chain = [*self.editor.fields(), *links, *fields, *actions, *aside]
-        for before, after in pairwise(chain):
+        for before, after in pairwise(_tab_chain(self.ui, self.editor)):
             QWidget.setTabOrder(before, after)
 
     def show_kept(self, at: datetime) -> None:
@@ -186,6 +191,11 @@ class AnswerPanel(QWidget):
         self.editor.edited.connect(self._changed)
         for field in (ui.further_edit, ui.verbatim_edit, ui.reason_edit):
             field.textChanged.connect(self._changed)
+        if isinstance(self.editor, TextEditor):
+            self.writing.watch("answer", self.editor.ui.answer_edit)
+        self.writing.watch("text", ui.further_edit)
+        self.writing.watch("because", ui.reason_edit)
+        self.writing.ignored.connect(self._changed)
         ui.further_button.clicked.connect(self._add_further)
         ui.verbatim_button.clicked.connect(self._add_verbatim)
         ui.sources_button.clicked.connect(self.sources_wanted)
@@ -297,6 +307,16 @@ class AnswerPanel(QWidget):
             text=self.ui.further_edit.toPlainText().strip(),
             verbatim=self.ui.verbatim_edit.toPlainText(),
         )
+
+
+def _tab_chain(ui: Ui_AnswerPanel, editor: AnswerEditor) -> Iterator[QWidget]:
+    """Where the tab key stops, from the answer down."""
+    yield from editor.fields()
+    yield from (ui.further_button, ui.verbatim_button, ui.sources_button)
+    yield from (ui.further_edit, ui.verbatim_edit, ui.writing_part.ui.go_button)
+    yield from (ui.not_applicable_button, ui.later_button, ui.record_button)
+    yield from (ui.reason_edit, ui.reason_writing_part.ui.go_button)
+    yield from (ui.back_button, ui.set_aside_button)
 
 
 def has_words(content: Content) -> bool:

@@ -1,17 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
 """A plain-text field that grows with what is written in it."""
 
+from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QMoveEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QMoveEvent, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 LEAST_LINES, MOST_LINES = 3, 14
 
 
+@dataclass(frozen=True)
+class MenuOpening:
+    """The menu of a field opens at a place in its text, in UTF-16 units."""
+
+    field: "GrowingEdit"
+    menu: QMenu
+    place: int
+
+
 class GrowingEdit(QPlainTextEdit):
     """Three lines high when empty, and as high as its text up to fourteen. Tab leaves it."""
+
+    menu_opening = Signal(object)
+    """A MenuOpening: whoever has something to add does it now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +51,15 @@ class GrowingEdit(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         """Narrow, and as high as its lines."""
         return QSize(self.fontMetrics().averageCharWidth() * 12, self._height())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Cut, copy and paste, and what others have to add about this place."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opening.emit(MenuOpening(self, menu, cursor.position()))
+        menu.popup(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width breaks the lines elsewhere."""

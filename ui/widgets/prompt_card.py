@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.cases.kinds import Outcome
 from ui.forms.compiled.ui_prompt_card import Ui_PromptCard
 from ui.models.cards import FIRST_TEN, CardState
+from ui.models.clock_prompts import StartedClock
 from ui.theme.theme import Theme, set_role
 from ui.widgets.answer_panel import AnswerPanel
 from ui.widgets.principle_chip import PrincipleChips, chips_for
@@ -33,6 +34,8 @@ class PromptCard(QFrame):
     """One prompt. A click anywhere opens it while an answer is still wanted."""
 
     open_wanted = Signal(object)
+    clock_wanted = Signal(str)
+    """The key of a clock that the answer started."""
 
     def __init__(self, state: CardState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,9 +48,11 @@ class PromptCard(QFrame):
         self._draft_words = ""
         self._unrecorded = ""
         self._details_shown = False
+        self._clock: StartedClock | None = None
         self._show_wording()
         self.ui.answer_button.clicked.connect(self._ask_to_open)
         self.ui.details_button.clicked.connect(self._turn_details)
+        self.ui.clock_button.clicked.connect(self._want_clock)
         self.show_state(state)
 
     @property
@@ -80,6 +85,14 @@ class PromptCard(QFrame):
         self._unrecorded = unrecorded
         self._show_details()
         self._refresh()
+
+    def show_clock(self, clock: StartedClock | None) -> None:
+        """Say what the answer started; nothing while it started nothing."""
+        if clock != self._clock:
+            self._clock = clock
+            self.ui.clock_label.setText(clock.words if clock else "")
+            self.ui.clock_button.setAccessibleName(f"See it. {clock.words}" if clock else "")
+            _show(self.ui.clock_row, clock is not None)
 
     def hold(self, panel: AnswerPanel) -> None:
         """Open: show the panel below the question."""
@@ -146,6 +159,11 @@ class PromptCard(QFrame):
     @Slot()
     def _ask_to_open(self) -> None:
         self.open_wanted.emit(OpenWanted(self._state.prompt.id))
+
+    @Slot()
+    def _want_clock(self) -> None:
+        if self._clock is not None:
+            self.clock_wanted.emit(self._clock.key)
 
     @Slot()
     def _turn_details(self) -> None:

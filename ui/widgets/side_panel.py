@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from app.guidance.model.pack import Pack, Stage
 from app.guidance.reading.selection import PromptView, next_place
 from ui.forms.compiled.ui_side_panel import Ui_SidePanel
+from ui.models.clock_prompts import starts_words
 from ui.models.source_words import listed, source_lines
 from ui.models.times import day_words
 from ui.theme.theme import set_role
@@ -50,6 +51,8 @@ class SidePanel(QFrame):
         if prompt is not None:
             ui.guidance_label.setText(prompt.prompt.guidance)
             ui.sources_label.setText(listed(source_lines(prompt.prompt.sources, pack)))
+            ui.clocks_label.setText(starts_words(prompt.prompt, pack))
+        ui.clocks_label.setVisible(prompt is not None and bool(ui.clocks_label.text()))
         for part in (
             ui.why_heading,
             ui.guidance_label,

@@ -1,12 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 """The record as rows: every entry in words, as it now reads, findable, and with its original."""
 
+from datetime import date
 from functools import partial
 from uuid import UUID
 
 import pytest
 
-from app.cases.kinds import DecisionRecorded, GateAnswer, NoteRecorded, PackRef
+from app.cases.kinds import (
+    ClockChanged,
+    ClockStep,
+    DecisionRecorded,
+    GateAnswer,
+    NoteRecorded,
+    PackRef,
+)
 from app.cases.when import Precision, When, exactly
 from app.services.cases import read_case
 from app.services.decisions import record_decision
@@ -131,3 +139,35 @@ def test_what_was_settled_before_a_decision_is_told_also_without_its_template(
         "• One was seen to.\n• What of two?\n   – Asked twice."
     )
     assert told_parts["Started from"] == "long gone; option “no-more”; other-pack, version 2020.1"
+
+
+def test_everything_that_was_said_of_a_clock_is_a_part_of_its_entry(case: CaseJourney) -> None:
+    said = ClockChanged(
+        rule="CK-10",
+        clock="ck-10",
+        title="Bail: first 3 months",
+        pack=PackRef(pack_id="base", version="1"),
+        step=ClockStep.EXTENDED,
+        about="Suspect 2",
+        because="Conditions A to D are met.",
+        leads_to="CK-11",
+        day=date(2026, 7, 31),
+        authority="Insp Sample 77",
+        evidence="Custody record 118.",
+        named="To 6 months",
+        due="Thu 30 Apr 2026",
+        withdraws=case.view.opened.id,
+    )
+    heading, parts = say(Words(case.view, case.pack, {case.view.opened.id: 1}), said)
+    assert heading == "Bail: first 3 months: extended"
+    assert [(part.name, part.text) for part in parts] == [
+        ("Which", "Suspect 2"),
+        ("Namely", "To 6 months"),
+        ("Day", "31 Jul 2026"),
+        ("Authorised by", "Insp Sample 77"),
+        ("How, and where recorded", "Custody record 118."),
+        ("Because", "Conditions A to D are met."),
+        ("Withdraws", "Entry 1"),
+        ("End shown then", "Thu 30 Apr 2026"),
+        ("Rule", "CK-10; base, version 1"),
+    ]

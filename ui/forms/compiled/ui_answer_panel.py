@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QHBoxLayout, QLabel, QPushButton,
 
 from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.turning_row import TurningRow
+from ui.widgets.writing.summary import WritingSummary
 
 class Ui_AnswerPanel(object):
     def setupUi(self, AnswerPanel):
@@ -92,6 +93,11 @@ class Ui_AnswerPanel(object):
 
         self.answer_part_layout.addWidget(self.verbatim_edit)
 
+        self.writing_part = WritingSummary(self.answer_part)
+        self.writing_part.setObjectName(u"writing_part")
+
+        self.answer_part_layout.addWidget(self.writing_part)
+
         self.trouble_label = QLabel(self.answer_part)
         self.trouble_label.setObjectName(u"trouble_label")
         self.trouble_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -166,6 +172,11 @@ class Ui_AnswerPanel(object):
 
         self.reason_part_layout.addWidget(self.reason_trouble_label)
 
+        self.reason_writing_part = WritingSummary(self.reason_part)
+        self.reason_writing_part.setObjectName(u"reason_writing_part")
+
+        self.reason_part_layout.addWidget(self.reason_writing_part)
+
         self.reason_row = TurningRow(self.reason_part)
         self.reason_row.setObjectName(u"reason_row")
         self.reason_layout = QHBoxLayout(self.reason_row)
@@ -209,11 +220,13 @@ class Ui_AnswerPanel(object):
         QWidget.setTabOrder(self.verbatim_button, self.sources_button)
         QWidget.setTabOrder(self.sources_button, self.further_edit)
         QWidget.setTabOrder(self.further_edit, self.verbatim_edit)
-        QWidget.setTabOrder(self.verbatim_edit, self.not_applicable_button)
+        QWidget.setTabOrder(self.verbatim_edit, self.writing_part)
+        QWidget.setTabOrder(self.writing_part, self.not_applicable_button)
         QWidget.setTabOrder(self.not_applicable_button, self.later_button)
         QWidget.setTabOrder(self.later_button, self.record_button)
         QWidget.setTabOrder(self.record_button, self.reason_edit)
-        QWidget.setTabOrder(self.reason_edit, self.back_button)
+        QWidget.setTabOrder(self.reason_edit, self.reason_writing_part)
+        QWidget.setTabOrder(self.reason_writing_part, self.back_button)
         QWidget.setTabOrder(self.back_button, self.set_aside_button)
 
         self.retranslateUi(AnswerPanel)

@@ -11,7 +11,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QPushButton,
     QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
 
-from ui.pages.case.tabs import FlowRow
+from ui.widgets.flow_row import FlowRow
 
 class Ui_CasePage(object):
     def setupUi(self, case_page):
@@ -47,6 +47,11 @@ class Ui_CasePage(object):
         self.decisions_tab.setCheckable(True)
         self.decisions_tab.setAutoExclusive(True)
         self.decisions_tab.setProperty(u"role", u"tab")
+        self.clocks_tab = QPushButton(self.tab_row)
+        self.clocks_tab.setObjectName(u"clocks_tab")
+        self.clocks_tab.setCheckable(True)
+        self.clocks_tab.setAutoExclusive(True)
+        self.clocks_tab.setProperty(u"role", u"tab")
         self.people_tab = QPushButton(self.tab_row)
         self.people_tab.setObjectName(u"people_tab")
         self.people_tab.setCheckable(True)
@@ -78,7 +83,8 @@ class Ui_CasePage(object):
         self.case_page_layout.setStretch(1, 1)
         QWidget.setTabOrder(self.journey_tab, self.notes_tab)
         QWidget.setTabOrder(self.notes_tab, self.decisions_tab)
-        QWidget.setTabOrder(self.decisions_tab, self.people_tab)
+        QWidget.setTabOrder(self.decisions_tab, self.clocks_tab)
+        QWidget.setTabOrder(self.clocks_tab, self.people_tab)
         QWidget.setTabOrder(self.people_tab, self.about_tab)
         QWidget.setTabOrder(self.about_tab, self.export_button)
 
@@ -98,13 +104,17 @@ class Ui_CasePage(object):
 #if QT_CONFIG(tooltip)
         self.decisions_tab.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+3", None))
 #endif // QT_CONFIG(tooltip)
+        self.clocks_tab.setText(QCoreApplication.translate("CasePage", u"Clocks", None))
+#if QT_CONFIG(tooltip)
+        self.clocks_tab.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+4", None))
+#endif // QT_CONFIG(tooltip)
         self.people_tab.setText(QCoreApplication.translate("CasePage", u"People", None))
 #if QT_CONFIG(tooltip)
-        self.people_tab.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+4", None))
+        self.people_tab.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+5", None))
 #endif // QT_CONFIG(tooltip)
         self.about_tab.setText(QCoreApplication.translate("CasePage", u"About this case", None))
 #if QT_CONFIG(tooltip)
-        self.about_tab.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+5", None))
+        self.about_tab.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+6", None))
 #endif // QT_CONFIG(tooltip)
         self.export_button.setText(QCoreApplication.translate("CasePage", u"E&xport\u2026", None))
 #if QT_CONFIG(accessibility)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from ui.widgets.growing_edit import GrowingEdit
+from ui.widgets.writing.summary import WritingSummary
 
 class Ui_ChangeDialog(object):
     def setupUi(self, change_dialog):
@@ -117,6 +118,11 @@ class Ui_ChangeDialog(object):
         self.change_footer_layout.setSpacing(8)
         self.change_footer_layout.setObjectName(u"change_footer_layout")
         self.change_footer_layout.setContentsMargins(24, 12, 24, 12)
+        self.writing_part = WritingSummary(self.change_footer)
+        self.writing_part.setObjectName(u"writing_part")
+
+        self.change_footer_layout.addWidget(self.writing_part)
+
         self.trouble_label = QLabel(self.change_footer)
         self.trouble_label.setObjectName(u"trouble_label")
         self.trouble_label.setWordWrap(True)
@@ -156,7 +162,8 @@ class Ui_ChangeDialog(object):
 #if QT_CONFIG(shortcut)
         self.because_label.setBuddy(self.because_edit)
 #endif // QT_CONFIG(shortcut)
-        QWidget.setTabOrder(self.because_edit, self.save_button)
+        QWidget.setTabOrder(self.because_edit, self.writing_part)
+        QWidget.setTabOrder(self.writing_part, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(change_dialog)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QSpacerItem, QVBoxLayout, QWidget)
 
 from ui.widgets.growing_edit import GrowingEdit
+from ui.widgets.writing.summary import WritingSummary
 
 class Ui_CorrectionDialog(object):
     def setupUi(self, correction_dialog):
@@ -128,31 +129,43 @@ class Ui_CorrectionDialog(object):
         self.correction_footer = QFrame(correction_dialog)
         self.correction_footer.setObjectName(u"correction_footer")
         self.correction_footer.setProperty(u"role", u"topbar")
-        self.correction_footer_layout = QHBoxLayout(self.correction_footer)
-        self.correction_footer_layout.setSpacing(10)
+        self.correction_footer_layout = QVBoxLayout(self.correction_footer)
+        self.correction_footer_layout.setSpacing(6)
         self.correction_footer_layout.setObjectName(u"correction_footer_layout")
         self.correction_footer_layout.setContentsMargins(24, 10, 24, 10)
+        self.writing_part = WritingSummary(self.correction_footer)
+        self.writing_part.setObjectName(u"writing_part")
+
+        self.correction_footer_layout.addWidget(self.writing_part)
+
+        self.correction_button_layout = QHBoxLayout()
+        self.correction_button_layout.setSpacing(10)
+        self.correction_button_layout.setObjectName(u"correction_button_layout")
+        self.correction_button_layout.setContentsMargins(0, 0, 0, 0)
         self.draft_label = QLabel(self.correction_footer)
         self.draft_label.setObjectName(u"draft_label")
         self.draft_label.setTextFormat(Qt.TextFormat.PlainText)
         self.draft_label.setProperty(u"role", u"secondary")
 
-        self.correction_footer_layout.addWidget(self.draft_label)
+        self.correction_button_layout.addWidget(self.draft_label)
 
         self.footer_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.correction_footer_layout.addItem(self.footer_space)
+        self.correction_button_layout.addItem(self.footer_space)
 
         self.cancel_button = QPushButton(self.correction_footer)
         self.cancel_button.setObjectName(u"cancel_button")
 
-        self.correction_footer_layout.addWidget(self.cancel_button)
+        self.correction_button_layout.addWidget(self.cancel_button)
 
         self.record_button = QPushButton(self.correction_footer)
         self.record_button.setObjectName(u"record_button")
         self.record_button.setProperty(u"role", u"primary")
 
-        self.correction_footer_layout.addWidget(self.record_button)
+        self.correction_button_layout.addWidget(self.record_button)
+
+
+        self.correction_footer_layout.addLayout(self.correction_button_layout)
 
 
         self.correction_dialog_layout.addWidget(self.correction_footer)
@@ -163,7 +176,8 @@ class Ui_CorrectionDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.reading_edit, self.copy_original_button)
         QWidget.setTabOrder(self.copy_original_button, self.because_edit)
-        QWidget.setTabOrder(self.because_edit, self.cancel_button)
+        QWidget.setTabOrder(self.because_edit, self.writing_part)
+        QWidget.setTabOrder(self.writing_part, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.record_button)
 
         self.retranslateUi(correction_dialog)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QRadioButton, QScrollArea, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
+from ui.pages.export.wording import ExportWording
+
 class Ui_ExportDialog(object):
     def setupUi(self, export_dialog):
         if not export_dialog.objectName():
@@ -134,6 +136,11 @@ class Ui_ExportDialog(object):
 
 
         self.choice_column_layout.addWidget(self.marking_frame)
+
+        self.wording_part = ExportWording(self.choice_column)
+        self.wording_part.setObjectName(u"wording_part")
+
+        self.choice_column_layout.addWidget(self.wording_part)
 
         self.recipient_layout = QVBoxLayout()
         self.recipient_layout.setSpacing(4)
@@ -322,7 +329,8 @@ class Ui_ExportDialog(object):
         self.key_label.setBuddy(self.key_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.pdf_radio, self.bundle_radio)
-        QWidget.setTabOrder(self.bundle_radio, self.recipient_edit)
+        QWidget.setTabOrder(self.bundle_radio, self.wording_part)
+        QWidget.setTabOrder(self.wording_part, self.recipient_edit)
         QWidget.setTabOrder(self.recipient_edit, self.purpose_edit)
         QWidget.setTabOrder(self.purpose_edit, self.words_radio)
         QWidget.setTabOrder(self.words_radio, self.key_radio)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ui.widgets.figure_label import FigureLabel
+
 class Ui_FirstThingCard(object):
     def setupUi(self, first_thing):
         if not first_thing.objectName():
@@ -21,7 +23,7 @@ class Ui_FirstThingCard(object):
         self.first_thing_layout.setSpacing(6)
         self.first_thing_layout.setObjectName(u"first_thing_layout")
         self.first_thing_layout.setContentsMargins(20, 14, 18, 12)
-        self.where_label = QLabel(first_thing)
+        self.where_label = FigureLabel(first_thing)
         self.where_label.setObjectName(u"where_label")
         self.where_label.setWordWrap(True)
         self.where_label.setTextFormat(Qt.TextFormat.PlainText)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QStackedWidget, QVBoxLayout, QWidget)
 
-from ui.pages.case.tabs import FlowRow
+from ui.widgets.flow_row import FlowRow
 
 class Ui_GuidePage(object):
     def setupUi(self, guide_page):

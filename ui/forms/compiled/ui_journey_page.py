@@ -101,6 +101,13 @@ class Ui_JourneyPage(object):
 
         self.content_layout.addLayout(self.contexts_layout)
 
+        self.clocks_layout = QVBoxLayout()
+        self.clocks_layout.setSpacing(0)
+        self.clocks_layout.setObjectName(u"clocks_layout")
+        self.clocks_layout.setContentsMargins(0, 4, 0, 0)
+
+        self.content_layout.addLayout(self.clocks_layout)
+
         self.cards_layout = QVBoxLayout()
         self.cards_layout.setSpacing(12)
         self.cards_layout.setObjectName(u"cards_layout")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QDialog, QFrame,
     QWidget)
 
 from ui.widgets.growing_edit import GrowingEdit
+from ui.widgets.writing.summary import WritingSummary
 
 class Ui_PersonDialog(object):
     def setupUi(self, person_dialog):
@@ -189,6 +190,11 @@ class Ui_PersonDialog(object):
         self.person_footer_layout.setSpacing(8)
         self.person_footer_layout.setObjectName(u"person_footer_layout")
         self.person_footer_layout.setContentsMargins(24, 12, 24, 12)
+        self.writing_part = WritingSummary(self.person_footer)
+        self.writing_part.setObjectName(u"writing_part")
+
+        self.person_footer_layout.addWidget(self.writing_part)
+
         self.trouble_label = QLabel(self.person_footer)
         self.trouble_label.setObjectName(u"trouble_label")
         self.trouble_label.setWordWrap(True)
@@ -242,7 +248,8 @@ class Ui_PersonDialog(object):
         QWidget.setTabOrder(self.category_combo, self.pseudonym_edit)
         QWidget.setTabOrder(self.pseudonym_edit, self.name_edit)
         QWidget.setTabOrder(self.name_edit, self.notes_edit)
-        QWidget.setTabOrder(self.notes_edit, self.save_button)
+        QWidget.setTabOrder(self.notes_edit, self.writing_part)
+        QWidget.setTabOrder(self.writing_part, self.save_button)
         QWidget.setTabOrder(self.save_button, self.cancel_button)
 
         self.retranslateUi(person_dialog)

@@ -84,6 +84,31 @@ class Ui_PromptCard(object):
 
         self.card_layout.addWidget(self.said_label)
 
+        self.clock_row = TurningRow(PromptCard)
+        self.clock_row.setObjectName(u"clock_row")
+        self.clock_row.setVisible(False)
+        self.clock_layout = QHBoxLayout(self.clock_row)
+        self.clock_layout.setSpacing(10)
+        self.clock_layout.setObjectName(u"clock_layout")
+        self.clock_layout.setContentsMargins(0, 0, 0, 0)
+        self.clock_label = QLabel(self.clock_row)
+        self.clock_label.setObjectName(u"clock_label")
+        self.clock_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.clock_label.setWordWrap(True)
+        self.clock_label.setProperty(u"role", u"secondary")
+
+        self.clock_layout.addWidget(self.clock_label)
+
+        self.clock_button = QPushButton(self.clock_row)
+        self.clock_button.setObjectName(u"clock_button")
+        self.clock_button.setProperty(u"role", u"link")
+
+        self.clock_layout.addWidget(self.clock_button, 0, Qt.AlignmentFlag.AlignTop)
+
+        self.clock_layout.setStretch(0, 1)
+
+        self.card_layout.addWidget(self.clock_row)
+
         self.note_label = QLabel(PromptCard)
         self.note_label.setObjectName(u"note_label")
         self.note_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -127,7 +152,8 @@ class Ui_PromptCard(object):
 
         self.card_layout.addLayout(self.panel_layout)
 
-        QWidget.setTabOrder(self.answer_button, self.details_button)
+        QWidget.setTabOrder(self.answer_button, self.clock_button)
+        QWidget.setTabOrder(self.clock_button, self.details_button)
 
         self.retranslateUi(PromptCard)
     # setupUi
@@ -138,6 +164,8 @@ class Ui_PromptCard(object):
         self.question_label.setText("")
         self.why_label.setText("")
         self.said_label.setText("")
+        self.clock_label.setText("")
+        self.clock_button.setText(QCoreApplication.translate("PromptCard", u"See the clock", None))
         self.note_label.setText("")
         self.details_button.setText(QCoreApplication.translate("PromptCard", u"Show all", None))
         self.details_label.setText("")

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ui.widgets.writing.settings import WritingSettings
+
 class Ui_SettingsPage(object):
     def setupUi(self, settings_page):
         if not settings_page.objectName():
@@ -131,6 +133,11 @@ class Ui_SettingsPage(object):
 
 
         self.settings_column_layout.addWidget(self.lock_panel)
+
+        self.writing_part = WritingSettings(self.settings_column)
+        self.writing_part.setObjectName(u"writing_part")
+
+        self.settings_column_layout.addWidget(self.writing_part)
 
         self.key_panel = QFrame(self.settings_column)
         self.key_panel.setObjectName(u"key_panel")
@@ -287,7 +294,8 @@ class Ui_SettingsPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.theme_combo, self.text_combo)
         QWidget.setTabOrder(self.text_combo, self.lock_combo)
-        QWidget.setTabOrder(self.lock_combo, self.key_edit)
+        QWidget.setTabOrder(self.lock_combo, self.writing_part)
+        QWidget.setTabOrder(self.writing_part, self.key_edit)
         QWidget.setTabOrder(self.key_edit, self.copy_button)
         QWidget.setTabOrder(self.copy_button, self.folder_edit)
 

@@ -88,6 +88,14 @@ class Ui_SidePanel(object):
 
         self.content_layout.addWidget(self.next_label)
 
+        self.clocks_label = QLabel(self.side_content)
+        self.clocks_label.setObjectName(u"clocks_label")
+        self.clocks_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.clocks_label.setWordWrap(True)
+        self.clocks_label.setProperty(u"role", u"secondary")
+
+        self.content_layout.addWidget(self.clocks_label)
+
         self.sources_rule = QFrame(self.side_content)
         self.sources_rule.setObjectName(u"sources_rule")
         self.sources_rule.setProperty(u"role", u"rule")
@@ -170,6 +178,7 @@ class Ui_SidePanel(object):
         self.shown_label.setText("")
         self.first_label.setText("")
         self.next_label.setText("")
+        self.clocks_label.setText("")
         self.sources_heading.setText(QCoreApplication.translate("SidePanel", u"Sources", None))
         self.sources_label.setText("")
         self.pack_label.setText("")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Asks what is now known about one fact of a case, and why."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -20,6 +21,8 @@ from ui.messages import show_text
 from ui.models.fact_words import FactState
 from ui.pages.about.fact_editor import FactEditor
 from ui.pages.fitting import fit_dialog
+from ui.widgets.writing.form import FormWriting
+from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
 
 SLOT = "fact:"
@@ -33,10 +36,10 @@ HOW_KNOWN = "How it is known, if that is worth saying."
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a fact changes, as far as it is written."""
+    """Why a fact changes, as far as it is written; ``content`` is what a draft keeps of it."""
 
     fact_id: str
-    because: str
+    content: Mapping[str, object]
 
 
 class ChangeDialog(QDialog):
@@ -69,6 +72,8 @@ class ChangeDialog(QDialog):
         self._editor = FactEditor(fact, self)
         self._has_draft = False
         self._saving = False
+        tools = CaseWriting(workbench.writing, workbench.theme, case_id)
+        self.writing = FormWriting(tools, self, self.ui.writing_part)
         self.ui.editor_layout.addWidget(self._editor)
         self._show_words()
         self._connect()
@@ -82,16 +87,19 @@ class ChangeDialog(QDialog):
         self._editor.set_value(value)
         self._refresh()
 
-    def restore(self, because: str) -> None:
+    def restore(self, content: Mapping[str, object]) -> None:
         """Put back a reason that was kept."""
+        kept = content.get("because")
+        because = kept if isinstance(kept, str) else ""
         self._has_draft = bool(because)
         with QSignalBlocker(self.ui.because_edit):
             self.ui.because_edit.setPlainText(because)
+        self.writing.restore(content)
         self._refresh()
 
     def reject(self) -> None:
         """Leave; the reason waits on the page."""
-        self.put_aside.emit(Reason(self._fact.id, self._because()))
+        self.put_aside.emit(Reason(self._fact.id, self._content()))
         super().reject()
 
     def _show_words(self) -> None:
@@ -104,6 +112,8 @@ class ChangeDialog(QDialog):
     def _connect(self) -> None:
         self._editor.edited.connect(self._refresh)
         self.ui.because_edit.textChanged.connect(self._typed)
+        self.writing.watch("because", self.ui.because_edit)
+        self.writing.ignored.connect(self._typed)
         self.ui.cancel_button.clicked.connect(self.reject)
         self.ui.save_button.clicked.connect(self._save)
         for keys in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
@@ -111,10 +121,9 @@ class ChangeDialog(QDialog):
 
     @Slot()
     def _typed(self) -> None:
-        because = self._because()
-        if because:
+        if self._because():
             self._has_draft = True
-            self._drafts.changed(f"{SLOT}{self._fact.id}", {"because": because})
+            self._drafts.changed(f"{SLOT}{self._fact.id}", self._content())
         elif self._has_draft:
             self._has_draft = False
             self._drafts.dropped(f"{SLOT}{self._fact.id}")
@@ -146,7 +155,7 @@ class ChangeDialog(QDialog):
 
     def _saved(self, _case: CaseView) -> None:
         self._drafts.dropped(f"{SLOT}{self._fact.id}")
-        self.recorded.emit(Reason(self._fact.id, self._because()))
+        self.recorded.emit(Reason(self._fact.id, self._content()))
         self.accept()
 
     def _failed(self, error: CasebookError) -> None:
@@ -159,6 +168,9 @@ class ChangeDialog(QDialog):
             return self._editor.value()
         except CasebookError:
             return None  # a time that cannot be: the editor says so itself
+
+    def _content(self) -> Mapping[str, object]:
+        return {"because": self._because(), **self.writing.content()}
 
     def _because(self) -> str:
         return str(self.ui.because_edit.toPlainText())

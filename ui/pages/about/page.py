@@ -121,7 +121,7 @@ class AboutPage(QWidget):
         self._drafts = drafts
         self._case: CaseJourney | None = None
         self._known: dict[str, FactState] = {}
-        self._reasons: dict[str, str] = {}
+        self._reasons: dict[str, Mapping[str, object]] = {}
         self._rows: dict[str, FactRow | UnknownFact] = {}
         self._focus_on = ""
         self._stale = False
@@ -142,9 +142,8 @@ class AboutPage(QWidget):
     def restore_drafts(self, drafts: Mapping[str, Draft]) -> None:
         """Remember the reasons that were being written."""
         for slot, draft in drafts.items():
-            reason = draft.content.get("because")
-            if slot.startswith(SLOT) and isinstance(reason, str):
-                self._reasons[slot.removeprefix(SLOT)] = reason
+            if slot.startswith(SLOT) and isinstance(draft.content.get("because"), str):
+                self._reasons[slot.removeprefix(SLOT)] = draft.content
         self._mark_drafts()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -192,7 +191,7 @@ class AboutPage(QWidget):
 
     def _mark_drafts(self) -> None:
         for fact_id, reason in self._reasons.items():
-            if reason and fact_id in self._rows:
+            if reason.get("because") and fact_id in self._rows:
                 self._rows[fact_id].show_draft()
 
     def _give_focus_back(self) -> None:
@@ -218,7 +217,7 @@ class AboutPage(QWidget):
         )
         if reading is not None:
             dialog.begin_with(reading.value)
-        dialog.restore(self._reasons.get(fact.id, ""))
+        dialog.restore(self._reasons.get(fact.id, {}))
         dialog.recorded.connect(self._recorded)
         dialog.put_aside.connect(self._keep)
         dialog.open()
@@ -232,5 +231,5 @@ class AboutPage(QWidget):
 
     @Slot(object)
     def _keep(self, reason: Reason) -> None:
-        self._reasons[reason.fact_id] = reason.because
+        self._reasons[reason.fact_id] = reason.content
         self._mark_drafts()

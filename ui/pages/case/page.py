@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The page of a case: its journey, notes, decisions, people and facts, one tab each."""
+"""The page of a case: its journey, notes, decisions, clocks, people and facts, one tab each."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.services.cases import context_of
@@ -16,7 +16,10 @@ from app.services.journeys import CaseJourney, read_journey
 from app.services.session import Session
 from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_case_page import Ui_CasePage
+from ui.models.clocks import Group
 from ui.pages.about.page import AboutPage
+from ui.pages.clocks.page import ClocksPage
+from ui.pages.clocks.watch import ClockReading, ClockWatch
 from ui.pages.decisions.page import DecisionsPage
 from ui.pages.export.dialog import ExportDialog
 from ui.pages.journey.page import JourneyPage
@@ -26,7 +29,7 @@ from ui.pages.people.page import PeoplePage
 from ui.widgets.answer_panel import PersonWanted
 from ui.workbench import Workbench
 
-Part = JourneyPage | NotesPage | DecisionsPage | PeoplePage | AboutPage
+Part = JourneyPage | NotesPage | DecisionsPage | ClocksPage | PeoplePage | AboutPage
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class CasePage(QWidget):
         self._case: CaseJourney | None = None
         self._wanted_prompt = ""
         self._wanted_stage = ""
+        self.watch = ClockWatch(workbench, self)
         self.drafts = DraftKeeper(workbench.jobs, workbench.session, case_id, self)
         self.correcting = Correcting(workbench, case_id, self.drafts, self)
         # In its window from the first: a widget that moves there later is styled twice.
@@ -65,12 +69,14 @@ class CasePage(QWidget):
         self.journey = JourneyPage(workbench, case_id, self.drafts, stack)
         self.notes = NotesPage(workbench, case_id, self.drafts, stack)
         self.decisions = DecisionsPage(workbench, case_id, self.drafts, stack)
+        self.clocks = ClocksPage(workbench, case_id, self.drafts, stack)
         self.people = PeoplePage(workbench, case_id, self.drafts, stack)
         self.about = AboutPage(workbench, case_id, self.drafts, stack)
         self._tabs: dict[QPushButton, Part] = {
             self.ui.journey_tab: self.journey,
             self.ui.notes_tab: self.notes,
             self.ui.decisions_tab: self.decisions,
+            self.ui.clocks_tab: self.clocks,
             self.ui.people_tab: self.people,
             self.ui.about_tab: self.about,
         }
@@ -101,6 +107,23 @@ class CasePage(QWidget):
         self._wanted_stage = stage_id
         self._go()
 
+    @Slot(str)
+    def go_to_clock(self, key: str) -> None:
+        """Show the clocks with this one open; without a key, the clocks alone."""
+        self._go_to_tab(self.ui.clocks_tab)
+        if key:
+            self.clocks.go_to(key)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is due is read again, and then every minute."""
+        super().showEvent(event)
+        self.watch.begin()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: time need not be followed."""
+        super().hideEvent(event)
+        self.watch.rest()
+
     def _connect(self) -> None:
         for button, part in self._tabs.items():
             button.toggled.connect(self._show_part)
@@ -110,12 +133,16 @@ class CasePage(QWidget):
             asking.correct_wanted.connect(self.correcting.correct)
             self.correcting.half_written.connect(asking.mark_half_written)
         self.correcting.recorded.connect(self.reload)
+        self.watch.read.connect(self._show_clocks)
+        self.journey.clocks.wanted.connect(self.go_to_clock)
+        self.clocks.entry_wanted.connect(self._go_to_entry)
         self.ui.export_button.clicked.connect(self._export)
         self._shortcut("Ctrl+1", self._go_journey)
         self._shortcut("Ctrl+2", self._go_notes)
         self._shortcut("Ctrl+3", self._go_decisions)
-        self._shortcut("Ctrl+4", self._go_people)
-        self._shortcut("Ctrl+5", self._go_about)
+        self._shortcut("Ctrl+4", self._go_clocks)
+        self._shortcut("Ctrl+5", self._go_people)
+        self._shortcut("Ctrl+6", self._go_about)
         self._shortcut("Ctrl+E", self._export)
 
     def _shortcut(self, keys: str, slot: Callable[[], None]) -> None:
@@ -142,6 +169,7 @@ class CasePage(QWidget):
         self._case = case
         for part in self._tabs.values():
             part.show_case(case)
+        self.watch.show_case(case)
         self.case_shown.emit(CaseShown(case.view.code, context_of(case)))
 
     def _go(self) -> None:
@@ -154,6 +182,23 @@ class CasePage(QWidget):
         if self._wanted_prompt:
             self.journey.show_prompt(self._wanted_prompt)
         self._wanted_prompt = self._wanted_stage = ""
+
+    @Slot(object)
+    def _show_clocks(self, reading: ClockReading) -> None:
+        self.clocks.show_clocks(reading)
+        self.journey.clocks.show_clocks(reading)
+        needing = sum(row.group is Group.NEEDS for row in reading.rows)
+        self.ui.clocks_tab.setText(f"Clocks ({needing})" if needing else "Clocks")
+        self.ui.clocks_tab.setAccessibleDescription(
+            f"{needing} passed or at their end" if needing else ""
+        )
+
+    @Slot(int)
+    def _go_to_entry(self, number: int) -> None:
+        """Show the record narrowed to one entry; the search says so, and can be cleared."""
+        self._go_to_tab(self.ui.notes_tab)
+        self.notes.ui.search_edit.setText(f"entry {number},")
+        self.notes.ui.search_edit.setFocus()
 
     @Slot()
     def _show_part(self) -> None:
@@ -185,6 +230,10 @@ class CasePage(QWidget):
     @Slot()
     def _go_decisions(self) -> None:
         self._go_to_tab(self.ui.decisions_tab)
+
+    @Slot()
+    def _go_clocks(self) -> None:
+        self._go_to_tab(self.ui.clocks_tab)
 
     @Slot()
     def _go_people(self) -> None:

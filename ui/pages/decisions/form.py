@@ -29,6 +29,8 @@ from ui.pages.decisions.proposals import Proposals
 from ui.pages.notes.form import EntryForm
 from ui.pages.notes.writing import LINE_TOO_LONG, MOST_IN_LINE, lines_of, too_long
 from ui.widgets.decisions.holding import layouts_held
+from ui.widgets.decisions.step import StepRow
+from ui.widgets.growing_edit import GrowingEdit
 from ui.workbench import Workbench
 
 SLOT = "decision"
@@ -69,7 +71,8 @@ class DecisionForm(EntryForm):
         proposed = {"subject": ui.subject_edit, "review": ui.review_edit}
         self._proposals = Proposals(proposed, ui.stage_combo)
         required = ("subject", "chosen", "rationale")
-        super().__init__(page, ui, workbench, drafts, SLOT, fields, required)
+        super().__init__(page, ui, workbench, case_id, drafts, SLOT, fields, required)
+        ui.gate_part.step_made.connect(self._watch_step)
         ui.start_part.chosen.connect(self._start)
         ui.choice_part.edited.connect(self._typed)
         ui.gate_part.edited.connect(self._typed)
@@ -170,6 +173,12 @@ class DecisionForm(EntryForm):
         self._parts.gate_part.restore(content.get("steps"))
         self._proposals.restore(content.get("proposed"))
         self._show_template()
+
+    @Slot(object)
+    def _watch_step(self, row: StepRow) -> None:
+        """Words on a step are looked through like every other field."""
+        if isinstance(row.stop, GrowingEdit):
+            self.writing.watch(f"step:{row.view.step.text}", row.stop)
 
     @Slot()
     def _start(self) -> None:

@@ -56,6 +56,7 @@ class ExportDialog(QDialog):
         show_text(self.ui.trouble_label, "")
         self._connect()
         self._refresh()
+        self.ui.wording_part.look_through(workbench.writing, view)
         self.ui.pdf_radio.setFocus()
         fit_dialog(self, workbench.theme, *SIZE)
 

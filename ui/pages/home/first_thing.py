@@ -8,25 +8,39 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.services.cases import FirstThing
 from ui.forms.compiled.ui_first_thing import Ui_FirstThingCard
 from ui.models.cases import CaseChosen
+from ui.models.clocks import ClockRow
+from ui.theme.theme import set_role
 
 
 class FirstThingCard(QFrame):
-    """The case, the question and why it comes first. A click anywhere goes there."""
+    """The case, the question or clock, and why it comes first. A click anywhere goes there."""
 
     chosen = Signal(object)
     """A CaseChosen."""
 
-    def __init__(self, thing: FirstThing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, thing: FirstThing, clock: ClockRow | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.ui = Ui_FirstThingCard()
         self.ui.setupUi(self)
-        self._thing = thing
-        self.ui.where_label.setText(thing.code)
-        self.ui.question_label.setText(thing.question)
-        self.ui.because_label.setText(thing.because)
-        self.ui.go_button.setAccessibleName(f"Go to it: {thing.code}, {thing.question}")
         self.ui.go_button.clicked.connect(self._choose)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_thing(thing, clock)
+
+    def show_thing(self, thing: FirstThing, clock: ClockRow | None) -> None:
+        """Show this; ``clock`` is how the clock stands, where it is one."""
+        self._thing = thing
+        tone, left = (clock.tone, clock.left) if clock is not None else ("", "")
+        ui = self.ui
+        ui.where_label.setText(f"{thing.code}  ·  {left}" if left else thing.code)
+        ui.question_label.setText(thing.question)
+        first = clock.first if clock is not None else ""
+        ui.because_label.setText(f"{first}\n{thing.because}" if first else thing.because)
+        named = ", ".join(part for part in (thing.code, thing.question, left) if part)
+        ui.go_button.setAccessibleName(f"Go to it: {named}")
+        set_role(ui.where_label, f"caption-{tone}" if tone else "caption")
+        set_role(self, f"thing-{tone}" if tone else "thing")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on the card is a click on its button."""
@@ -38,4 +52,5 @@ class FirstThingCard(QFrame):
 
     @Slot()
     def _choose(self) -> None:
-        self.chosen.emit(CaseChosen(self._thing.case_id, self._thing.prompt_id))
+        thing = self._thing
+        self.chosen.emit(CaseChosen(thing.case_id, thing.prompt_id or None, thing.clock))

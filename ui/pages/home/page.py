@@ -8,19 +8,22 @@ from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QTableView, QWidget
 
 from app.guidance.model.pack import Principle
-from app.services.cases import CaseRow, FirstThing, first_things, list_cases
+from app.services.cases import CaseRow, FirstThing, first_things, list_cases, read_case
+from app.services.clocks import read_clocks
 from app.services.session import Session
 from ui.forms.compiled.ui_home_page import Ui_HomePage
 from ui.models.cases import CaseChosen, CaseTableModel, Column
+from ui.models.clocks import ClockRow, row_of
 from ui.pages.home.first_thing import FirstThingCard
 from ui.pages.home.served import ServedDelegate
 from ui.workbench import Workbench
 
-SEARCH_AFTER_MS = 150
+SEARCH_AFTER_MS, EVERY_MS = 150, 60_000
+"""A pause in typing this long, and the cases are searched; how often they are read again."""
 SIDE_BY_SIDE = 760
 """From this width on (unscaled pixels) the things to do first stand side by side."""
 LEAST_FOR = {Column.PRINCIPLES: 900, Column.CONTEXT: 560}
@@ -35,7 +38,8 @@ class _Reading:
 
     search: str
     rows: tuple[CaseRow, ...]
-    things: tuple[FirstThing, ...]
+    things: tuple[tuple[FirstThing, ClockRow | None], ...]
+    """What to do first; for a clock, how it stands."""
     principles: tuple[Principle, ...]
     now: datetime
 
@@ -63,6 +67,9 @@ class HomePage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_AFTER_MS)
         self._timer.timeout.connect(self.refresh)
+        self._minute = QTimer(self)
+        self._minute.setInterval(EVERY_MS)
+        self._minute.timeout.connect(self.refresh)
         self._set_up_table()
         self.ui.first_case_button.clicked.connect(self.new_case_requested)
         self.ui.bundle_button.clicked.connect(self.bundle_requested)
@@ -87,6 +94,16 @@ class HomePage(QWidget):
         self._workbench.jobs.database(
             partial(_read, self._workbench.session, self._search), self._show
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on time passes for what is shown."""
+        super().showEvent(event)
+        self._minute.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: there is nothing to do."""
+        super().hideEvent(event)
+        self._minute.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards side by side where there is room; no more columns than fit."""
@@ -154,13 +171,18 @@ class HomePage(QWidget):
         """Show which row Return would open."""
         self.ui.case_table.selectRow(max(0, self.ui.case_table.currentIndex().row()))
 
-    def _show_things(self, things: Sequence[FirstThing]) -> None:
-        for card in self._cards:
-            card.deleteLater()
-        self._cards = [FirstThingCard(thing) for thing in things]
-        for card in self._cards:
+    def _show_things(self, things: Sequence[tuple[FirstThing, ClockRow | None]]) -> None:
+        """Show these; cards that stay keep the focus."""
+        while len(self._cards) > len(things):
+            self._cards.pop().deleteLater()
+        for card, (thing, clock) in zip(self._cards, things, strict=False):
+            card.show_thing(thing, clock)
+        for thing, clock in things[len(self._cards) :]:
+            card = FirstThingCard(thing, clock)
             card.chosen.connect(self.case_chosen)
             self.ui.things_layout.addWidget(card, 1)
+            card.show()  # now, not with the next layout: only what is shown can take the focus
+            self._cards.append(card)
         stops = [*(card.ui.go_button for card in self._cards), self.ui.case_table]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -190,6 +212,14 @@ class HomePage(QWidget):
 
 
 def _read(session: Session, search: str) -> _Reading:
-    rows = list_cases(session, search)
-    principles = session.pack.principles
-    return _Reading(search, rows, first_things(session), principles, session.clock.now())
+    rows, now = list_cases(session, search), session.clock.now()
+    things = tuple((thing, _clock_row(session, thing, now)) for thing in first_things(session))
+    return _Reading(search, rows, things, session.pack.principles, now)
+
+
+def _clock_row(session: Session, thing: FirstThing, now: datetime) -> ClockRow | None:
+    """How the clock stands that comes first; None where a prompt does."""
+    if thing.clock is None:
+        return None
+    clocks = read_clocks(session, read_case(session, thing.case_id))
+    return next((row_of(clock, now) for clock in clocks if clock.key == thing.clock), None)

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.cases.kinds import PersonAdded
 from ui.models.cards import CardState
+from ui.models.clock_prompts import StartedClock
 from ui.models.times import time_words
-from ui.theme.theme import Theme
 from ui.widgets.answer_panel import AnswerPanel, Content, DraftChanged, has_words
 from ui.widgets.prompt_card import OpenWanted, PromptCard
+from ui.widgets.writing.watch import CaseWriting
 
 
 @dataclass(frozen=True)
@@ -40,13 +41,16 @@ class CardList(QWidget):
     draft_changed = Signal(object)
     person_wanted = Signal(object)
     sources_wanted = Signal()
+    clock_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, writing: CaseWriting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._writing = writing
+        self._theme = writing.theme
         self._cards: dict[str, PromptCard] = {}
         self._kept: dict[str, _Kept] = {}
         self._people: Sequence[PersonAdded] = ()
+        self._clocks: Mapping[str, StartedClock] = {}
         self._open: str | None = None
         self._sources_beside = True
         self._column = QVBoxLayout(self)
@@ -90,13 +94,19 @@ class CardList(QWidget):
             self.panel.set_people(people)
         self._show_drafts(now)
 
+    def show_clocks(self, clocks: Mapping[str, StartedClock]) -> None:
+        """Say on each card which clock its answer started, by prompt id."""
+        self._clocks = clocks
+        for prompt_id, card in self._cards.items():
+            card.show_clock(clocks.get(prompt_id))
+
     def open(self, prompt_id: str, *, by_hand: bool = False) -> None:
         """Open a card and close the one that was open."""
         card = self._cards.get(prompt_id)
         if prompt_id == self._open or card is None or card.state.retired:
             return
         self.shut()
-        panel = AnswerPanel(card.state, self._people)
+        panel = AnswerPanel(card.state, self._people, self._writing)
         panel.show_sources_button(not self._sources_beside)
         kept = self._kept.get(prompt_id)
         if kept is not None:
@@ -172,6 +182,8 @@ class CardList(QWidget):
     def _add(self, state: CardState) -> PromptCard:
         card = PromptCard(state, self._theme, self)
         card.open_wanted.connect(self._open_by_hand)
+        card.clock_wanted.connect(self.clock_wanted)
+        card.show_clock(self._clocks.get(state.prompt.id))
         self._cards[state.prompt.id] = card
         return card
 

@@ -19,12 +19,14 @@ from ui.messages import announce
 from ui.models.cards import card_states, people_of
 from ui.models.stages import StagesModel, stage_rows
 from ui.pages.journey.cards import CardList, CardOpened
+from ui.pages.journey.clocks import JourneyClocks
 from ui.pages.journey.feedback import FeedbackDesk
 from ui.pages.journey.frame import JourneyFrame
 from ui.pages.journey.head import StageHead
 from ui.pages.journey.recording import SLOT, Recorded, recording, slot_of
 from ui.widgets.answer_panel import DraftChanged, RecordWanted, has_words
 from ui.widgets.stage_delegate import StageDelegate
+from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
 
 
@@ -55,13 +57,15 @@ class JourneyPage(QWidget):
         delegate = StageDelegate(workbench.theme, self)
         self.ui.stage_list.setModel(self._stages)
         self.ui.stage_list.setItemDelegate(delegate)
-        self.cards = CardList(workbench.theme, self.ui.page_content)
+        writing = CaseWriting(workbench.writing, workbench.theme, case_id)
+        self.cards = CardList(writing, self.ui.page_content)
         self.cards.setObjectName("card_list")
         self.ui.cards_layout.addWidget(self.cards)
         self._head = StageHead(self.ui)
         self._frame = JourneyFrame(
             self, self.ui, workbench.theme, delegate, self.cards, self._head.band
         )
+        self.clocks = JourneyClocks(self.ui, self.cards, self._frame.side.ui.stage_button)
         self._feedback = FeedbackDesk(workbench, case_id, drafts, self._frame.side.feedback, self)
         self._connect()
 

@@ -20,6 +20,8 @@ from ui.models.entries import RecordRow
 from ui.models.times import seconds_words
 from ui.pages.fitting import fit_dialog
 from ui.pages.notes.writing import Content, too_long
+from ui.widgets.writing.form import FormWriting
+from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
 
 SLOT = "correction:"
@@ -50,6 +52,8 @@ class CorrectionDialog(QDialog):
         self._row = row
         self._busy = False
         self._settling = QTimer(self, interval=0, singleShot=True)
+        tools = CaseWriting(workbench.writing, workbench.theme, case_id)
+        self.writing = FormWriting(tools, self, self.ui.writing_part)
         self.ui.original_label.setText(row.original)
         show_text(self.ui.trouble_label, "")
         self.ui.because_edit.set_least_lines(2)
@@ -93,12 +97,15 @@ class CorrectionDialog(QDialog):
             kept = content.get(name)
             with QSignalBlocker(edit):
                 edit.setPlainText(kept if isinstance(kept, str) else "")
+        self.writing.restore(content)
         self.ui.draft_label.setText("Draft kept" if content else "")
 
     def _connect(self) -> None:
         ui = self.ui
-        ui.reading_edit.textChanged.connect(self._typed)
-        ui.because_edit.textChanged.connect(self._typed)
+        for name, edit in (("reading", ui.reading_edit), ("because", ui.because_edit)):
+            edit.textChanged.connect(self._typed)
+            self.writing.watch(name, edit)
+        self.writing.ignored.connect(self._typed)
         ui.copy_original_button.clicked.connect(self._copy_original)
         ui.cancel_button.clicked.connect(self.reject)
         ui.record_button.clicked.connect(self._record)
@@ -121,7 +128,8 @@ class CorrectionDialog(QDialog):
         reading, because = self._texts()
         written = bool(reading.strip() or because.strip())
         self.ui.draft_label.setText("")
-        self.written.emit({"reading": reading, "because": because} if written else {})
+        content = {"reading": reading, "because": because, **self.writing.content()}
+        self.written.emit(content if written else {})
 
     def _refresh(self) -> None:
         reading, because = self._texts()

@@ -2,6 +2,7 @@
 """A form that writes one entry: keeps it as a draft, and records it when it is whole."""
 
 from collections.abc import Callable, Mapping, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -25,10 +26,16 @@ from ui.pages.notes.writing import (
     text_of,
     too_long,
 )
+from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.wheel import WheelGuard
+from ui.widgets.writing.form import FormWriting
+from ui.widgets.writing.summary import WritingSummary
+from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
 
 NOW = "Now, as it is recorded"
+VERBATIM = "verbatim"
+"""The name of the field for words that somebody spoke."""
 
 Ui = Ui_NotesPage | Ui_DecisionsPage
 
@@ -43,11 +50,13 @@ class EntryForm(QObject):
         page: QWidget,
         ui: Ui,
         workbench: Workbench,
+        case_id: UUID,
         drafts: DraftKeeper,
         slot: str,
         fields: Mapping[str, Field],
         required: Sequence[str],
     ) -> None:
+        """``fields`` by the name that a draft keeps them under."""
         super().__init__(page)
         self._page = page
         self._ui = ui
@@ -58,6 +67,8 @@ class EntryForm(QObject):
         self._required = required
         self._has_draft = False
         self._said_kept = False
+        tools = CaseWriting(workbench.writing, workbench.theme, case_id)
+        self.writing = FormWriting(tools, ui.write_panel, self._summary())
         self._guard = WheelGuard(self)
         self._guard.guard(ui.stage_combo)
         fill_stages(ui.stage_combo, ())
@@ -66,6 +77,15 @@ class EntryForm(QObject):
         show_text(ui.trouble_label, "")
         self._connect()
         self._refresh()
+
+    def _summary(self) -> WritingSummary:
+        """Above Record, how much there is to look at; for the tab key right before it too."""
+        ui, summary = self._ui, WritingSummary(self._ui.write_panel)
+        summary.setObjectName("writing_part")
+        ui.write_layout.insertWidget(ui.write_layout.indexOf(ui.actions_row), summary)
+        QWidget.setTabOrder(ui.stage_combo, summary)
+        QWidget.setTabOrder(summary, ui.record_button)
+        return summary
 
     def show_stages(self, stages: Sequence[Stage]) -> None:
         """Offer the stages of the case's guidance."""
@@ -81,6 +101,7 @@ class EntryForm(QObject):
         self._ui.happened_editor.from_draft(draft.content.get("when"))
         choose(self._ui.stage_combo, draft.content.get("stage"))
         self.put_more(draft.content)
+        self.writing.restore(draft.content)
         self._has_draft = True
         now = self._bench.session.clock.now()
         self._ui.draft_label.setText(f"Draft kept {time_words(draft.kept_at, now)}")
@@ -124,8 +145,12 @@ class EntryForm(QObject):
         """Show what a draft kept beside the fields; without content, nothing."""
 
     def _connect(self) -> None:
-        for field in self._fields.values():
+        for name, field in self._fields.items():
             field.textChanged.connect(self._typed)
+            # What somebody said is written down as it was said.
+            if isinstance(field, GrowingEdit) and name != VERBATIM:
+                self.writing.watch(name, field)
+        self.writing.ignored.connect(self._typed)
         self._ui.happened_editor.edited.connect(self._typed)
         self._ui.stage_combo.currentIndexChanged.connect(self._typed)
         self._ui.record_button.clicked.connect(self._record)
@@ -156,7 +181,7 @@ class EntryForm(QObject):
         content: dict[str, object] = {name: text_of(f) for name, f in self._fields.items()}
         content["when"] = self._ui.happened_editor.to_draft()
         content["stage"] = self.stage_id
-        return content | self.more_content()
+        return content | self.more_content() | self.writing.content()
 
     @Slot(object)
     def _kept(self, kept: DraftKept) -> None:

@@ -20,7 +20,7 @@ from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_notes_page import Ui_NotesPage
 from ui.messages import announce, show_text
 from ui.models.entries import GROUP_WORDS, Group, RecordRow, matching, record_rows
-from ui.pages.notes.form import EntryForm
+from ui.pages.notes.form import VERBATIM, EntryForm
 from ui.pages.notes.panes import Panes
 from ui.pages.notes.rows import NoteRow, RowList
 from ui.pages.record_part import RecordPart
@@ -47,16 +47,16 @@ class NoteForm(EntryForm):
         drafts: DraftKeeper,
     ) -> None:
         self._case_id = case_id
-        fields = {"heading": ui.heading_edit, "text": ui.text_edit, "verbatim": ui.verbatim_edit}
+        fields = {"heading": ui.heading_edit, "text": ui.text_edit, VERBATIM: ui.verbatim_edit}
         ui.verbatim_edit.set_least_lines(2)
-        super().__init__(page, ui, workbench, drafts, SLOT, fields, ("text",))
+        super().__init__(page, ui, workbench, case_id, drafts, SLOT, fields, ("text",))
 
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """What records the note."""
         note = NoteRecorded(
             heading=self.text("heading"),
             text=self.text("text"),
-            verbatim=self.text("verbatim"),
+            verbatim=self.text(VERBATIM),
             stage_id=self.stage_id,
         )
         return partial(record_note, self._bench.session, self._case_id, note, happened, SLOT)

@@ -20,6 +20,8 @@ from ui.models.people import WORDS, category_named, next_label
 from ui.models.times import seconds_words
 from ui.pages.fitting import fit_dialog
 from ui.widgets.wheel import WheelGuard
+from ui.widgets.writing.form import FormWriting
+from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
 
 SLOT = "person"
@@ -55,6 +57,8 @@ class PersonDialog(QDialog):
         self._suggested = ""
         self._has_draft = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        tools = CaseWriting(workbench.writing, workbench.theme, case_id)
+        self.writing = FormWriting(tools, self, self.ui.writing_part)
         self._guard = WheelGuard(self)
         self._guard.guard(self.ui.category_combo)
         self._fill_categories()
@@ -87,6 +91,7 @@ class PersonDialog(QDialog):
             _put(ui.name_edit, content.get("name"))
             notes = content.get("notes")
             ui.notes_edit.setPlainText(notes if isinstance(notes, str) else "")
+        self.writing.restore(content)
         self._refresh()
 
     def reject(self) -> None:
@@ -104,6 +109,8 @@ class PersonDialog(QDialog):
         ui.category_combo.currentIndexChanged.connect(self._suggest)
         for edit in (ui.pseudonym_edit, ui.name_edit, ui.notes_edit):
             edit.textChanged.connect(self._typed)
+        self.writing.watch("notes", ui.notes_edit)
+        self.writing.ignored.connect(self._typed)
         ui.cancel_button.clicked.connect(self.reject)
         ui.save_button.clicked.connect(self._save)
         for keys in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
@@ -192,6 +199,7 @@ class PersonDialog(QDialog):
             "pseudonym": self.ui.pseudonym_edit.text(),
             "name": self.ui.name_edit.text(),
             "notes": self.ui.notes_edit.toPlainText(),
+            **self.writing.content(),
         }
 
 

@@ -26,6 +26,8 @@ class DecisionGate(QWidget):
     """The steps. What was put at one stays known by its wording, also while it is not shown."""
 
     edited = Signal()
+    step_made = Signal(object)
+    """A StepRow that is new here."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,6 +171,7 @@ class DecisionGate(QWidget):
             layout.insertWidget(self._ordered(reminders=reminder).index(row), row)
             row.show()  # now, while the layouts are held, and not when the layout thinks of it
         self._show_row(row)
+        self.step_made.emit(row)
 
     def _end_making(self) -> None:
         self._turn.stop()

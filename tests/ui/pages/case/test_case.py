@@ -19,12 +19,12 @@ from tests.ui.bench import now
 from tests.ui.conftest import CORRECTED, FIRST_NOTE
 from ui.models.entries import Group
 from ui.pages.case.page import CasePage, CaseShown
-from ui.pages.case.tabs import FlowRow
 from ui.pages.export.dialog import ExportDialog
 from ui.pages.notes.correcting import CorrectionDialog, slot_of
 from ui.pages.notes.rows import GO_ON, NoteRow
 from ui.pages.people.person_dialog import PersonDialog
 from ui.widgets.answer_panel import PersonWanted
+from ui.widgets.flow_row import FlowRow
 from ui.workbench import Workbench
 
 
@@ -84,8 +84,8 @@ def test_it_says_which_case_it_shows(workbench: Workbench, case_id: UUID, qtbot:
 
 
 def test_every_part_is_one_key_away(page: CasePage) -> None:
-    parts = (page.journey, page.notes, page.decisions, page.people, page.about)
-    keys = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5)
+    parts = (page.journey, page.notes, page.decisions, page.clocks, page.people, page.about)
+    keys = [Qt.Key(Qt.Key.Key_1 + number) for number in range(6)]
     for key, part in reversed(tuple(zip(keys, parts, strict=True))):
         press(page, key)
         assert page.ui.part_stack.currentWidget() is part and part.isVisible()
@@ -94,7 +94,7 @@ def test_every_part_is_one_key_away(page: CasePage) -> None:
 
 
 def test_tabs_show_their_part(page: CasePage) -> None:
-    for name in ("notes", "decisions", "people", "about", "journey"):
+    for name in ("notes", "decisions", "clocks", "people", "about", "journey"):
         button = page.findChild(QPushButton, f"{name}_tab")
         assert isinstance(button, QPushButton)
         button.click()

@@ -16,6 +16,7 @@ from app.guidance.model.pack import Citation, Pack
 from app.services.journeys import CaseJourney, journey_of
 from app.services.session import Session
 from tests.app.cases.making import OFFICER, Author
+from tests.ui.widgets.writing.bench import FakeDesk
 from ui.drafts import DraftKeeper
 from ui.jobs import Jobs
 from ui.pages.journey.page import JourneyPage
@@ -308,7 +309,12 @@ def make_page(
     real = cast("Session", session)
     bench = cast(
         "Workbench",
-        SimpleNamespace(session=real, jobs=jobs, theme=theme or Theme.load("light", 1.0)),
+        SimpleNamespace(
+            session=real,
+            jobs=jobs,
+            theme=theme or Theme.load("light", 1.0),
+            writing=FakeDesk(),
+        ),
     )
     drafts = DraftKeeper(jobs, real, session.case_id)
     page = JourneyPage(bench, session.case_id, drafts)

@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an open clock tells: what to do, its dates, its rule and what was recorded of it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.cases.entry import Entry, key_id
+from app.cases.folding import CaseView
+from app.cases.kinds import CaseOpened, ClockChanged, ClockStep
+from app.cases.when import Precision
+from app.clocks.results import Due
+from app.clocks.standing import State
+from app.guidance.articles.law import why_no_countdown
+from app.guidance.articles.shape import SURENESS
+from app.guidance.model.clock_rules import ClockRule
+from app.guidance.model.pack import Pack
+from app.services.clock_words import due_words
+from app.services.clocks import CLOSED, CaseClock
+from ui.models.clock_steps import done_words, in_order
+from ui.models.clock_times import due_in_full, left_words
+from ui.models.clocks import row_of
+from ui.models.source_words import listed, source_lines
+from ui.models.times import day_words, time_words
+
+
+@dataclass(frozen=True)
+class HistoryLine:
+    """One entry about a clock. ``number`` is its place in the record, from 1."""
+
+    number: int
+    words: str
+
+
+@dataclass(frozen=True)
+class ClockDetails:
+    """All that an open clock shows. Texts are plain; an empty one is not shown."""
+
+    title: str
+    first: str
+    todo: str
+    alarm: bool
+    """Whether something may have been lost: the only place for red."""
+    notes: str
+    start: str
+    dues: str
+    rule: str
+    sure: str
+    note: str
+    sources: str
+    history: tuple[HistoryLine, ...]
+    steps: tuple[ClockStep, ...]
+
+
+def details_of(clock: CaseClock, view: CaseView, pack: Pack, now: datetime) -> ClockDetails:
+    """What an open clock shows at ``now`` (aware)."""
+    rule = clock.rule
+    return ClockDetails(
+        title=rule.title,
+        first=row_of(clock, now).first,
+        todo=todo_words(clock),
+        alarm=clock.standing.state is State.EXPIRED and not clock.expiry_seen,
+        notes="\n".join(_notes(clock)),
+        start=_start_words(clock),
+        dues=listed(_due_lines(clock, now)),
+        rule=_rule_words(rule),
+        sure=SURENESS[rule.confidence],
+        note=rule.note or "",
+        sources=listed(source_lines(rule.sources, pack)),
+        history=tuple(_history(clock, view, now)),
+        steps=in_order(clock),
+    )
+
+
+def todo_words(clock: CaseClock) -> str:
+    """What the guidance says to do in the state that the clock is in."""
+    text, state = clock.rule.text, clock.standing.state
+    if clock.rule.show == "check":
+        return text.running
+    match state:
+        case State.EXPIRED:
+            return text.expired or text.running
+        case State.SATISFIED:
+            return text.satisfied or ""
+        case State.PAUSED:
+            return text.paused or text.running
+        case State.EXTENDED | State.SUPERSEDED | State.NOT_APPLICABLE:
+            return ""
+    soon = clock.standing.urgency != "quiet"
+    return text.due_soon or text.running if soon else text.running
+
+
+def _notes(clock: CaseClock) -> Iterator[str]:
+    """What is unusual about this one."""
+    if clock.fault:
+        yield clock.fault
+    if clock.continuing:
+        yield "Treated as continuing until the court decides. The date is not moved."
+    if clock.reopened_because:
+        yield clock.reopened_because
+    if clock.warning:
+        yield clock.warning
+    if not clock.applies:
+        yield "The rule no longer fits what is known about the case. What was recorded stays."
+    why = why_no_countdown(clock.rule)
+    if why is not None:
+        yield why
+
+
+def _start_words(clock: CaseClock) -> str:
+    rule = clock.rule
+    asked = rule.start
+    if clock.started is None or clock.started.precision is Precision.UNKNOWN:
+        return f"Counts from: {asked}\nThe time is not known yet."
+    return f"Counts from: {asked}\nRecorded as: {clock.started.words()}"
+
+
+def _due_lines(clock: CaseClock, now: datetime) -> Iterator[str]:
+    if clock.rule.show == "check":
+        yield from (limit.label for limit in clock.rule.limits)
+        return
+    for due in clock.dues:
+        done = due.limit.id in clock.done_limits
+        yield f"{due.limit.label}: {'done' if done else _due_line(clock, due, now)}"
+
+
+def _due_line(clock: CaseClock, due: Due, now: datetime) -> str:
+    if due.aside is not None:
+        return "another one holds"
+    if due.cautious is None or due.outer is None:
+        return due_words(due, now, clock.rule)
+    if clock.standing.state in CLOSED or clock.continuing:
+        return due_in_full(due)
+    end = due.outer if due.cautious.at < now else due.cautious
+    return f"{due_in_full(due)} ({left_words(end, now)})"
+
+
+def _rule_words(rule: ClockRule) -> str:
+    owed = f"{rule.owed_by}, to: {rule.owed_to}" if rule.owed_to else rule.owed_by
+    set_here = " A setting of your force, not law." if rule.force_set else ""
+    return (
+        f"{rule.id} · {rule.authority} · as at {day_words(rule.as_at)}\nOwed by: {owed}.{set_here}"
+    )
+
+
+def _history(clock: CaseClock, view: CaseView, now: datetime) -> Iterator[HistoryLine]:
+    numbers = {entry.id: number for number, entry in enumerate(view.entries, start=1)}
+    names = _officers(view)
+    begun = (clock.start_entry,) if clock.start_entry is not None else ()
+    shown = [*(entry for entry in begun if entry not in clock.history), *clock.history]
+    for entry in shown:
+        who = names.get(entry.author, f"the officer with key {entry.author[:8]}")
+        stamp = f"{time_words(entry.recorded_at, now)}, {who}"
+        yield HistoryLine(numbers.get(entry.id, 0), f"{stamp}\n{_entry_words(entry)}")
+
+
+def _entry_words(entry: Entry) -> str:
+    payload = entry.payload
+    if not isinstance(payload, ClockChanged):
+        return f"{done_words(entry)}."
+    said = (payload.authority, payload.evidence, payload.because)
+    day = f"{payload.day:%a} {day_words(payload.day)}" if payload.day else ""
+    told = ". ".join(part.strip().rstrip(".") for part in (*said, day) if part.strip())
+    return f"{done_words(entry)} ({entry.happened.words()}){f'. {told}' if told else ''}"
+
+
+def _officers(view: CaseView) -> Mapping[str, str]:
+    """Who writes under each key, as far as its holder has said so."""
+    names: dict[str, str] = {}
+    for entry in view.entries:
+        opening = entry.payload
+        if isinstance(opening, CaseOpened) and entry.author == key_id(
+            bytes.fromhex(opening.public_key)
+        ):
+            names[entry.author] = opening.officer.signature_line()
+    return names
