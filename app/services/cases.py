@@ -13,8 +13,8 @@ from app.cases.kinds import CaseOpened, Category, FactsChanged, PersonAdded
 from app.cases.values import FactValue
 from app.errors import UserError
 from app.guidance.reading.selection import PromptView, ranked_prompts, why_next
+from app.services.clocks.first import FirstClock, Press, clock_named, first_clocks, why_first
 from app.services.feedback import FEEDBACK_SLOT
-from app.services.first_clocks import FirstClock, Press, clock_named, first_clocks, why_first
 from app.services.fitting import check_facts
 from app.services.journeys import CaseJourney, journey_of
 from app.services.session import Session

@@ -8,7 +8,7 @@ from app.cases.kinds import ClockStep
 from app.cases.values import FactValue
 from app.cases.when import When
 from app.services.cases import change_facts
-from app.services.clock_recording import NewStep, record_step
+from app.services.clocks.recording import NewStep, record_step
 from app.services.session import Session
 
 _POSITIONS = {"arrest": "in-custody", "bail_set": "on-bail"}

@@ -18,7 +18,7 @@ from app.handover.material import FactLabel, StageTitle, SummaryMaterial, summar
 from app.handover.protect import encrypt_pdf
 from app.handover.sealing import check_recipient, seal_to, seal_with_passphrase
 from app.handover.summary import render_summary
-from app.services.clock_summary import clocks_told
+from app.services.clocks.summary import clocks_told
 from app.services.journeys import kept_pack
 from app.services.session import Session
 from app.system.files import write_atomically

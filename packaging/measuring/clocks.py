@@ -14,7 +14,7 @@ from app.clocks.upcoming import Item, next_due
 from app.guidance.conditions.nodes import Evaluation
 from app.guidance.files.loading import load_pack
 from app.guidance.model.pack import Pack
-from app.services.clock_rules import calendar_of, rule_of
+from app.services.clocks.rules import calendar_of, rule_of
 from app.system.paths import resource_files
 from measuring.engine import CASES, REPETITIONS, milliseconds
 from measuring.figures import Figure

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from app.cases.kinds import ClockChanged, ClockStep
 from app.cases.when import Precision, When
 from app.services.cases import check_record, open_case, read_case
-from tests.app.services.clock_bench import SetClock
+from tests.app.services.clocks.clock_bench import SetClock
 from tests.journeys.test_gate import at_work
 from tests.ui.bench import now
 from ui.desk import Desk

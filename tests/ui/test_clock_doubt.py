@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import NoteRecorded
 from app.services.entries import record_note
-from tests.app.services.clock_bench import ON_BAIL, ClockBench
+from tests.app.services.clocks.clock_bench import ON_BAIL, ClockBench
 from tests.ui.bench import now, open_bench
 from ui.desk import Desk
 from ui.models.cases import CaseChosen

@@ -15,8 +15,8 @@ from app.guidance.articles.law import why_no_countdown
 from app.guidance.articles.shape import SURENESS
 from app.guidance.model.clock_rules import ClockRule
 from app.guidance.model.pack import Pack
-from app.services.clock_words import due_words
-from app.services.clocks import CLOSED, CaseClock
+from app.services.clocks.reading import CLOSED, CaseClock
+from app.services.clocks.words import due_words
 from ui.models.clock_steps import done_words, in_order
 from ui.models.clock_times import due_in_full, left_words
 from ui.models.clocks import row_of

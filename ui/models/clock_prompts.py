@@ -8,7 +8,7 @@ from app.cases.kinds import PromptAnswered
 from app.guidance.model.answers import DateTimeAnswer
 from app.guidance.model.clock_rules import ClockRule
 from app.guidance.model.pack import Pack, Prompt
-from app.services.clocks import CaseClock
+from app.services.clocks.reading import CaseClock
 from ui.models.clocks import ClockRow, Group
 
 NAMED = 2

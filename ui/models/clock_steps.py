@@ -8,7 +8,7 @@ from app.cases.entry import Entry
 from app.cases.kinds import ClockChanged, ClockStep
 from app.guidance.model.clock_rules import ClockRule, Limit
 from app.guidance.model.pack import Pack
-from app.services.clocks import CaseClock
+from app.services.clocks.reading import CaseClock
 
 NOW = "Now, as it is recorded"
 ALL_OF_IT = "All of it"

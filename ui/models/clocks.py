@@ -10,8 +10,8 @@ from app.cases.when import Precision
 from app.clocks.results import Due
 from app.clocks.standing import State
 from app.guidance.model.common import Confidence
-from app.services.clock_words import due_words, pressing_due
-from app.services.clocks import CLOSED, CaseClock, Worst
+from app.services.clocks.reading import CLOSED, CaseClock, Worst
+from app.services.clocks.words import due_words, pressing_due
 from ui.models.clock_times import due_in_short, end_words, left_words, stopped_words
 
 

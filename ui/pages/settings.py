@@ -27,7 +27,8 @@ LOCK_MINUTES = (1, 2, 5, 10, 15, 30)
 LICENCES = (
     "Casebook: Apache License 2.0. It stands on Qt for Python (LGPL 3), SQLCipher (BSD), age"
     " through pyrage (MIT), cryptography (Apache 2.0 or BSD), pydantic (MIT), Typst (Apache 2.0),"
-    " pikepdf (MPL 2.0), zxcvbn (MIT), Pyphen (MPL 1.1) and the Inter typeface (SIL OFL 1.1)."
+    " pikepdf (MPL 2.0), zxcvbn (MIT), Pyphen (MPL 1.1), RapidFuzz (MIT), the word lists of"
+    " SCOWL (their own, permissive licence) and the Inter typeface (SIL OFL 1.1)."
 )
 
 
@@ -43,6 +44,7 @@ class SettingsPage(QWidget):
         self._show_choices()
         self._show_facts(folder)
         self.ui.writing_part.begin(workbench)
+        self.ui.due_dates_part.begin(workbench)
         self._guard = WheelGuard(self)
         self._guard.guard(self.ui.theme_combo, self.ui.text_combo, self.ui.lock_combo)
         self.ui.theme_combo.currentIndexChanged.connect(self._choose_theme)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.clocks.setback import SetBack
-from app.services.clock_doubt import clock_doubt
+from app.services.clocks.doubt import clock_doubt
 from ui.forms.compiled.ui_clock_doubt import Ui_ClockDoubt
 from ui.messages import announce
 from ui.models.clock_times import doubt_words

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.cases.when import LONDON
 from app.errors import CasebookError
-from app.services.due_dates import (
+from app.services.clocks.due_dates import (
     DueDatesMade,
     due_dates_offered,
     offer_due_dates,

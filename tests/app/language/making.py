@@ -46,7 +46,7 @@ def bundled_rules() -> tuple[tuple[Rule, ...], WordSets]:
 
 
 def _as_rule(table: dict[str, Any]) -> Rule:
-    kept = {key: value for key, value in table.items() if key != "sources"}
+    kept = {key: value for key, value in table.items() if key not in ("sources", "swap")}
     fields: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in kept.items()}
     return Rule(**fields)
 

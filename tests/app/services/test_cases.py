@@ -17,7 +17,7 @@ from app.services.cases import (
     open_case,
     suggest_code,
 )
-from app.services.clock_recording import NewStep, record_step
+from app.services.clocks.recording import NewStep, record_step
 from app.services.entries import record_answer, record_note
 from app.services.journeys import read_journey
 from app.services.session import Session

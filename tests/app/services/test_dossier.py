@@ -8,13 +8,13 @@ from app.cases.entry import key_id
 from app.cases.kinds import Correction, DecisionRecorded, NoteRecorded
 from app.clocks.standing import State
 from app.services.cases import first_things, list_cases, open_case, suggest_code
-from app.services.clocks import Worst, read_clocks
+from app.services.clocks.reading import Worst, read_clocks
 from app.services.dossier import add_people, opening_facts, read_dossier, record_actions
 from app.services.dossier_answers import read_demo_answers, record_demo_answers
 from app.services.journeys import read_journey
 from app.services.session import Session
 from app.vault.signing import check_signature
-from tests.app.services.clock_bench import SetClock
+from tests.app.services.clocks.clock_bench import SetClock
 
 
 def test_the_dossier_becomes_a_case_that_reads_and_verifies(session: Session) -> None:

@@ -15,7 +15,7 @@ from app.clocks.results import Due, End
 from app.clocks.rules import Limit
 from app.clocks.setback import SetBack
 from app.services.session import Session
-from tests.app.services.clock_bench import ON_BAIL, UNKNOWN, ClockBench, between
+from tests.app.services.clocks.clock_bench import ON_BAIL, UNKNOWN, ClockBench, between
 from tests.ui.bench import new_vault
 from ui.models.clock_details import details_of
 from ui.models.clock_prompts import started_by, starts_words

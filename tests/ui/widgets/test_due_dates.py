@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.services.due_dates import due_dates_offered
-from tests.app.services.clock_bench import ON_BAIL, ClockBench
+from app.services.clocks.due_dates import due_dates_offered
+from tests.app.services.clocks.clock_bench import ON_BAIL, ClockBench
 from tests.ui.bench import now, open_bench
 from tests.ui.pages.filing import Filing, filing
 from ui.widgets.due_dates import DueDates

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
     QWidget)
 
+from ui.widgets.due_dates import DueDates
 from ui.widgets.writing.settings import WritingSettings
 
 class Ui_SettingsPage(object):
@@ -138,6 +139,20 @@ class Ui_SettingsPage(object):
         self.writing_part.setObjectName(u"writing_part")
 
         self.settings_column_layout.addWidget(self.writing_part)
+
+        self.due_dates_panel = QFrame(self.settings_column)
+        self.due_dates_panel.setObjectName(u"due_dates_panel")
+        self.due_dates_panel.setProperty(u"role", u"panel")
+        self.due_dates_panel_layout = QVBoxLayout(self.due_dates_panel)
+        self.due_dates_panel_layout.setObjectName(u"due_dates_panel_layout")
+        self.due_dates_panel_layout.setContentsMargins(20, 20, 20, 20)
+        self.due_dates_part = DueDates(self.due_dates_panel)
+        self.due_dates_part.setObjectName(u"due_dates_part")
+
+        self.due_dates_panel_layout.addWidget(self.due_dates_part)
+
+
+        self.settings_column_layout.addWidget(self.due_dates_panel)
 
         self.key_panel = QFrame(self.settings_column)
         self.key_panel.setObjectName(u"key_panel")
@@ -295,7 +310,8 @@ class Ui_SettingsPage(object):
         QWidget.setTabOrder(self.theme_combo, self.text_combo)
         QWidget.setTabOrder(self.text_combo, self.lock_combo)
         QWidget.setTabOrder(self.lock_combo, self.writing_part)
-        QWidget.setTabOrder(self.writing_part, self.key_edit)
+        QWidget.setTabOrder(self.writing_part, self.due_dates_part)
+        QWidget.setTabOrder(self.due_dates_part, self.key_edit)
         QWidget.setTabOrder(self.key_edit, self.copy_button)
         QWidget.setTabOrder(self.copy_button, self.folder_edit)
 

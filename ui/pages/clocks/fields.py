@@ -16,8 +16,8 @@ from app.cases.when import LONDON, When
 from app.errors import UserError
 from app.guidance.model.clock_rules import ClockRule
 from app.guidance.model.pack import Pack
-from app.services.clock_new_step import NewStep
-from app.services.clocks import CaseClock
+from app.services.clocks.new_step import NewStep
+from app.services.clocks.reading import CaseClock
 from ui.forms.compiled.ui_clock_form import Ui_ClockForm
 from ui.models.clock_steps import (
     Asked,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.cases.when import When
 from app.errors import UserError
 from app.guidance.model.clock_rules import ClockRule
-from app.services.clock_new_step import NewStep
+from app.services.clocks.new_step import NewStep
 from ui.forms.compiled.ui_clock_form import Ui_ClockForm
 from ui.messages import announce, show_text
 from ui.models.times import seconds_words

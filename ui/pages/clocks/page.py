@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.cases.kinds import ClockStep
-from app.services.clocks import CaseClock
+from app.services.clocks.reading import CaseClock
 from app.services.drafts import Draft
 from app.services.journeys import CaseJourney
 from ui.drafts import DraftKeeper

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from app.cases.folding import CaseView
 from app.cases.kinds import ClockChanged, ClockStep
 from app.errors import CasebookError
-from app.services.clock_recording import record_step
-from app.services.clocks import CaseClock
+from app.services.clocks.reading import CaseClock
+from app.services.clocks.recording import record_step
 from ui.messages import announce
 from ui.models.cards import people_of
 from ui.pages.clocks.fields import Content, FormFor

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.clocks.standing import State
 from app.guidance.model.clock_rules import ClockRule
-from app.services.clocks import CaseClock, read_clocks, startable
+from app.services.clocks.reading import CaseClock, read_clocks, startable
 from app.services.journeys import CaseJourney
 from app.services.session import Session
 from ui.messages import announce

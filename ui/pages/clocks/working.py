@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from app.cases.folding import CaseView
-from app.services.clocks import CaseClock, working_of
+from app.services.clocks.reading import CaseClock, working_of
 from app.services.session import Session
 from ui.pages.clocks.body import ClockBody
 from ui.workbench import Workbench

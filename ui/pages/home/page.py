@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QHeaderView, QTableView, QWidget
 
 from app.guidance.model.pack import Principle
 from app.services.cases import CaseRow, FirstThing, first_things, list_cases, read_case
-from app.services.clocks import read_clocks
+from app.services.clocks.reading import read_clocks
 from app.services.session import Session
 from ui.forms.compiled.ui_home_page import Ui_HomePage
 from ui.models.cases import CaseChosen, CaseTableModel, Column

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import ClockChanged, ClockStep
 from app.services.drafts import read_drafts
-from tests.app.services.clock_bench import ClockBench
+from tests.app.services.clocks.clock_bench import ClockBench
 from tests.ui.bench import now
 from ui.pages.case.page import CasePage
 from ui.pages.clocks.body import ClockBody

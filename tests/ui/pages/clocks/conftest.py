@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.app.services.clock_bench import ON_BAIL, ClockBench
+from tests.app.services.clocks.clock_bench import ON_BAIL, ClockBench
 from tests.ui.bench import now
 from tests.ui.pages.clocks.clocking import Clocking
 from ui.pages.case.page import CasePage

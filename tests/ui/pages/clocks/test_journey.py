@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.cases.kinds import ClockStep
 from app.cases.when import Precision, When
-from tests.app.services.clock_bench import at
+from tests.app.services.clocks.clock_bench import at
 from tests.ui.pages.clocks.clocking import BAIL, Clocking
 from ui.pages.case.page import CasePage
 from ui.widgets.prompt_card import PromptCard

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.cases.when import Precision, When
-from tests.app.services.clock_bench import between
+from tests.app.services.clocks.clock_bench import between
 from tests.ui.pages.clocks.clocking import BAIL, Clocking
 from ui.models.clocks import SAFETY_FIRST, Face, Group
 from ui.pages.clocks.listing import AT_ONCE

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from app.cases.kinds import Category, ClockStep
 from app.cases.when import Precision, When, exactly
 from app.services.cases import add_person
-from tests.app.services.clock_bench import at
+from tests.app.services.clocks.clock_bench import at
 from tests.ui.bench import now
 from tests.ui.pages.clocks.clocking import BAIL, Clocking
 from ui.models.clock_steps import ALL_OF_IT

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.app.services.clock_bench import ON_BAIL, ClockBench
+from tests.app.services.clocks.clock_bench import ON_BAIL, ClockBench
 from tests.ui.bench import now, open_bench
 from ui.models.cases import CaseChosen
 from ui.models.clocks import SAFETY_FIRST
