@@ -11,7 +11,8 @@ from types import MappingProxyType
 class Moment:
     """A time as it is known. Both ends are aware, in UTC, and equal unless it lies between two.
 
-    ``about``: the officer said about; kept, and said again with every result. Nothing is added.
+    ``about``: the officer said about; kept, and said again with every result. Nothing is added,
+    but within an hour after midnight a limit in days may have begun the day before.
     """
 
     earliest: dt.datetime

@@ -19,13 +19,16 @@ from app.clocks.counting import (
 )
 from app.clocks.faults import ClockFault
 from app.clocks.given import Given, Moment
-from app.clocks.local_time import ONE_DAY, end_of_day, in_utc, local_day, outside
+from app.clocks.local_time import ONE_DAY, end_of_day, in_utc, local_day, outside, start_of_day
 from app.clocks.pausing import DaysOut, Stop, days_out, stops
 from app.clocks.results import DATE, START, Due, End, Reckoning
 from app.clocks.rules import Limit, Rule
 
 MOST = 100_000
 """No amount is larger."""
+NEAR_MIDNIGHT = dt.timedelta(hours=1)
+"""How far behind midnight a time that is only about known may have been before it."""
+ONE_SECOND = dt.timedelta(seconds=1)
 _BEFORE = dt.timedelta(microseconds=1)
 _NO_LENGTH = frozenset({"no-limit", "hours-not-counted"})
 _IN_DAYS = frozenset({*PERIODS, "working-days", "same-day"})
@@ -74,6 +77,7 @@ def _reckoned(case: Case) -> Reckoning:
     _check(rule, given)
     dues = [_due(case, limit) for limit in rule.limits]
     dues = under_ceilings(_chained(case, dues))
+    _check_ended(dues, given)
     dues = without_those_over(dues)
     unchosen = False
     if rule.one_of and len(dues) > 1:
@@ -110,6 +114,18 @@ def _check_in_force(since: dt.date, start: Moment) -> None:
         )
 
 
+def _check_ended(dues: Sequence[Due], given: Given) -> None:
+    """No limit is ended by hand later than it ends by itself."""
+    for due in dues:
+        ended = given.further.get(due.limit.ends_with or "", ())
+        if ended and due.outer is not None and in_utc(ended[-1].earliest) > due.outer.at:
+            raise ClockFault(
+                f"“{due.limit.label}” is said to have ended later than it can. Check the times "
+                "that were given.",
+                code="exceeds-limit",
+            )
+
+
 def _unusable() -> ClockFault:
     return ClockFault(
         f"An amount of time cannot be used. Give a whole number from 0 to {MOST}.",
@@ -124,6 +140,8 @@ def _due(case: Case, limit: Limit) -> Due:
     if moment is None:
         return Due(limit, None, None, None, limit.counts_from or START)
     earliest, latest = in_utc(moment.earliest), in_utc(moment.latest)
+    if latest >= earliest and may_be_day_before(limit, moment):
+        earliest = start_of_day(local_day(earliest)) - ONE_SECOND
     if latest < earliest:
         raise ClockFault(
             "The latest time is before the earliest. Check both times.", code="interval-reversed"
@@ -146,6 +164,14 @@ def moment_of(given: Given, limit: Limit) -> Moment | None:
         return given.start
     said = given.further.get(limit.counts_from, ())
     return said[-1] if said else None
+
+
+def may_be_day_before(limit: Limit, moment: Moment) -> bool:
+    """Whether a limit in days may have begun a day earlier: at about a time just after midnight."""
+    if not moment.about or limit.count not in _IN_DAYS:
+        return False
+    earliest = in_utc(moment.earliest)
+    return earliest - start_of_day(local_day(earliest)) < NEAR_MIDNIGHT
 
 
 def _end(case: Case, limit: Limit, begins: dt.datetime) -> End | dt.timedelta:

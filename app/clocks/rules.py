@@ -33,8 +33,9 @@ Repeats = Literal["after-done", "after-done-or-due"]
 class Limit:
     """One limit of a clock.
 
-    ``counts_from`` names a further moment of the clock; None: its start. No other limit may end
-    later than a ``ceiling``. Once a limit that ``repeats`` has its moment, the limits from the
+    ``counts_from`` names a further moment of the clock; None: its start. ``ends_with`` names the
+    one that ends it, at its own end at the latest. No other limit may end later than a
+    ``ceiling``. Once a limit that ``repeats`` has its moment, the limits from the
     start that stand before it are over.
     """
 
@@ -43,6 +44,7 @@ class Limit:
     amount: int
     count: Count
     counts_from: str | None = None
+    ends_with: str | None = None
     ceiling: bool = False
     repeats: Repeats | None = None
 

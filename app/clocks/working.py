@@ -18,7 +18,7 @@ from app.clocks.left_out import (
     standing_still,
 )
 from app.clocks.local_time import ONE_DAY, in_utc, outside
-from app.clocks.reckoning import Case, amount_of, moment_of, prepared, reckon
+from app.clocks.reckoning import Case, amount_of, may_be_day_before, moment_of, prepared, reckon
 from app.clocks.results import DATE, START, Due, End, Reckoning
 from app.clocks.rules import Count, Limit, Rule
 from app.clocks.spoken import capital, counted, day_words, length_words, time_words
@@ -67,12 +67,14 @@ def _steps(case: Case, reckoning: Reckoning) -> Iterator[str]:
 
 def _opening(case: Case, reckoning: Reckoning) -> Iterator[str]:
     """What it counts from. A day that somebody set counts from nothing."""
-    start, rule = case.given.start, case.rule
-    counts = any(each.counts_from is None and each.count != "date-set" for each in rule.limits)
+    start, rule, limits = case.given.start, case.rule, case.rule.limits
+    counts = any(each.counts_from is None and each.count != "date-set" for each in limits)
     if start is not None and counts:
         yield f"{capital(rule.words.start)}: {_moment_words(start)}."
         if rule.start_day == "day-after":
             first, last = (case.day_of(in_utc(at)) for at in (start.earliest, start.latest))
+            if any(each.counts_from is None and may_be_day_before(each, start) for each in limits):
+                first -= ONE_DAY
             later = f" at the earliest, {day_words(last)} at the latest" if last > first else ""
             yield f"Bail starts the day after: {day_words(first)}{later}."
     if reckoning.unchosen:
@@ -122,6 +124,8 @@ def _to_its_end(case: Case, due: Due) -> Iterator[str]:
     alone = _alone(case, due)
     if alone == due.outer:
         alone = None
+    if due.cautious != due.outer and _may_be_day_before(case.given, limit):
+        yield "That is near midnight: it may have been the day before."
     if alone is not None:
         yield f"{_amount(case, limit, would=True)} on {_end_words(alone)}."
     yield from _before(case, due)
@@ -247,7 +251,13 @@ def _when(case: Case, due: Due) -> str:
 
 def _is_exact(given: Given, limit: Limit) -> bool:
     moment = moment_of(given, limit)
-    return moment is not None and moment.earliest == moment.latest
+    known = moment is not None and moment.earliest == moment.latest
+    return known and not _may_be_day_before(given, limit)
+
+
+def _may_be_day_before(given: Given, limit: Limit) -> bool:
+    moment = moment_of(given, limit)
+    return moment is not None and may_be_day_before(limit, moment)
 
 
 def _is_about(case: Case, limit: Limit) -> bool:

@@ -103,8 +103,13 @@ def _parts(at: Context, change: ClockChanged, clock: ClockTold) -> Iterator[Part
     yield Particular("Day", "" if change.day is None else f"{change.day.day} {change.day:%b %Y}")
     yield Particular("Next rule", change.leads_to or "")
     yield Particular("Because of rule", change.by or "")
-    yield Particular("Granted", "" if change.granted is None else str(change.granted))
-    yield Particular("Used before", "" if change.used_before is None else str(change.used_before))
+    yield Particular(
+        "Granted, in hours or days", "" if change.granted is None else str(change.granted)
+    )
+    yield Particular(
+        "Already used, in minutes or days",
+        "" if change.used_before is None else str(change.used_before),
+    )
     yield Particular("Withdraws", _withdrawn(at, change))
     yield Particular("Authorised by", change.authority)
     yield Particular("How, and where recorded", change.evidence)

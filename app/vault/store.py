@@ -183,12 +183,18 @@ class Store:
             ).fetchone()
         return (number(row[0]), text(row[1])) if row else (0, FIRST)
 
-    def last_entry(self, author: str) -> bytes | None:
-        """The entry that an author recorded last, in whatever case; None when there is none."""
+    def last_entry(self, author: str, boot: str = "") -> bytes | None:
+        """The entry of an author that arrived last, in whatever case; None when there is none.
+
+        One that was recorded in the run ``boot`` of a machine comes before any other, if it is
+        among the last 500.
+        """
         with database_faults():
             row = self._connection.execute(
-                "SELECT body FROM entries WHERE author = ? ORDER BY position DESC LIMIT 1",
-                (author,),
+                "SELECT body FROM (SELECT body, position FROM entries WHERE author = ? "
+                "ORDER BY position DESC LIMIT 500) ORDER BY "
+                "json_extract(CAST(body AS TEXT), '$.clock.boot') = ? DESC, position DESC LIMIT 1",
+                (author, boot),
             ).fetchone()
         return blob(row[0]) if row else None
 

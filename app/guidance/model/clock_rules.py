@@ -56,7 +56,8 @@ class Limit(PackModel):
     """One limit of a clock. ``when`` says for which cases; left out: for all.
 
     ``counts_from`` is one of the ``other_starts`` of its rule; left out: the rule's own start.
-    No other limit of the rule may end later than a ``ceiling``.
+    ``ends_with`` is the one at which it gives way to the limit that counts from there, at its
+    own end at the latest. No other limit of the rule may end later than a ``ceiling``.
     """
 
     id: Slug
@@ -65,6 +66,7 @@ class Limit(PackModel):
     count: Count
     when: Expression | None = None
     counts_from: Slug | None = None
+    ends_with: Slug | None = None
     ceiling: bool = False
     repeats: Repeats | None = None
 
@@ -172,8 +174,9 @@ class ClockRule(PackModel):
     def _every_start_is_known(self) -> Self:
         starts = {start.id for start in self.other_starts}
         for limit in self.limits:
-            if limit.counts_from is not None and limit.counts_from not in starts:
-                raise fault(f"{limit.counts_from} is not one of other_starts")
+            for named in (limit.counts_from, limit.ends_with):
+                if named is not None and named not in starts:
+                    raise fault(f"{named} is not one of other_starts")
         if len({limit.id for limit in self.limits}) < len(self.limits):
             raise fault("two limits have the same id; change one")
         return self

@@ -22,10 +22,19 @@ from app.cases.when import When, read_fact
 from app.guidance.conditions.nodes import Evaluation
 from app.guidance.model.clock_rules import ClockRule
 from app.guidance.model.pack import Pack
-from app.services.clocks.of_pack import PackClocks
-
-LONGER = "longer"
-"""Ends the key of a clock that an extension made longer without another rule."""
+from app.services.clocks.changes import (
+    begun_by_hand,
+    by_day,
+    by_order,
+    change_of,
+    extends,
+    first_of_run,
+    next_key,
+    standing_entries,
+    step_of,
+    undone,
+)
+from app.services.clocks.rules import PackClocks
 
 
 @dataclass(frozen=True)
@@ -34,7 +43,8 @@ class Found:
 
     ``start_entry`` is the entry that gave the present start: where several said the same one
     after another, the first of them. ``extension`` is the entry by which it follows the clock
-    ``follows``. ``said`` are the entries that changed it and count, ``history`` all of them.
+    ``follows``. ``said`` are the entries that changed it and count, ``history`` all of them;
+    ``earlier`` those that count of the clocks it follows: what stopped them stopped it too.
     ``answered_done`` is the newest answer that says when what it asks for was done, after its
     start; an answer closes nothing.
     """
@@ -49,6 +59,7 @@ class Found:
     extension: Entry | None = None
     follows: str | None = None
     said: tuple[Entry, ...] = ()
+    earlier: tuple[Entry, ...] = ()
     history: tuple[Entry, ...] = ()
     answered_done: Entry | None = None
 
@@ -76,7 +87,7 @@ class Finding:
             self._from_history(key)
         self._without_start()
         for found in list(self._found.values()):
-            self._extended(found)
+            self._extended(found, found)
         return tuple(self._found.values())
 
     def _from_fact(self, rule: ClockRule) -> None:
@@ -99,8 +110,10 @@ class Finding:
                 self._add(rule.id.lower(), rule, None, None)
 
     def _fits(self, rule: ClockRule) -> bool:
+        """Whether a rule fits what is known; one of earlier guidance that has gone is let be."""
         if rule.id not in self._fitting:
-            fits = rule.condition is None or self.case.holds(rule.condition)
+            gone = rule.id not in self.clocks.rules
+            fits = gone or rule.condition is None or self.case.holds(rule.condition)
             self._fitting[rule.id] = fits
         return self._fitting[rule.id]
 
@@ -166,10 +179,10 @@ class Finding:
         said = standing_entries(self.view.clocks[key])
         starts = [entry for entry in said if step_of(entry) is ClockStep.STARTED]
         rule = self._rule_of(self.view.clocks[key][-1])
-        if rule is None or (not starts and _begun_by_hand(self.view.clocks[key])):
+        if rule is None or (not starts and begun_by_hand(self.view.clocks[key])):
             return  # it is in the record alone: its guidance is not here, or it was a mistake
         if starts:
-            since = _first_of_run(starts)
+            since = first_of_run(starts)
             self._add(key, rule, since.happened, since, by_hand=True)
         elif key not in self._led_to_keys:
             start, entry = self._start_by_key(key, rule)
@@ -185,29 +198,42 @@ class Finding:
     def _led_to_keys(self) -> frozenset[str]:
         """The keys to which extensions in the record lead."""
         return frozenset(
-            _next_key(base, change_of(entry))
+            next_key(base, change_of(entry))
             for base, history in self.view.clocks.items()
             for entry in history
             if step_of(entry) is ClockStep.EXTENDED
         )
 
-    def _extended(self, base: Found) -> None:
-        """The clocks that extensions of this one lead to, and those that follow them."""
+    def _extended(self, base: Found, first: Found) -> None:
+        """The clocks that extensions of this one lead to, and those that follow them.
+
+        They count from the start of the ``first`` clock of all; but a day that an order names
+        counts from the order.
+        """
         extensions = [entry for entry in base.history if step_of(entry) is ClockStep.EXTENDED]
-        for key in dict.fromkeys(_next_key(base.key, change_of(e)) for e in extensions):
-            mine = [entry for entry in extensions if _next_key(base.key, change_of(entry)) == key]
-            standing = [e for e in mine if e in base.said and not _undone(e, base.said)]
+        for key in dict.fromkeys(next_key(base.key, change_of(e)) for e in extensions):
+            mine = [entry for entry in extensions if next_key(base.key, change_of(entry)) == key]
+            standing = [
+                entry
+                for entry in mine
+                if entry in base.said
+                and extends(entry, base.start)
+                and not undone(entry, base.said)
+            ]
             last = (standing or mine)[-1]
             change = change_of(last)
             rule = base.rule if change.leads_to is None else self._named_rule(change)
             if rule is None or not (standing or self.view.clocks.get(key)):
                 continue
+            ordered = by_order(rule, change) or by_day(rule)
             self._add(
-                key, rule, base.start, base.start_entry,
-                applies=bool(standing) and base.applies, extension=last, follows=base.key,
-                about=base.about,
+                key, rule,
+                last.happened if ordered else first.start,
+                first_of_run(standing or mine) if ordered else first.start_entry,
+                applies=bool(standing) and base.applies and (first.by_hand or self._fits(rule)),
+                extension=last, follows=base,
             )  # fmt: skip
-            self._extended(self._found[key])
+            self._extended(self._found[key], first)
 
     def _add(
         self,
@@ -216,22 +242,27 @@ class Finding:
         start: When | None,
         start_entry: Entry | None,
         *,
-        applies: bool = True,
+        applies: bool | None = None,
         by_hand: bool = False,
         extension: Entry | None = None,
-        follows: str | None = None,
-        about: str = "",
+        follows: Found | None = None,
     ) -> None:
-        """Add a clock, unless its rule does not fit what is known and it has no history."""
+        """Add a clock, unless its rule does not fit what is known and it has no history.
+
+        One that was started by hand fits: the facts of the case may be another suspect's.
+        """
         history = self.view.clocks.get(key, ())
-        fits = self._fits(rule)
+        fits = by_hand or self._fits(rule) if applies is None else applies
         if not fits and not history and extension is None:
             return
         said = standing_entries(history)
         labels = [change_of(entry).about for entry in said if change_of(entry).about]
+        if follows is not None:
+            labels = labels or [follows.about]
         self._found[key] = Found(
-            key, rule, labels[-1] if labels else about, start, start_entry,
-            applies and fits, by_hand, extension, follows, said, history,
+            key, rule, labels[-1] if labels else "", start, start_entry, fits, by_hand,
+            extension, follows.key if follows else None, said,
+            (*follows.earlier, *follows.said) if follows else (), history,
             self._answered_done(rule, start),
         )  # fmt: skip
 
@@ -257,52 +288,6 @@ class Finding:
         pack = self.kept(ref)
         rules = pack.clocks if pack is not None else ()
         return next((rule for rule in rules if rule.id == rule_id), None)
-
-
-def change_of(entry: Entry) -> ClockChanged:
-    """What an entry of a clock's history says."""
-    payload = entry.payload
-    if not isinstance(payload, ClockChanged):
-        raise TypeError(f"a clock's history holds no {type(payload).__name__}")
-    return payload
-
-
-def step_of(entry: Entry) -> ClockStep:
-    """Which step an entry of a clock's history is."""
-    return change_of(entry).step
-
-
-def standing_entries(history: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """The entries that count: those withdrawn, and the withdrawals, are left out."""
-    gone = {
-        change_of(entry).withdraws for entry in history if step_of(entry) is ClockStep.WITHDRAWN
-    }
-    if not gone:
-        return history
-    return tuple(e for e in history if e.id not in gone and step_of(e) is not ClockStep.WITHDRAWN)
-
-
-def _undone(extension: Entry, said: tuple[Entry, ...]) -> bool:
-    """Whether the clock was opened again by hand after it was extended."""
-    later = said[said.index(extension) + 1 :]
-    return any(step_of(entry) is ClockStep.REOPENED for entry in later)
-
-
-def _begun_by_hand(history: tuple[Entry, ...]) -> bool:
-    return any(step_of(entry) is ClockStep.STARTED for entry in history)
-
-
-def _first_of_run(starts: list[Entry]) -> Entry:
-    """The entry since which the start has been what it is now."""
-    since = starts[0]
-    for entry in starts[1:]:
-        if entry.happened != since.happened:
-            since = entry
-    return since
-
-
-def _next_key(base: str, change: ClockChanged) -> str:
-    return f"{base}.{change.leads_to.lower() if change.leads_to else LONGER}"
 
 
 def _facts_said(entry: Entry) -> Mapping[str, FactValue]:

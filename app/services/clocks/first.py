@@ -3,12 +3,11 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from uuid import UUID
 
 from app.cases.folding import CaseView
-from app.clocks.results import Due
 from app.clocks.standing import soon_from
 from app.clocks.upcoming import Item, next_due
 from app.guidance.model.clock_rules import ClockRule
@@ -18,6 +17,8 @@ from app.services.clocks.reckoning import Reckoned, reading_state, reckon_clocks
 from app.services.clocks.words import due_words, pressing_due
 from app.services.session import Session
 
+_LIBERTY = ("bail", "custody")
+_WINDOWS = ("forensic", "health")
 _FIRST = dt.datetime.min.replace(tzinfo=dt.UTC)
 _LAST = dt.datetime.max.replace(tzinfo=dt.UTC)
 
@@ -51,21 +52,28 @@ def first_clocks(session: Session, views: Sequence[CaseView]) -> tuple[FirstCloc
     when it is only to be checked, and when its rule no longer fits the case.
 
     Of each group of rules a case shows only the first: six swabs are one call to ring, and the
-    others stand beside it on the page of the clocks. A forensic or health window leaves after
+    others stand beside it on the page of the clocks. But every clock of bail and custody is shown:
+    each can be another suspect's. A forensic or health window leaves after
     three days, a review of the force's own after 28: by then another call, or the next review,
     is what to do, and an old case would never make room for anything else. What the law owes
     somebody stays until it is seen to.
     """
     now = session.clock.now()
-    items = [item for view in views for item in _items(session, view) if _is_news(item, now)]
+    items = [
+        item
+        for view in views
+        for item in _placed(_items(session, view), now)
+        if _is_news(item, now)
+    ]
     ordered = next_due(items, now, len(items))
     shown: set[tuple[str, str]] = set()
     turns: dict[tuple[str, Press], int] = {}
     found = []
     for item in ordered:
-        if (item.case, item.group) in shown:
+        together = item.clock if item.group in _LIBERTY else item.group
+        if (item.case, together) in shown:
             continue
-        shown.add((item.case, item.group))
+        shown.add((item.case, together))
         press = _press(item, now)
         turn = turns.get((item.case, press), 0)
         turns[item.case, press] = turn + 1
@@ -114,7 +122,18 @@ def _press(item: Item, now: dt.datetime) -> Press:
         return Press.SOON
     if item.group == "review":
         return Press.REVIEW_LATE
-    return Press.LIBERTY_PASSED if item.group in ("bail", "custody") else Press.PASSED
+    return Press.LIBERTY_PASSED if item.group in _LIBERTY else Press.PASSED
+
+
+def _placed(items: Sequence[Item], now: dt.datetime) -> Iterator[Item]:
+    """The items, a window whose first limit has passed by the next one that stands open."""
+    to_come: dict[str, dt.datetime] = {}
+    for item in items:
+        if item.group in _WINDOWS and item.cautious >= now:
+            to_come[item.clock] = min(item.cautious, to_come.get(item.clock, _LAST))
+    for item in items:
+        passed = item.cautious < now <= item.outer
+        yield replace(item, cautious=to_come.get(item.clock, item.cautious)) if passed else item
 
 
 def _items(session: Session, view: CaseView) -> tuple[Item, ...]:
@@ -141,23 +160,23 @@ def _ends(case: str, clock: Reckoned) -> Iterator[Item]:
     if clock.reckoning.fault is not None:
         # It cannot be counted, which somebody has to look into.
         yield Item(case, clock.found.key, clock.found.rule.group, _LAST, _LAST, _FIRST)
-    for due in clock.reckoning.dues:
-        if due.aside is None and due.limit.id not in clock.said.done:
-            yield from _end(case, clock, due)
-
-
-def _end(case: str, clock: Reckoned, due: Due) -> Iterator[Item]:
-    seen = clock.said.seen
-    if due.cautious is None or due.outer is None:
-        return
-    if seen is not None and seen.recorded_at > due.outer.at:
-        return
-    outer, soon = due.outer.at, soon_from(clock.rule, due) or _FIRST
-    group = clock.found.rule.group
-    if court_asked(clock):
-        # In law it goes on until the court decides: it presses, and does not count as passed.
-        outer, soon = _LAST, _FIRST
-    elif group in ("forensic", "health"):
-        # It has passed when its last limit has: till then one of them still stands open.
-        outer = clock.last_end() or outer
-    yield Item(case, clock.found.key, group, due.cautious.at, outer, soon)
+    done, seen, group = clock.said.done, clock.said.seen, clock.found.rule.group
+    ends = [
+        (due, due.cautious.at, due.outer.at)
+        for due in clock.reckoning.dues
+        if due.aside is None and due.limit.id not in done and due.cautious and due.outer
+    ]
+    continues = court_asked(clock)
+    for due, cautious, outer in ends:
+        if seen is not None and seen.recorded_at > outer:
+            continue
+        soon = soon_from(clock.rule, due) or _FIRST
+        if continues:
+            # In law it goes on until the court decides: it presses, and does not count as passed.
+            soon, passes = _FIRST, _LAST
+        elif group in _WINDOWS:
+            # It has passed when its last limit has: till then one of them still stands open.
+            passes = max(last for _, _, last in ends)
+        else:
+            passes = outer
+        yield Item(case, clock.found.key, group, cautious, passes, soon)

@@ -15,13 +15,12 @@ from app.cases.folding import CaseView
 from app.cases.kinds import ClockStep
 from app.cases.when import When
 from app.clocks.results import Due
-from app.clocks.standing import Standing, State, standing
+from app.clocks.standing import Standing, State, soon_from, standing
 from app.clocks.working import working
 from app.guidance.model.clock_rules import ClockRule
-from app.services.clocks.of_pack import PackClocks
+from app.services.clocks.pauses import moment_of
 from app.services.clocks.reckoning import Reckoned, pack_clocks, reckoned_clocks
-from app.services.clocks.record import moment_of
-from app.services.clocks.rules import calendar_of
+from app.services.clocks.rules import PackClocks, calendar_of
 from app.services.clocks.steps import steps_now
 from app.services.session import Session
 
@@ -83,6 +82,8 @@ class CaseClock:
     started: When | None
     start_entry: Entry | None
     history: tuple[Entry, ...]
+    earlier: tuple[Entry, ...]
+    """What counts of the clocks that it follows: what stopped them stopped this one too."""
     fault: str
     continuing: bool
     """A court was asked in time (CK-15): treated as continuing until it decides."""
@@ -177,6 +178,7 @@ def _clock(
         started=found.start,
         start_entry=found.start_entry,
         history=found.history,
+        earlier=found.earlier,
         fault="" if reckoning.fault is None else reckoning.fault.sentence,
         continuing=asked is True,
         reopened_because=said.reopened_because,
@@ -190,7 +192,7 @@ def _clock(
         expiry_seen=_is_seen(each, stands),
         follows=found.follows,
         closing=said.closing,
-        worst=_worst(each, stands),
+        worst=_worst(each, stands, now),
         answered_done=found.answered_done if said.closed is None else None,
     )
 
@@ -247,8 +249,8 @@ def _is_seen(each: Reckoned, stands: Standing) -> bool:
     return seen is not None and bool(ends) and seen.recorded_at > max(ends)
 
 
-def _worst(each: Reckoned, stands: Standing) -> Worst:
-    rule = each.found.rule
+def _worst(each: Reckoned, stands: Standing, now: dt.datetime) -> Worst:
+    rule, seen = each.found.rule, _is_seen(each, stands)
     if stands.state in CLOSED:
         return Worst.CLOSED
     if rule.show == "check":
@@ -256,15 +258,21 @@ def _worst(each: Reckoned, stands: Standing) -> Worst:
     if not each.found.applies:
         # It stays because it has a history; it presses nobody while its rule does not fit.
         return Worst.RUNNING
-    if stands.passed and _is_seen(each, stands) and stands.next_due is None:
-        return Worst.SEEN
+    if stands.passed and seen:
+        return Worst.SEEN if stands.next_due is None else _to_come(each, stands.next_due, now)
     if stands.passed and stands.next_due and rule.group in ("forensic", "health"):
         return Worst.SOON  # one limit of a window has passed, and the next still stands open
-    if stands.passed and not _is_seen(each, stands):
+    if stands.passed:
         return Worst.LIBERTY if rule.group in ("bail", "custody") else Worst.PASSED
     if stands.urgency != "quiet":
         return Worst.SOON
     return Worst.WAITING if stands.state is State.NOT_STARTED else Worst.RUNNING
+
+
+def _to_come(each: Reckoned, due: Due, now: dt.datetime) -> Worst:
+    """How pressing the next limit of a clock is, once what passed before it was seen to."""
+    soon = soon_from(each.rule, due)
+    return Worst.SOON if soon is not None and now >= soon else Worst.RUNNING
 
 
 def _order(clock: CaseClock, now: dt.datetime) -> tuple[Worst, bool, dt.datetime, str]:
@@ -275,9 +283,12 @@ def _order(clock: CaseClock, now: dt.datetime) -> tuple[Worst, bool, dt.datetime
 
 
 def _ends(clock: CaseClock) -> Iterator[dt.datetime]:
+    """What a clock is placed by: of one that presses for an end to come, that end."""
     stands = clock.standing
     if clock.worst is Worst.CLOSED or clock.worst is Worst.CHECK:
         return
-    for due in (*stands.passed, *((stands.next_due,) if stands.next_due else ())):
+    to_come = (stands.next_due,) if stands.next_due is not None else ()
+    passed = clock.worst in (Worst.LIBERTY, Worst.PASSED) or not to_come
+    for due in stands.passed if passed else to_come:
         if due.cautious is not None:
             yield due.cautious.at

@@ -14,10 +14,10 @@ from app.guidance.conditions.nodes import Evaluation, Facts, Named, Node, every_
 from app.guidance.model.clock_rules import ClockRule
 from app.guidance.model.pack import Pack
 from app.guidance.reading.facts import HOURS_SINCE_OFFENCE, derive_facts
-from app.services.clocks.finding import Finding, Found, change_of
-from app.services.clocks.of_pack import PackClocks
+from app.services.clocks.changes import by_order, change_of
+from app.services.clocks.finding import Finding, Found
 from app.services.clocks.record import Said, read_said
-from app.services.clocks.rules import calendar_of, rule_of
+from app.services.clocks.rules import PackClocks, calendar_of, rule_of
 from app.services.journeys import kept_pack
 from app.services.session import Session
 
@@ -95,11 +95,7 @@ def _engine_rule(found: Found, case: Evaluation, clocks: PackClocks) -> Rule:
         rule = rule_of(found.rule, case)
     if found.extension is None:
         return rule
-    led = change_of(found.extension)
-    ordered = rule.one_of and led.limit is None and led.day is not None
-    # It goes on to the day that was set with the extension: where no rule says how long, and
-    # where only one of several limits holds and the order names the day itself.
-    if led.leads_to is None or ordered:
+    if by_order(found.rule, change_of(found.extension)):
         limit = Limit("longer", "The day it was extended to", 0, "date-set")
         return replace(rule, limits=(limit,), one_of=False)
     return rule

@@ -15,12 +15,14 @@ from uuid import UUID
 
 from app.cases.entry import Entry
 from app.cases.kinds import ClockChanged, ClockStep
-from app.cases.when import Precision, When
 from app.clocks.given import Given, Moment, Pause
 from app.clocks.rules import Limit, Rule
 from app.clocks.standing import State
-from app.services.clocks.finding import Found, change_of
+from app.services.clocks.changes import change_of, extends
+from app.services.clocks.finding import Found
+from app.services.clocks.pauses import Timed, after_order, earliest, moment_of, read_pauses
 
+_NONE = dt.timedelta()
 START_CHANGED = "The time it counts from was changed after this was closed."
 _CLOSING = {
     ClockStep.SATISFIED: State.SATISFIED,
@@ -60,25 +62,15 @@ def read_said(
     if not found.said and found.extension is None:
         return nothing_said(moment_of(found.start))
     reading = _Reading(rule, found, places)
+    for entry in found.earlier:
+        reading.carry(entry, change_of(entry), left_out)
     for entry in found.said:
         reading.add(entry, change_of(entry))
-    pauses, open_pauses = read_pauses(found.said)
-    hours = any(limit.count.startswith("hours") for limit in rule.limits)
-    used = reading.used_before
+    reading.give_way()
+    pauses, open_pauses = read_pauses((*found.earlier, *found.said))
     closing = reading.closing or reading.all_done()
-    given = Given(
-        start=moment_of(found.start),
-        further={m: tuple(sorted(t, key=_earliest)) for m, t in reading.further.items()},
-        pauses=pauses,
-        chosen=reading.chosen if any(o.id == reading.chosen for o in rule.limits) else None,
-        day_set=reading.day,
-        used_before=dt.timedelta(minutes=used if hours else 0),
-        days_before=0 if hours else used,
-        granted=reading.granted,
-        not_counted=sum((left_out.get(by, dt.timedelta()) for by in reading.affected), _NONE),
-    )
     return Said(
-        given=given,
+        given=_given(reading, pauses, left_out),
         closed=None if closing is None else _CLOSING[change_of(closing).step],
         closing=closing,
         done=frozenset(reading.done),
@@ -87,9 +79,6 @@ def read_said(
         seen=reading.seen,
         reopened_because=reading.reopened if closing is None else "",
     )
-
-
-_NONE = dt.timedelta()
 
 
 @lru_cache(256)
@@ -105,7 +94,7 @@ class _Reading:
     rule: Rule
     found: Found
     places: Mapping[UUID, int]
-    further: defaultdict[str, list[Moment]] = field(default_factory=lambda: defaultdict(list))
+    moments: defaultdict[str, list[Timed]] = field(default_factory=lambda: defaultdict(list))
     done: dict[str, Entry] = field(default_factory=dict)
     affected: dict[str, Entry] = field(default_factory=dict)
     granted: dict[str, int] = field(default_factory=dict)
@@ -113,13 +102,31 @@ class _Reading:
     seen: Entry | None = None
     chosen: str | None = None
     day: dt.date | None = None
+    day_entry: Entry | None = None
     used_before: int = 0
     reopened: str = ""
 
     def __post_init__(self) -> None:
         if self.found.extension is not None:
             led = change_of(self.found.extension)
-            self.chosen, self.day = led.limit, led.day
+            self.chosen = led.limit
+            self._set_day(self.found.extension, led)
+
+    def carry(
+        self, entry: Entry, change: ClockChanged, left_out: Mapping[str, dt.timedelta]
+    ) -> None:
+        """What was said of a clock that it follows: what was used up, and hours not counted.
+
+        That a court was asked for longer is said of one clock alone.
+        """
+        if change.used_before is not None:
+            self.used_before = change.used_before
+        if change.by in left_out and change.step in (ClockStep.AFFECTED, ClockStep.AFFECT_ENDED):
+            self._bears(entry, change)
+
+    def day_set_at(self) -> Moment | None:
+        """When the day that holds was set."""
+        return None if self.day_entry is None else moment_of(self.day_entry.happened)
 
     def add(self, entry: Entry, change: ClockChanged) -> None:
         if change.used_before is not None:
@@ -131,11 +138,9 @@ class _Reading:
             case ClockStep.CHOSEN:
                 self.chosen = change.limit
             case ClockStep.DAY_SET:
-                self.day = change.day
-            case ClockStep.AFFECTED if change.by is not None:
-                self.affected[change.by] = entry
-            case ClockStep.AFFECT_ENDED if change.by is not None:
-                self.affected.pop(change.by, None)
+                self._set_day(entry, change)
+            case ClockStep.AFFECTED | ClockStep.AFFECT_ENDED:
+                self._bears(entry, change)
             case ClockStep.EXPIRY_SEEN:
                 self.seen = entry
             case ClockStep.REOPENED:
@@ -144,6 +149,29 @@ class _Reading:
                 self._closed(entry, change)
             case _:
                 pass  # its start, and its pauses, are read elsewhere
+
+    def further(self) -> Mapping[str, Sequence[Timed]]:
+        """The further moments, in order of time.
+
+        What an extension leads to may count from a moment of its own alone (a warrant from its
+        issue): until that is recorded, it is when the extension was made.
+        """
+        further = {name: sorted(said, key=earliest) for name, said in self.moments.items()}
+        own = [limit.counts_from for limit in self.rule.limits if not limit.ceiling]
+        extension = self.found.extension
+        made = None if extension is None else moment_of(extension.happened)
+        if extension is not None and made is not None and own and None not in own:
+            further.setdefault(str(own[0]), [(made, extension)])
+        return further
+
+    def give_way(self) -> None:
+        """A limit that gave way to the one after it is done."""
+        further = self.further()
+        for limit in self.rule.limits:
+            begun = further.get(limit.counts_from or "", ())
+            ended = further.get(limit.ends_with or "", ())
+            if begun and ended and ended[-1][0].latest >= begun[-1][0].earliest:
+                self.done[limit.id] = ended[-1][1]
 
     def all_done(self) -> Entry | None:
         """The entry by which the last of several limits was closed, if all are."""
@@ -160,11 +188,22 @@ class _Reading:
         start = self.found.start_entry
         return start is not None and self._place(entry) < self._place(start)
 
+    def _set_day(self, entry: Entry, change: ClockChanged) -> None:
+        if change.day is not None:
+            self.day, self.day_entry = change.day, entry
+
+    def _bears(self, entry: Entry, change: ClockChanged) -> None:
+        name = change.by or ""
+        if change.step is ClockStep.AFFECTED:
+            self.affected[name] = entry
+        else:
+            self.affected.pop(name, None)
+
     def _happened(self, moment: str, entry: Entry) -> None:
         time = moment_of(entry.happened)
         if time is None:
             return
-        self.further[moment].append(time)
+        self.moments[moment].append((time, entry))
         repeating = _repeating(self.rule)
         for limit in self.rule.limits:
             if limit.counts_from == moment:
@@ -188,7 +227,8 @@ class _Reading:
             )
 
     def _closed(self, entry: Entry, change: ClockChanged) -> None:
-        if self._before_start(entry):
+        extended = change.step is ClockStep.EXTENDED
+        if not extends(entry, self.found.start) if extended else self._before_start(entry):
             self.reopened = START_CHANGED
             return
         if change.step is not ClockStep.SATISFIED:
@@ -198,7 +238,7 @@ class _Reading:
         if repeating is not None and repeating.counts_from is not None:
             self._round(entry, change.limit, repeating.counts_from)
         elif repeating is not None and change.day is not None:
-            self.day = change.day
+            self._set_day(entry, change)
         elif change.limit is not None and not self.rule.one_of:
             self.done[change.limit] = entry
         else:
@@ -225,73 +265,22 @@ def _repeating(rule: Rule) -> Limit | None:
     return next((limit for limit in rule.limits if limit.repeats is not None), None)
 
 
-def moment_of(when: When | None) -> Moment | None:
-    """A time as it is known; None where it or its zone is not."""
-    start, end = (when.start_utc, when.end_utc) if when is not None else (None, None)
-    if when is None or start is None or end is None:
-        return None
-    # Where the clocks go back, the two ends can come out the wrong way round.
-    return Moment(min(start, end), max(start, end), when.precision is Precision.ABOUT)
-
-
-def _earliest(moment: Moment) -> dt.datetime:
-    return moment.earliest
-
-
-def read_pauses(said: Sequence[Entry]) -> tuple[tuple[Pause, ...], tuple[str, ...]]:
-    """The pauses that entries tell of, and the ids of those that go on.
-
-    By when they happened. Of a time between two the cautious end is taken: a pause begins late
-    and ends early, so that no limit is put off longer than is known. A second start of a pause
-    that goes on, and a resumption of none, change nothing.
-    """
-    counted = _questioned(said)
-    pauses: list[Pause] = []
-    open_now: dict[str, dt.datetime] = {}
-    for at, entry in _pause_times(said):
-        change = change_of(entry)
-        name = change.pause or ""
-        if change.step is ClockStep.PAUSED:
-            open_now.setdefault(name, at.latest)
-        elif name in open_now:
-            start = open_now.pop(name)
-            pauses.append(_pause(name, start, max(start, at.earliest), counted))
-    pauses += [_pause(name, start, None, counted) for name, start in open_now.items()]
-    return tuple(pauses), tuple(open_now)
-
-
-def _pause_times(said: Sequence[Entry]) -> list[tuple[Moment, Entry]]:
-    """When pauses began and ended, in order; times that are not known cannot be counted with."""
-    timed = []
-    for entry in said:
-        moment = moment_of(entry.happened)
-        if moment is not None and change_of(entry).step in (ClockStep.PAUSED, ClockStep.RESUMED):
-            timed.append((moment, entry))
-    return sorted(timed, key=lambda timed: timed[0].earliest)
-
-
-_Stretch = tuple[dt.datetime, dt.datetime]
-
-
-def _questioned(said: Sequence[Entry]) -> dict[str, list[_Stretch]]:
-    """By the id of a pause: the stretches of questioning that were recorded for it."""
-    found: defaultdict[str, list[_Stretch]] = defaultdict(list)
-    for entry in said:
-        change, moment = change_of(entry), moment_of(entry.happened)
-        if change.step is ClockStep.QUESTIONED and moment is not None:
-            found[change.pause or ""].append((moment.earliest, moment.latest))
-    return found
-
-
-def _pause(
-    name: str,
-    start: dt.datetime,
-    end: dt.datetime | None,
-    questioned: Mapping[str, Sequence[_Stretch]],
-) -> Pause:
-    counted = [
-        (since, to)
-        for since, to in questioned.get(name, ())
-        if to > start and (end is None or since < end)
-    ]
-    return Pause(name, start, end, tuple(counted))
+def _given(
+    reading: _Reading, pauses: Sequence[Pause], left_out: Mapping[str, dt.timedelta]
+) -> Given:
+    """What has been read, as it is reckoned with."""
+    limits, used = reading.rule.limits, reading.used_before
+    if all(limit.count == "date-set" for limit in limits):
+        pauses = tuple(after_order(pauses, reading.day_set_at()))
+    in_hours = any(limit.count.startswith("hours") for limit in limits)
+    return Given(
+        start=moment_of(reading.found.start),
+        further={name: tuple(t for t, _ in said) for name, said in reading.further().items()},
+        pauses=tuple(pauses),
+        chosen=reading.chosen if any(o.id == reading.chosen for o in limits) else None,
+        day_set=reading.day,
+        used_before=dt.timedelta(minutes=used if in_hours else 0),
+        days_before=0 if in_hours else used,
+        granted=reading.granted,
+        not_counted=sum((left_out.get(by, _NONE) for by in reading.affected), _NONE),
+    )

@@ -1,19 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """Recording what is said of a clock: started, paused, extended, closed, and the rest."""
 
+import datetime as dt
+from collections.abc import Iterator
 from dataclasses import asdict
 from uuid import UUID
 
 from app.cases.folding import CaseView
 from app.cases.kinds import ClockChanged, ClockStep, PackRef
 from app.cases.step_words import STEP_WORDS
-from app.cases.when import When
-from app.clocks.spoken import day_words, time_words
+from app.cases.when import When, exactly
+from app.clocks.spoken import counted, day_words, length_words, time_words
 from app.errors import UserError
 from app.guidance.faults import NotInPack
 from app.guidance.model.clock_rules import ClockRule
-from app.services.clocks.checks import check_fits, check_time, check_words
-from app.services.clocks.finding import change_of
+from app.services.clocks.changes import change_of
+from app.services.clocks.checks import check_fits, check_time, check_words, ended_by
 from app.services.clocks.new_step import NewStep
 from app.services.clocks.reading import CaseClock, read_clocks, startable
 from app.services.clocks.reckoning import pack_clocks
@@ -40,12 +42,14 @@ def record_step(
         Bug: the case has no such clock, or the rule has no such limit, moment or pause.
     """
     check_words(step)
-    check_time(step.step, happened, session.clock.now())
-    view = session.view(case_id)
+    view, now = session.view(case_id), session.clock.now()
     if step.clock is None:
+        check_time(step.step, happened, now)
         payload = _new_clock(session, view, step)
     else:
-        payload = _change(session, view, _clock_of(session, view, step.clock), step, happened)
+        clock = _clock_of(session, view, step.clock)
+        check_time(step.step, happened, now, ahead=ended_by(clock, step) is not None)
+        payload = _change(session, view, clock, step, happened or exactly(now))
     return session.record(case_id, payload, happened, slot=slot)
 
 
@@ -62,11 +66,12 @@ def _new_clock(session: Session, view: CaseView, step: NewStep) -> ClockChanged:
     rule = next((rule for rule in startable(session, view) if rule.id == step.rule), None)
     if rule is None:
         raise NotInPack("clock rule")
-    return _payload(step, str(session.new_id()), rule, view.pack)
+    named = "; ".join(_amounts(rule, step))
+    return _payload(step, str(session.new_id()), rule, view.pack, named=named)
 
 
 def _change(
-    session: Session, view: CaseView, clock: CaseClock, step: NewStep, happened: When | None
+    session: Session, view: CaseView, clock: CaseClock, step: NewStep, happened: When
 ) -> ClockChanged:
     check_fits(clock, step, happened)
     rules = pack_clocks(session, view).rules
@@ -102,12 +107,31 @@ def _payload(
 
 def _named(clock: CaseClock, step: NewStep, next_rule: ClockRule | None) -> str:
     """What the ids of a step mean, in the words of the guidance that the officer saw."""
+    parts = (_meant(clock, step, next_rule), *_amounts(clock.rule, step))
+    return "; ".join(part for part in parts if part)
+
+
+def _amounts(rule: ClockRule, step: NewStep) -> Iterator[str]:
+    """What was used before or granted, with the unit that the limits of the rule have."""
+    in_hours = any(limit.count.startswith("hours") for limit in rule.limits)
+    used = step.used_before
+    if used is not None and in_hours:
+        yield f"already used: {length_words(dt.timedelta(minutes=used))}"
+    elif used is not None:
+        yield f"already used: {counted(used, 'day')}"
+    if step.granted is not None:
+        yield f"granted: {counted(step.granted, 'hour' if in_hours else 'day')}"
+
+
+def _meant(clock: CaseClock, step: NewStep, next_rule: ClockRule | None) -> str:
+    """The words for the ids of a step."""
     rule = clock.rule
     match step.step:
         case ClockStep.MOMENT:
             return next(start.words for start in rule.other_starts if start.id == step.moment)
         case ClockStep.PAUSED | ClockStep.RESUMED | ClockStep.QUESTIONED:
-            return next(pause.words for pause in rule.pauses if pause.id == step.pause)
+            # One that goes on may have gone from the guidance meanwhile.
+            return next((p.words for p in rule.pauses if p.id == step.pause), step.pause or "")
         case ClockStep.AFFECTED | ClockStep.AFFECT_ENDED:
             return next(each.title for each in clock.may_be_affected_by if each.id == step.by)
         case ClockStep.WITHDRAWN:

@@ -4,7 +4,7 @@
 from app.cases.kinds import ClockStep
 from app.clocks.standing import Standing
 from app.guidance.model.clock_rules import ClockRule
-from app.services.clocks.finding import step_of
+from app.services.clocks.changes import step_of
 from app.services.clocks.reckoning import Reckoned
 
 _OUT_OF_USE = (ClockStep.NOT_APPLICABLE, ClockStep.SUPERSEDED)
@@ -38,7 +38,8 @@ def _timing(clock: Reckoned) -> list[ClockStep]:
     steps = [ClockStep.RESUMED] if said.open_pauses else []
     steps += [ClockStep.PAUSED] if len(said.open_pauses) < len(rule.pauses) else []
     in_hours = any(limit.count.startswith("hours") for limit in clock.rule.limits)
-    if in_hours and any(step_of(entry) is ClockStep.PAUSED for entry in clock.found.said):
+    said_before = (*clock.found.earlier, *clock.found.said)
+    if in_hours and any(step_of(entry) is ClockStep.PAUSED for entry in said_before):
         steps.append(ClockStep.QUESTIONED)
     steps += [ClockStep.MOMENT] if rule.other_starts else []
     steps += [ClockStep.CHOSEN] if rule.one_of and len(clock.rule.limits) > 1 else []

@@ -5,13 +5,15 @@ import datetime as dt
 from collections.abc import Iterator
 
 from app.cases.folding import CaseView
+from app.cases.kinds import ClockChanged, ClockStep
 from app.clocks.spoken import day_words
 from app.clocks.standing import State
 from app.guidance.articles.shape import SURENESS
 from app.guidance.model.clock_rules import ClockRule
 from app.guidance.model.pack import Pack
 from app.handover.clock_parts import ClockTold
-from app.services.clocks.reading import CaseClock, Worst, read_clocks
+from app.services.clocks.changes import change_of
+from app.services.clocks.reading import COURT_ASKED, CaseClock, Worst, read_clocks
 from app.services.clocks.words import due_words, state_words
 from app.services.session import Session
 
@@ -66,10 +68,17 @@ def _says(clock: CaseClock) -> Iterator[str]:
         yield f"Open again: {clock.reopened_because}"
     if clock.warning:
         yield clock.warning
+    if any(_bears_on(change_of(entry)) for entry in clock.earlier):
+        yield "What stopped the clock before it, or was used up before, counts here too."
     for rule in clock.affected_by:
         yield f"{rule.title} ({rule.id})."
     if clock.standing.state is State.EXPIRED and clock.rule.text.expired:
         yield clock.rule.text.expired
+
+
+def _bears_on(change: ClockChanged) -> bool:
+    stops = change.step in (ClockStep.PAUSED, ClockStep.AFFECTED)
+    return (stops and change.by != COURT_ASKED) or change.used_before is not None
 
 
 def _rests_on(rule: ClockRule) -> str:

@@ -9,6 +9,7 @@ from app.clocks.results import DATE, START, Due, End
 from app.clocks.standing import State
 from app.guidance.model.clock_rules import ClockRule
 from app.services.clocks.reading import CaseClock
+from app.services.clocks.rules import named
 
 CONTINUING = "treated as continuing until the court decides"
 TIME_NOT_KNOWN = "the time is not known yet"
@@ -24,9 +25,10 @@ _IN_HOURS = dt.timedelta(hours=48)
 def due_words(due: Due, now: dt.datetime, rule: ClockRule | None = None) -> str:
     """When a limit ends, as seen at ``now`` (aware).
 
-    "due Fri 30 Apr, in 12 days", "due Fri 30 Apr 14:20, 3 h 20 min left", "ended Thu 30 Apr, 2
-    days ago", "counting is paused; 16 days left", "waits for: the day on which the request
-    arrives". ``rule`` gives the words for what it waits for.
+    "due Fri 30 Apr, in 12 days", "due Fri 30 Apr 14:20, 3 h 20 min left", "due at once, since
+    Fri 30 Apr 14:20", "ended Thu 30 Apr, 2 days ago", "counting is paused; 16 days left",
+    "waits for: the day on which the request arrives". ``rule`` gives the words for what it waits
+    for.
     """
     if due.left is not None:
         return f"counting is paused; {_left(due)} left"
@@ -34,6 +36,8 @@ def due_words(due: Due, now: dt.datetime, rule: ClockRule | None = None) -> str:
         return _waiting(due.waits_for, rule)
     if due.cautious is None or due.outer is None:
         return "no end in time"
+    if due.limit.count == "at-once":
+        return f"due at once, since {end_words(due.cautious, now)}"
     if due.outer.at < now:
         return f"ended {end_words(due.outer, now)}, {_ago(due.outer, now)}"
     if due.cautious.at < now:
@@ -126,4 +130,4 @@ def _waiting(waits_for: str, rule: ClockRule | None) -> str:
         return "waits for a day to be set"
     starts = {start.id: start.words for start in rule.other_starts} if rule is not None else {}
     words = starts.get(waits_for, "")
-    return f"waits for: {words.rstrip('.')}" if words else "waits for a later event"
+    return f"waits for: {named(words)}" if words else "waits for a later event"

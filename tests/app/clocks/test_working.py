@@ -9,7 +9,7 @@ from app.clocks.rules import Rule, Words
 from app.clocks.spoken import days_words, length_words
 from app.clocks.working import working
 from tests.app.clocks.making import between as some_time_between
-from tests.app.clocks.making import day, exactly, holidays, limit, pause, rule, stay
+from tests.app.clocks.making import day, exactly, holidays, limit, pause, reckoned, rule, stay
 
 BAIL = rule(
     limit("months-beginning", 3),
@@ -185,6 +185,27 @@ def test_between_and_about_are_said_and_kept() -> None:
         "The start: about Fri 5 Jun 2026 23:15.",
         "72 hours end about Mon 8 Jun 2026 23:15.",
     )
+
+
+def test_about_just_after_midnight_may_have_been_the_day_before() -> None:
+    bail = rule(limit("months-beginning", 3), start_day="day-after")
+    about = Given(replace(exactly("2026-02-01T00:10"), about=True))
+    assert told(bail, about) == (
+        "The start: about Sun 1 Feb 2026 00:10.",
+        "Bail starts the day after: Sun 1 Feb 2026 at the earliest, Mon 2 Feb 2026 at the latest.",
+        "That is near midnight: it may have been the day before.",
+        (
+            "3 months beginning with that day end about Thu 30 Apr 2026 if it was at the earliest, "
+            "about Fri 1 May 2026 if at the latest."
+        ),
+    )
+    (due,) = reckoned(bail, about).dues
+    assert due.cautious is not None
+    assert due.cautious.day == day("2026-04-30")
+    hours = rule(limit("hours", 24))
+    assert told(hours, about)[-1] == "24 hours end about Mon 2 Feb 2026 00:10."
+    later = Given(replace(exactly("2026-02-01T01:00"), about=True))
+    assert told(bail, later)[-1] == "3 months beginning with that day end about Fri 1 May 2026."
 
 
 def test_about_is_said_of_an_end_that_an_about_bears_on_and_of_no_other() -> None:

@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The whole fictional dossier goes through the services into a sound record."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from uuid import UUID
+
+import pytest
 
 from app.cases.chain import verify_record
 from app.cases.entry import key_id
@@ -17,13 +22,33 @@ from app.vault.signing import check_signature
 from tests.app.services.clocks.clock_bench import SetClock
 
 
-def test_the_dossier_becomes_a_case_that_reads_and_verifies(session: Session) -> None:
+@dataclass(frozen=True)
+class Recorded:
+    """The dossier as a case of a casebook that holds no other."""
+
+    session: Session
+    case_id: UUID
+    entries: Mapping[int, UUID]
+
+    def at(self, *parts: int) -> Session:
+        """The casebook at a time of November or December 2026 (UTC)."""
+        self.session.clock = SetClock(datetime(2026, *parts, tzinfo=UTC))  # type: ignore[misc,arg-type]
+        return self.session
+
+
+@pytest.fixture(scope="module")
+def recorded(session: Session) -> Recorded:
     session.clock = SetClock(datetime(2026, 11, 9, 9, tzinfo=UTC))
     dossier = read_dossier()
     case_id = open_case(session, suggest_code(session), opening_facts(dossier)).case_id
     add_people(session, case_id, dossier)
     record_demo_answers(session, case_id)
-    entries = record_actions(session, case_id, dossier, already={})
+    return Recorded(session, case_id, record_actions(session, case_id, dossier, already={}))
+
+
+def test_the_dossier_becomes_a_case_that_reads_and_verifies(recorded: Recorded) -> None:
+    session, case_id, entries = recorded.session, recorded.case_id, recorded.entries
+    dossier = read_dossier()
     case = read_journey(session, case_id)
 
     assert len(entries) == len(dossier.actions)
@@ -43,7 +68,8 @@ def test_the_dossier_becomes_a_case_that_reads_and_verifies(session: Session) ->
     assert report.sound and report.entries == len(case.view.entries)
 
 
-def test_the_list_of_cases_says_where_each_one_stands(session: Session) -> None:
+def test_the_list_of_cases_says_where_each_one_stands(recorded: Recorded) -> None:
+    session = recorded.session
     row = list_cases(session)[0]
     assert row.stage_number == 3 and row.context.startswith("Met online")
     assert row.open_core == 1
@@ -51,9 +77,9 @@ def test_the_list_of_cases_says_where_each_one_stands(session: Session) -> None:
     assert list_cases(session, "marmalade nowhere") == ()
 
 
-def test_the_case_has_its_clocks_through_its_facts_and_what_was_done(session: Session) -> None:
-    session.clock = SetClock(datetime(2026, 11, 24, 9, tzinfo=UTC))
-    view = session.view(list_cases(session)[0].case_id)
+def test_the_case_has_its_clocks_through_its_facts_and_what_was_done(recorded: Recorded) -> None:
+    session = recorded.at(11, 24, 9)
+    view = session.view(recorded.case_id)
     clocks = {clock.key: clock for clock in read_clocks(session, view)}
     (bail,) = clocks["ck-10"].dues
     assert bail.cautious is not None
@@ -63,10 +89,10 @@ def test_the_case_has_its_clocks_through_its_facts_and_what_was_done(session: Se
     assert not [c for c in clocks.values() if c.worst is Worst.LIBERTY]
 
 
-def test_first_things_are_three_with_their_case_and_reason(session: Session) -> None:
-    session.clock = SetClock(datetime(2026, 11, 10, 9, tzinfo=UTC))
+def test_first_things_are_three_with_their_case_and_reason(recorded: Recorded) -> None:
+    session = recorded.at(11, 10, 9)
     first, *others = first_things(session)
-    assert first.case_id == list_cases(session)[0].case_id
+    assert first.case_id == recorded.case_id
     assert first.prompt_id == "s03.fading"
     assert [t.prompt_id for t in others] == ["s04.read-first", "s04.wish-date"]
     why = session.pack.prompt("s03.fading").why
@@ -76,16 +102,7 @@ def test_first_things_are_three_with_their_case_and_reason(session: Session) -> 
     assert " Your reason: Surname not known yet" in put_off.because
 
 
-def test_bail_that_ends_soon_comes_before_the_first_prompts(session: Session) -> None:
-    session.clock = SetClock(datetime(2026, 12, 2, 9, tzinfo=UTC))
+def test_bail_that_ends_soon_comes_before_the_first_prompts(recorded: Recorded) -> None:
+    session = recorded.at(12, 2, 9)
     bail = next(thing for thing in first_things(session) if thing.clock == "ck-10")
     assert "due Tue 15 Dec, in 13 days. CK-10." in bail.because
-
-
-def test_every_case_gets_its_turn_among_the_first_things(session: Session) -> None:
-    session.clock = SetClock(datetime(2026, 11, 10, 9, tzinfo=UTC))
-    open_case(session, "MERIDIAN 1", {})
-    codes = [thing.code for thing in first_things(session)]
-    lantern = first_things(session, 1)[0].code  # the longest untouched
-    assert codes == [lantern, "MERIDIAN 1", lantern]
-    assert lantern != "MERIDIAN 1"

@@ -71,6 +71,14 @@ def test_the_last_entry_of_an_author_is_found_in_whatever_case_it_stands(store: 
     assert store.last_entry(key_id(first.public)) == other.entries[-1].to_json()
 
 
+def test_an_entry_of_the_same_run_of_the_machine_comes_before_later_ones(store: Store) -> None:
+    author, mine = Author(), None
+    record(store, author.open_case(), author.note("Later."))
+    mine = author.entries[0].clock.boot
+    assert store.last_entry(key_id(author.public), mine) == author.entries[-1].to_json()
+    assert store.last_entry(key_id(author.public), "elsewhere") == author.entries[-1].to_json()
+
+
 def test_two_authors_of_one_case_have_a_chain_each(store: Store) -> None:
     first = Author()
     second = Author(case_id=first.case_id)

@@ -13,7 +13,7 @@ from app.cases.kinds import ClockStep, Outcome
 from app.cases.values import FactValue
 from app.cases.when import Precision, When, exactly
 from app.services.cases import change_facts, open_case
-from app.services.clocks.finding import change_of
+from app.services.clocks.changes import change_of
 from app.services.clocks.reading import CaseClock, read_clocks
 from app.services.clocks.recording import NewStep, record_step
 from app.services.entries import record_answer

@@ -8,6 +8,7 @@ import pytest
 from app.cases.kinds import ClockStep
 from app.services.cases import FirstThing, first_things
 from app.services.clocks.first import Press, first_clocks
+from app.services.clocks.reading import Worst, read_clocks
 from app.services.session import Session
 from tests.app.services.clocks.clock_bench import ARREST, ON_BAIL, ClockBench, at
 
@@ -139,3 +140,41 @@ def test_every_case_gets_its_turn(session: Session) -> None:
     passed = [c for c in found if c.press is Press.PASSED]
     assert len(passed) == 4
     assert {c.case_id for c in passed[:2]} == {one.case_id, two.case_id}
+
+
+def test_a_window_whose_first_limit_has_passed_is_placed_by_the_next(session: Session) -> None:
+    ended = datetime(2026, 2, 1, 2, tzinfo=UTC)
+    bench = ClockBench(session).open({"offence_end": ended.isoformat()}, ended)
+    for act in ("oral-penile", "digital", "kiss-lick-bite", "skin-touch", "anal-penile"):
+        bench.done(f"fw-{act}")
+    bench.done("fw-tox-blood")
+    bench.time.at = ended + timedelta(hours=117)  # 3 hours are left for urine
+    soon = [c.key for c in read_clocks(session, bench.view) if c.worst is Worst.SOON]
+    windows = [key for key in soon if key.startswith("fw-")]
+    # CCTV is still open as well: its aim of three days has passed, its 31 days have not.
+    assert "fw-cctv" in windows
+    assert windows[0] == "fw-tox-urine"
+    shown = [key for key, _ in clocks_of(bench) if key.startswith("fw-")]
+    assert shown == ["fw-tox-urine"]
+
+
+def test_every_suspect_whose_bail_has_ended_is_shown(bench: ClockBench) -> None:
+    second = bench.start("CK-10", at(2026, 1, 20, 9), "Suspect 2")
+    bench.go_to(2026, 5, 2, 9)
+    assert clocks_of(bench) == [
+        (second.key, Press.LIBERTY_PASSED),
+        ("ck-10", Press.LIBERTY_PASSED),
+    ]
+
+
+def test_what_comes_after_an_end_that_was_seen_to_presses_in_its_own_time(
+    session: Session,
+) -> None:
+    bench = ClockBench(session).open({}, datetime(2026, 1, 31, 9, tzinfo=UTC))
+    clock = bench.start("CK-47", at(2025, 10, 1, 9))
+    bench.say(clock.key, ClockStep.MOMENT, at(2026, 1, 30, 9), moment="request")
+    assert bench.clock(clock.key).worst is Worst.PASSED
+    seen = bench.say(clock.key, ClockStep.EXPIRY_SEEN, evidence="A late request was taken.")
+    assert seen.worst is Worst.RUNNING
+    bench.go_to(2026, 2, 10, 9)
+    assert bench.clock(clock.key).worst is Worst.SOON

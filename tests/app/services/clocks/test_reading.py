@@ -98,6 +98,19 @@ def test_a_clock_can_be_started_by_hand_for_a_second_suspect(bench: ClockBench) 
     assert again.about == "Suspect 2"
 
 
+def test_the_facts_of_one_suspect_silence_no_clock_that_was_started_by_hand(
+    bench: ClockBench,
+) -> None:
+    clock = bench.start("CK-10", at(2026, 1, 20, 9), "Suspect 2")
+    bench.say(clock.key, ClockStep.EXTENDED, leads_to="CK-11", authority="Insp Sample 77")
+    bench.know(suspect_position="charged-bail")  # the first suspect
+    following = bench.clock(f"{clock.key}.ck-11")
+    assert following.applies
+    bench.go_to(2026, 7, 25)
+    assert bench.clock(following.key).worst is Worst.LIBERTY
+    assert not bench.clocks().keys() & {"ck-10"}
+
+
 def test_what_an_extension_leads_to_cannot_be_started_by_hand(bench: ClockBench) -> None:
     rules = {rule.id for rule in startable(bench.session, bench.view)}
     assert {"CK-10", "CK-40", "CK-84", "CK-08"} <= rules

@@ -9,7 +9,7 @@ from app.cases.kinds import ClockChanged, ClockStep
 from app.cases.when import Precision, When, exactly
 from app.clocks.standing import State
 from app.errors import Bug, UserError
-from app.services.clocks.finding import change_of
+from app.services.clocks.changes import change_of
 from app.services.clocks.recording import NewStep, record_step
 from app.services.session import Session
 from tests.app.services.clocks.clock_bench import ON_BAIL, UNKNOWN, ClockBench, Words, at, between
@@ -36,6 +36,19 @@ def test_an_entry_reads_without_the_guidance(bench: ClockBench) -> None:
     assert said.pack == bench.view.pack
     bench.say("ck-10.ck-11", ClockStep.PAUSED, pause="cps-referral")
     assert head(bench).named.startswith("Papers are with a prosecutor")
+
+
+def test_an_amount_is_recorded_with_its_unit(session: Session) -> None:
+    bench = ClockBench(session).open({"suspect_position": "charged-remand"})
+    earlier = NewStep("CK-01", None, ClockStep.STARTED, used_before=95)
+    view = record_step(session, bench.case_id, earlier, at(2026, 2, 1, 10))
+    assert change_of(view.head).named == "already used: 1 hour 35 minutes"
+    days = NewStep("CK-35", None, ClockStep.STARTED, used_before=27)
+    view = record_step(session, bench.case_id, days, at(2026, 2, 1, 10))
+    assert change_of(view.head).named == "already used: 27 days"
+    key = change_of(view.entries[-2]).clock
+    bench.say(key, ClockStep.AFFECTED, by="CK-05", used_before=60)
+    assert head(bench).named.endswith("three hours not counted; already used: 1 hour")
 
 
 def test_what_was_withdrawn_is_named_in_words(bench: ClockBench) -> None:

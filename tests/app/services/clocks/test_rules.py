@@ -79,7 +79,9 @@ def test_every_rule_of_the_guidance_can_be_reckoned_and_told(rule: clock_rules.C
         ("CK-35", "the first day in custody of the court"),
         ("FW-ORAL-PENILE", "the end of the last act of this kind"),
         ("CK-73", "an appeal, or an application to the review commission"),
-        ("CK-84", "you become aware of it"),
+        ("CK-84", "when you became aware of it"),
+        ("CK-40", "the step"),
+        ("FW-TOX-BLOOD", "the end of the event"),
     ],
 )
 def test_what_a_rule_counts_from_is_named_without_what_explains_it(
@@ -111,7 +113,10 @@ def test_a_pause_and_a_further_moment_are_told_in_the_words_of_the_guidance() ->
         "The time at which the warrant was issued: Fri 17 Apr 2026 20:00.",
         "36 hours end on Sun 19 Apr 2026 08:00.",
         "Extension: at most 36 hours from the end of the warrant.",
-        "The time of this is not known yet: the time at which the warrant ends.",
+        (
+            "The time of this is not known yet: "
+            "the time at which the warrant ends, if a court extends it."
+        ),
     )
 
 

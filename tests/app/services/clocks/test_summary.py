@@ -45,5 +45,15 @@ def test_what_has_to_be_known_of_a_clock_is_said_beside_it(session: Session) -> 
     assert late.says[-1] == str(bench.clock("ck-40").rule.text.expired)
 
 
+def test_a_clock_that_follows_says_that_what_came_before_counts(session: Session) -> None:
+    bench = ClockBench(session).open(ON_BAIL)
+    bench.say("ck-10", ClockStep.PAUSED, at(2026, 2, 1, 9), pause="hospital")
+    bench.say("ck-10", ClockStep.EXTENDED, leads_to="CK-11", authority="Insp Sample 77")
+    told = {clock.key: clock for clock in clocks_told(session, bench.view)}
+    assert told["ck-10.ck-11"].says == (
+        "What stopped the clock before it, or was used up before, counts here too.",
+    )
+
+
 def test_every_step_has_its_words() -> None:
     assert set(STEP_WORDS) == set(ClockStep)

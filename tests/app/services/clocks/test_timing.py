@@ -8,12 +8,14 @@ import pytest
 from app.cases.kinds import ClockStep
 from app.cases.when import Precision, When, exactly
 from app.clocks.standing import State
+from app.errors import UserError
 from app.services.clocks.reading import Worst
 from app.services.clocks.words import state_words
 from app.services.session import Session
 from tests.app.services.clocks.clock_bench import (
     ARREST,
     ON_BAIL,
+    UNKNOWN,
     ClockBench,
     at,
     between,
@@ -132,6 +134,21 @@ def test_bail_goes_on_while_a_court_that_was_asked_in_time_has_not_decided(
     refused = bench.say(key, ClockStep.AFFECT_ENDED, by="CK-15")
     assert not refused.continuing
     assert refused.standing.state is State.EXPIRED
+
+
+def test_when_a_court_was_asked_has_to_be_known(bench: ClockBench) -> None:
+    key = _to_nine_months(bench)
+    with pytest.raises(UserError) as refused:
+        bench.say(key, ClockStep.AFFECTED, UNKNOWN, by="CK-15")
+    assert refused.value.code == "clock-time"
+
+
+def test_a_custody_time_limit_that_has_passed_presses_as_bail_does(session: Session) -> None:
+    bench = ClockBench(session).open({"suspect_position": "charged-remand"})
+    clock = bench.start("CK-35", at(2026, 1, 31, 9))
+    bench.say(clock.key, ClockStep.CHOSEN, limit="either-way-early")
+    bench.go_to(2026, 4, 1)
+    assert bench.clock(clock.key).worst is Worst.LIBERTY
 
 
 def test_a_court_that_was_asked_too_late_keeps_no_bail_alive(bench: ClockBench) -> None:

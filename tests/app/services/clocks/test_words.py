@@ -11,6 +11,7 @@ from app.services.clocks.words import due_words
 
 NOW = datetime(2026, 4, 28, 9, 0, tzinfo=UTC)  # 10:00 in London
 LIMIT = Limit("limit", "A limit", 3, "hours")
+AT_ONCE = Limit("limit", "A limit", 0, "at-once")
 IN_DAYS = Limit("limit", "A limit", 3, "days")
 
 
@@ -41,6 +42,7 @@ def at_once(moment: datetime, latest: datetime | None = None) -> Due:
             "may have ended Tue 28 Apr 09:00; ends at the latest Tue 28 Apr 11:00",
         ),
         (Due(IN_DAYS, NOW, None, None), "no end in time"),
+        (Due(AT_ONCE, NOW, End(NOW), End(NOW)), "due at once, since Tue 28 Apr 10:00"),
         (
             Due(IN_DAYS, NOW, None, None, left=timedelta(days=16)),
             "counting is paused; 16 days left",
