@@ -66,7 +66,7 @@ class Automaton(Generic[_Use]):
         for number, group in enumerate(self._groups):
             for word in group.beginnings():
                 self._beginning.setdefault(word, set()).add(number)
-        self._begun: dict[str, _Alive] = {}
+        self._begun = {sign: self._begun_by(sign) for sign in self._of_sign}
         self._nothing: _State[_Use] = _State(())
         self._states: dict[_Alive, _State[_Use]] = {(): self._nothing}
         self._room = self._remembered = remembered
@@ -110,7 +110,7 @@ class Automaton(Generic[_Use]):
         if not going and state is not self._nothing:
             found = self._nothing.then.get(sign) or self._after(self._nothing, sign)
         else:
-            found = self._state(self._begun_by(sign), going)
+            found = self._state(self._begun[sign], going)
         if self._room:
             self._room -= 1
             state.then[sign] = found
@@ -121,7 +121,8 @@ class Automaton(Generic[_Use]):
     def _state(self, begun: _Alive, going: dict[int, int]) -> "_State[_Use]":
         """Of two states that are alike only one is kept; none when the memory is full."""
         if begun and going:
-            alive = tuple(sorted({**dict(begun), **going}.items()))
+            merged = {**dict(begun), **going}.items()
+            alive = tuple(sorted(merged) if self._room else merged)
         else:
             alive = begun or tuple(going.items())
         found = self._states.get(alive) if self._room else None
@@ -142,18 +143,15 @@ class Automaton(Generic[_Use]):
 
     def _begun_by(self, sign: str) -> _Alive:
         """What a word by itself begins."""
-        found = self._begun.get(sign)
-        if found is None:
-            word, named = self._of_sign[sign]
-            numbers = self._beginning.get(word, set()) | self._beginning[ANY]
-            if named:
-                numbers |= self._beginning[NAMED]
-            found = self._begun[sign] = tuple(
-                (number, bits)
-                for number in sorted(numbers)
-                if (bits := self._groups[number].first(word, named=named))
-            )
-        return found
+        word, named = self._of_sign[sign]
+        numbers = self._beginning.get(word, set()) | self._beginning[ANY]
+        if named:
+            numbers |= self._beginning[NAMED]
+        return tuple(
+            (number, bits)
+            for number in sorted(numbers)
+            if (bits := self._groups[number].first(word, named=named))
+        )
 
 
 class _State(Generic[_Use]):

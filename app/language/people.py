@@ -123,6 +123,16 @@ class SpokenOf:
             return party not in ("suspect", "others")
         return party != "suspect" if who == "not-suspect" else party == who
 
+    def lets_any(self, who: Who, first: int, last: int) -> bool:
+        """Whether the sentence is about the one that a rule is for, before or inside the words.
+
+        “At no point did she say …” names its subject itself.
+        """
+        if self.lets(who, first):
+            return True
+        inside = any(at in self._named for at in range(first, last))
+        return inside and self.lets(who, last)
+
     def counts(self, looked_at: Accounts, at: int) -> bool:
         """Whether a rule looks at this place, for all that it may be somebody's account."""
         party = self._account.before(at)
@@ -133,4 +143,6 @@ class SpokenOf:
     def _thing(self, at: int) -> bool:
         """Whether a thing is the subject here, although a person was the last one named."""
         near = range(at - 1, max(at - 4, 0), -1)
-        return not any(word in self._named for word in near) and thing_before(self._words, at)
+        return not any(word in self._named for word in near) and thing_before(
+            self._words, at, self._named
+        )

@@ -35,6 +35,14 @@ _PREFIXES = {
     "mid", "multi", "neo", "non", "over", "post", "pre", "pro", "pseudo", "re", "self",
     "semi", "sub", "tri", "ultra", "un", "under",
 }  # fmt: skip
+# Latin and French of the courts: their words are right together, and slips when they stand alone.
+_FIXED = re.compile(
+    r"\b(?:actus reus|ad infinitum|de facto|de jure|de minimis|doli incapax|et al|ex parte"
+    r"|in camera|inter alia|mens rea|modus operandi|obiter dicta|per se|prima facie|pro bono"
+    r"|pro forma|pro rata|ratio decidendi|res gestae|sub judice|ultra vires"
+    r"|vis[ -][aà][ -]vis|voir dire)\b",
+    re.IGNORECASE,
+)
 _OPENING = " \t\"'“‘(•*–-"
 _STOPS = ".!?\n\r…"
 _SHORTENED = re.compile(r"(?:^|[\W_])(?:[A-Za-z]|[A-Z][A-Za-z]{1,4}|[A-Za-z]\.[A-Za-z])\.$")
@@ -45,10 +53,10 @@ def words_to_spell(text: str, leave: Iterable[Place] = ()) -> Iterator[Spelt]:
     """The words of a text that are to be spelt, in order; ``leave`` are places to leave alone.
 
     Left alone are words with figures, references, addresses and files, words in capitals,
-    single letters, and what has letters beyond A to Z. A word with a capital inside a sentence
-    is taken for a name, and is left alone as well.
+    single letters, Latin of the courts, and what has letters beyond A to Z. A word with a capital
+    inside a sentence is taken for a name, and is left alone as well.
     """
-    places = _merged(leave)
+    places = _merged([*leave, *(match.span() for match in _FIXED.finditer(text))])
     at = 0
     for chunk in _CHUNK.finditer(text):
         while at < len(places) and places[at][1] <= chunk.start():

@@ -9,7 +9,7 @@ otherwise nobody in particular.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Literal, NamedTuple
 
 from app.language.words import COMMA, STOP, Words
@@ -24,7 +24,8 @@ _BEFORE_OBJECT = {
 _AFTER_OBJECT = {
     "and", "or", "but", "to", "of", "with", "by", "from", "at", "on", "in", "for", "against",
     "about", "into", "near", "behind", "beside", "between", "towards", "the", "a", "an", "his",
-    "her", "their", "this", "that", "who", "whom",
+    "her", "their", "this", "that", "who", "whom", "inside", "outside", "onto", "across", "through",
+    "down", "up", "over", "away", "off", "out", "again",
 }  # fmt: skip
 # What may stand between a subject and what it does.
 _BETWEEN = {
@@ -36,11 +37,14 @@ _MOST_BETWEEN = 6
 _PRONOUNS = {
     "she", "he", "it", "i", "we", "they", "who", "there",
 }  # fmt: skip
+_NEVER_OBJECT = {"she", "he", "they", "we", "i"}
 _REPORTING = {
     "says", "said", "states", "stated", "claims", "claimed", "alleges", "alleged", "admits",
     "admitted", "denies", "denied", "reports", "reported", "describes", "described", "adds",
     "added", "told", "confirms", "confirmed", "accepts", "accepted", "refuses", "refused",
 }  # fmt: skip
+# What ends as “having” does and is done by nobody.
+_NO_DEED = {"according", "during", "morning", "evening", "nothing", "something", "anything"}
 _OPINION = {
     "think", "note", "find", "believe", "consider", "see", "feel", "suspect", "understand",
     "gather", "doubt", "say", "suppose", "reckon", "would", "'d", "am", "'m", "have", "fear",
@@ -56,6 +60,7 @@ _ALSO = {"and", "but", "then", "also", "later"}
 _DETERMINERS = {
     "the", "a", "an", "his", "her", "their", "our", "this", "that", "my",
 }  # fmt: skip
+_BEFORE_THING = {STOP, COMMA, "then", "as", "than", *_BEFORE_SUBJECT, *_ALSO}
 _ADJECTIVES = {"said", "female", "male", "young", "same", "alleged", "first", "other"}
 
 _LAST_WORD: tuple[Party, ...] = ("either", "victim", "suspect", "others", "nobody")
@@ -131,7 +136,8 @@ class _Reader:
     def _look_ahead(self, at: int) -> None:
         """“Having left, she …”: who does it is named later, after the comma if there is one."""
         text = self._text
-        if not any(word.endswith("ing") for word in text.words[at + 1 : at + 3]):
+        begun = text.words[at + 1 : at + 3]
+        if not any(word.endswith("ing") and word not in _NO_DEED for word in begun):
             return
         end = self._next(self._stops, at)
         comma = self._next(self._commas, at)
@@ -212,6 +218,8 @@ class _Reader:
 
 
 def _is_object(text: Words, mention: Mention, *, taken: bool) -> bool:
+    if text.words[mention.last] in _NEVER_OBJECT:
+        return False  # “as she”
     at = mention.first - 1
     while text.words[at] in _ADJECTIVES:
         at -= 1
@@ -227,19 +235,22 @@ def _is_object(text: Words, mention: Mention, *, taken: bool) -> bool:
     return taken and (after in (STOP, COMMA) or after in _AFTER_OBJECT)
 
 
-def thing_before(text: Words, at: int) -> bool:
-    """Whether what stands before this word makes a thing its subject, as in “the van failed”."""
+def thing_before(text: Words, at: int, named: Collection[int]) -> bool:
+    """Whether what stands before this word makes a thing its subject, as in “the van failed”.
+
+    ``named`` are the last words of the people named.
+    """
     at -= 1
     furthest = at - _MOST_BETWEEN
     while at > furthest and (text.words[at] in _BETWEEN or text.words[at].endswith("ly")):
         at -= 1
-    if text.words[at] in _BEFORE_OBJECT | _DETERMINERS | _ALSO:
+    if at in named or text.words[at] in _BEFORE_OBJECT | _DETERMINERS | _ALSO:
         return False
     for noun in range(at - 1, at - 5, -1):
         if noun < 1 or text.words[noun + 1] in (STOP, COMMA):
             return False
         if text.words[noun] in _DETERMINERS:
-            return text.words[noun - 1] not in _BEFORE_OBJECT
+            return text.words[noun - 1] in _BEFORE_THING
     return False
 
 

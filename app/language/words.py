@@ -105,6 +105,11 @@ def words_of(text: str, quoted: list[tuple[int, int]]) -> Words:
     return reader.found
 
 
+def compared(text: str) -> tuple[str, ...]:
+    """The words of a short text as they are compared, so that “Word-on-word” is “word on word”."""
+    return tuple(words_of(text, []).words[1:-1])
+
+
 class _TextReader:
     """Reads one text, and takes each different word apart only once."""
 

@@ -10,7 +10,7 @@ from app.guidance.model.pack import Pack
 from app.language.faults import PhraseFault
 from app.language.matching import Checker
 from app.services.reading_level import grade, longest_sentence
-from app.services.wording import checker_of
+from app.services.wording import checker_of, swap_faults
 
 HARDEST = 9.0
 """The highest Flesch-Kincaid grade of guidance: a reading age of about 14."""
@@ -29,6 +29,7 @@ def quality_faults(pack: Pack, sources: Sequence[str] = ()) -> Iterator[Fault]:
     except PhraseFault as fault:
         yield Fault(fault.sentence, "error", "rule")
         return
+    yield from swap_faults(pack, checker)
     passages = [passage for passage in every_passage(pack) if passage.sort != "quoted"]
     for passage in passages:
         yield from _hard(passage)

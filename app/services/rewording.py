@@ -2,11 +2,14 @@
 """Writing a flagged piece of text another way: what can be put in its place, and where."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
+
+from app.guidance.model.wording_rules import WordingRule
+from app.language.words import compared
 
 MY_OPINION = "My opinion: "
 BASIS = " (basis: )"
-_PLAIN = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+)*")
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|$)|\n")
 _SHORTENED = re.compile(r"(?:^|\W)(?:Mr|Mrs|Ms|Dr|Prof|St|No|no|approx|e\.g|i\.e)\.$")
 _FARTHEST = 1000
@@ -16,7 +19,6 @@ _MARKED = re.compile(r"\W*(?:in )?my opinion\b", re.IGNORECASE)
 _BASED = re.compile(r"\(basis:\s*[^\s)]", re.IGNORECASE)
 # Words that have a capital only because a sentence begins with them.
 _SMALL = {"She", "He", "They", "It", "This", "That", "There", "The", "Her", "His", "We", "A", "An"}
-_PAST = {"said", "told", "gave", "made", "wrote", "spoke"}
 
 
 @dataclass(frozen=True)
@@ -32,21 +34,22 @@ class Edit:
     cursor: int
 
 
-def can_stand_for(words: str, surface: str) -> bool:
-    """Whether an alternative of the guidance can be put in the place of what was written.
+Swaps = Mapping[tuple[str, ...], tuple[str, ...]]
+"""What can stand in the place of a wording, by the words of it as they are compared."""
 
-    A pack says how to write it, in pieces of sentences, and not what replaces which word. So only
-    this is taken for certain: one word for one word of the same form (“says” for “claims”,
-    “account” for “story”), or a verb in the past, with one word after it, for a verb. Everything
-    else, such as “leave out” or “the suspect …”, is advice.
-    """
-    if not _PLAIN.fullmatch(words) or not _PLAIN.fullmatch(surface) or " " in surface:
-        return False
-    first, *rest = words.split()
-    form, wanted = _form(first), _form(surface.casefold())
-    if rest:
-        return len(rest) == 1 and form == "past" and wanted in ("past", "s")
-    return form == wanted or (form == "past" and wanted == "s")
+
+def swaps_of(rule: WordingRule) -> Swaps:
+    """What a rule of the guidance says can be put in the place of what it flags."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for swap in rule.swap:
+        written = compared(swap.written)
+        found[written] = (*found.get(written, ()), swap.instead)
+    return found
+
+
+def replacements_for(surface: str, swaps: Swaps) -> tuple[str, ...]:
+    """What can be put in the place of what was written, with its capitals; the best first."""
+    return tuple(fitted(words, surface) for words in swaps.get(compared(surface), ()))
 
 
 def fitted(words: str, surface: str) -> str:
@@ -90,13 +93,3 @@ def as_opinion(text: str, start: int, end: int) -> Edit:
     begins = word[0] if word else ""
     put = MY_OPINION + (begins.lower() if begins in _SMALL else begins)
     return Edit(first, first + len(begins), put, end + len(MY_OPINION))
-
-
-def _form(word: str) -> str:
-    """What a single word looks like: a verb or a plural in -s, a past, or neither."""
-    if word in _PAST or word.endswith("ed"):
-        return "past"
-    for ending in ("ing", "ly"):
-        if word.endswith(ending):
-            return ending
-    return "s" if word.endswith("s") and not word.endswith("ss") else "base"

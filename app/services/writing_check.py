@@ -12,9 +12,9 @@ from app.guidance.model.pack import Pack
 from app.guidance.model.wording_rules import WordingRule
 from app.language.matching import Checker
 from app.language.verbatim import Verbatim, verbatim_spans
-from app.services.ignored_wording import IgnoredWording, read_ignored
+from app.services.ignored_wording import IgnoredWording, ignored_as, read_ignored
 from app.services.officer_words import read_words
-from app.services.rewording import can_stand_for, fitted, is_marked_opinion
+from app.services.rewording import Swaps, is_marked_opinion, replacements_for, swaps_of
 from app.services.session import Session
 from app.services.spelling import Speller, load_speller
 from app.services.wording import checker_of
@@ -138,11 +138,11 @@ class WritingCheck:
         rules = self._rules_of(background.pack)
         for span in rules.checker.check(text, background.words):
             surface = text[span.start : span.end]
-            if IgnoredWording(span.rule_id, _plain(surface)) in background.ignored:
+            if ignored_as(span.rule_id, surface) in background.ignored:
                 continue
             if span.category == OPINION and is_marked_opinion(text, span.start, span.end):
                 continue
-            yield _finding(span.start, span.end, surface, rules.by_id[span.rule_id])
+            yield _finding(span.start, surface, *rules.by_id[span.rule_id])
 
     def _spelling(self, text: str, background: Background) -> Iterator[Finding]:
         speller = self._dictionary().knowing(background.words)
@@ -167,30 +167,27 @@ class _Rules:
     def __init__(self, pack: Pack) -> None:
         self.pack = pack
         self.checker: Checker = checker_of(pack)
-        self.by_id = {rule.id: rule for rule in pack.wording}
+        self.by_id = {rule.id: (rule, swaps_of(rule)) for rule in pack.wording}
         said = chain.from_iterable((term.term, term.long or "") for term in pack.glossary)
         self.terms = frozenset(_words(said))
 
 
-def _finding(start: int, end: int, surface: str, rule: WordingRule) -> Finding:
-    replacements = tuple(w for w in rule.instead if can_stand_for(w, surface))
+def _finding(start: int, surface: str, rule: WordingRule, swaps: Swaps) -> Finding:
+    replacements = replacements_for(surface, swaps)
+    # One word for “claims” is no advice where another has its form.
+    ready = {swap.instead for swap in rule.swap} if replacements else set()
     return Finding(
         start,
-        end,
+        start + len(surface),
         "wording",
         surface,
         LABELS[rule.category],
         rule.why,
         rule.id,
         rule.category,
-        tuple(fitted(words, surface) for words in replacements),
-        tuple(words for words in rule.instead if words not in replacements),
+        replacements,
+        tuple(words for words in rule.instead if words not in ready),
     )
-
-
-def _plain(surface: str) -> str:
-    """A wording as it is kept where it is always ignored."""
-    return " ".join(surface.casefold().split())
 
 
 def _left_alone(spans: Iterable[Verbatim]) -> Iterator[tuple[int, int]]:

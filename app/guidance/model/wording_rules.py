@@ -58,6 +58,17 @@ class WordSet(PackModel):
     ]
 
 
+class Swap(PackModel):
+    """``instead`` can stand where ``written`` was flagged, as it is, in any such sentence.
+
+    ``written`` is compared as phrases are: capitals, hyphens and the kind of apostrophe do not
+    matter. Its own rule has to flag it, and nothing may flag ``instead``.
+    """
+
+    written: Annotated[Line, Field(max_length=80)]
+    instead: Annotated[Line, Field(max_length=80)]
+
+
 class WordingRule(PackModel):
     """What is flagged, why, and neutral ways to write it.
 
@@ -68,6 +79,8 @@ class WordingRule(PackModel):
     ``not-suspect`` is anyone else or nobody.
     ``accounts`` says whose reported account is looked at beside the officer's own words: nobody's
     (``none``), that of ``others`` than victim and suspect, also the ``victim``'s, or ``all``.
+    ``instead`` is advice, in pieces of sentences. ``swap`` is what can be put in the place of a
+    wording at once; of several for one wording the best comes first.
     """
 
     id: Slug
@@ -80,5 +93,6 @@ class WordingRule(PackModel):
     accounts: Accounts = "victim"
     why: Annotated[Line, Field(max_length=240)]
     instead: Annotated[Lines, Field(min_length=1)]
+    swap: Annotated[tuple[Swap, ...], Field(max_length=200)] = ()
     note: Line | None = None
     sources: Citations

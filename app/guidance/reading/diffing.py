@@ -49,6 +49,7 @@ _NAMES: Mapping[str, str] = {
     "adds": "what it adds",
     "good": "what good looks like",
     "as_at": "the day it was checked",
+    "swap": "what can be put in its place",
     "soon_days": "how many days before its end it wants attention",
 }
 # What one item is called by, the first that it has.

@@ -203,4 +203,4 @@ def test_the_work_grows_with_the_text_and_no_faster(name: str) -> None:
 
 
 def test_an_endless_list_of_flags_comes_to_an_end() -> None:
-    assert 10_000 < len(checker("claims").check("claims " * 30_000)) < 30_000
+    assert 5_000 < len(checker("claims").check("claims " * 30_000)) < 30_000

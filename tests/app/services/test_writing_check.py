@@ -34,6 +34,10 @@ category = "scepticism"
 flag = ["claims|claimed"]
 why = "It sounds like doubt."
 instead = ["says", "what she says about …"]
+swap = [
+  { written = "claims", instead = "says" },
+  { written = "claims", instead = "reports" },
+]
 sources = [{ id = "N1", confidence = "seen" }]
 [[rule]]
 id = "not-credible"
@@ -81,10 +85,16 @@ def test_what_is_found_says_why_and_what_to_write(check: WritingCheck, pack: Pac
         "claims",
         "It sounds like doubt.",
     )
-    assert wording.replacements == ("says",) and wording.advice == ("what she says about …",)
+    assert wording.replacements == ("says", "reports")
+    assert wording.advice == ("what she says about …",)
     assert text[spelling.start : spelling.end] == "recieved"
     assert (spelling.kind, spelling.reason) == ("spelling", NOT_KNOWN)
     assert "received" in check.suggestions("recieved")
+
+
+def test_what_cannot_be_put_in_as_it_is_stays_advice(check: WritingCheck, pack: Pack) -> None:
+    (found,) = check.check("He claimed nothing.", Background(pack), Wanted())
+    assert found.replacements == () and found.advice == ("says", "what she says about …")
 
 
 def test_each_can_be_switched_off(check: WritingCheck, pack: Pack) -> None:
