@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The one window: shows a page at a time, or the cover over everything."""
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
 
 from ui.forms.compiled.ui_cover import Ui_Cover
 from ui.forms.compiled.ui_main_window import Ui_MainWindow
@@ -11,6 +11,8 @@ from ui.theme.theme import Theme
 from ui.widgets.in_sight import bring_into_view
 
 USUAL_SIZE = (1180, 720)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class Cover(QFrame):
@@ -99,6 +101,15 @@ class MainWindow(QWidget):
         if moved and focus is not None:
             bring_into_view(focus)
         return moved
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus, as it does in a dialog."""
+        focus, plain = self.focusWidget(), event.modifiers() | KEYPAD == KEYPAD
+        if isinstance(focus, QPushButton | QToolButton) and Qt.Key(event.key()) in ENTER and plain:
+            if not event.isAutoRepeat():
+                focus.click()
+            return
+        super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything is kept."""

@@ -136,7 +136,9 @@ class Dictionary:
         if word[0] != near[0].lower():
             cost += 2
         once, near_once = _DOUBLED.sub(r"\1", word), _DOUBLED.sub(r"\1", near)
-        if word == near.replace("'", "") or once == near_once:
+        if word == near.replace("'", ""):
+            cost -= 3
+        elif once == near_once:
             cost -= 2
         elif sorted(word) == sorted(near):
             cost -= 1

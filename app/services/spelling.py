@@ -107,9 +107,10 @@ class _Check:
 
     def _look_up(self, spelt: Spelt) -> bool:
         word = spelt.word.replace("’", "'").replace("\u02bc", "'")
-        if self._dictionary.has(word):
+        whole = plain(spelt.whole)
+        if self._dictionary.has(word) or self._dictionary.has(whole):
             return False
-        if plain(word) in self._own or plain(spelt.whole) in self._own:
+        if plain(word) in self._own or whole in self._own:
             return False
         return not word[0].isupper() or self._is_slip(word)
 

@@ -137,7 +137,7 @@ def extend_and_pause(officer: Officer) -> None:
     officer.press(ClockStep.RESUMED)
     officer.record()
     card = officer.case.clocks.list.card(LONGER)
-    assert card is not None and card.row.due == "End of Mon 10 Aug 2026"
+    assert card is not None and card.row.due == "End of Mon 10 Aug"
 
 
 def find_safety_first(officer: Officer) -> None:

@@ -212,6 +212,8 @@ def test_every_form_that_records_is_looked_through(
         with at_notes(bench, tmp_path, case_id, qtbot) as page:
             case_page = case_page_of(page)
             QTest.keyClick(case_page, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+            page.ui.heading_edit.setPlainText("She concedes it")
+            wait(qtbot, partial(underlined, page.ui.heading_edit))
             ui = case_page.decisions.ui
             for edit in (ui.subject_edit, ui.rationale_edit, ui.for_edit, ui.victim_view_edit):
                 edit.setPlainText("She concedes it.")

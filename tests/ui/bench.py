@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A real casebook for tests of pages, dialogs that answer by themselves, and an officer."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -74,6 +75,7 @@ def open_bench(folder: Path, qt: QApplication) -> Iterator[Workbench]:
     yield Workbench(session, jobs, Answering(), theme, preferences, writing)
     jobs.database_now(session.close, 10)
     jobs.shutdown()
+    gc.unfreeze()  # in one test after another, what is spared for good would heap up
 
 
 def now(workbench: Workbench, work: Callable[[], T]) -> T:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The check of an open casebook answers from other threads, and says once what is wrong."""
 
+import gc
 from collections.abc import Sequence
 from functools import partial
 from uuid import UUID, uuid4
@@ -13,6 +14,7 @@ from app.services.officer_words import read_words, remove_word
 from app.services.writing_check import Background, Finding, WritingCheck
 from tests.ui.bench import now
 from ui.workbench import Workbench
+from ui.writing import Meant, WritingDesk
 
 
 class Asking(QObject):
@@ -22,7 +24,7 @@ class Asking(QObject):
         super().__init__()
         self.found: list[Sequence[Finding]] = []
         self.failed: list[CasebookError] = []
-        self.words: list[tuple[str, ...]] = []
+        self.words: list[Meant] = []
 
     def take(self, found: tuple[Finding, ...]) -> None:
         self.found.append(found)
@@ -30,8 +32,8 @@ class Asking(QObject):
     def fail(self, error: CasebookError) -> None:
         self.failed.append(error)
 
-    def take_words(self, words: tuple[str, ...]) -> None:
-        self.words.append(words)
+    def take_words(self, meant: Meant) -> None:
+        self.words.append(meant)
 
 
 def surfaces(asking: Asking) -> list[str]:
@@ -49,7 +51,7 @@ def test_a_text_is_checked_against_its_case(
     assert surfaces(asking) == ["claims", "recieved"]
     workbench.writing.suggest("recieved", asking.take_words)
     qtbot.waitUntil(lambda: bool(asking.words))
-    assert "received" in asking.words[0]
+    assert asking.words[0].word == "recieved" and "received" in asking.words[0].suggestions
 
 
 def test_what_is_added_counts_from_then_on(
@@ -90,6 +92,24 @@ def test_the_same_trouble_is_told_once(workbench: Workbench, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: bool(told))
     assert [error.code for error in told] == ["case-missing"]
     workbench.jobs.trouble.disconnect(told.append)
+
+
+def test_rules_and_words_are_never_looked_through_for_garbage(
+    workbench: Workbench, case_id: UUID, qtbot: QtBot
+) -> None:
+    desk = WritingDesk(workbench.jobs, workbench.session, workbench.preferences)
+    asking = Asking()
+    gc.unfreeze()
+    desk.check(case_id, "She claims.", asking.take, asking.fail)
+    qtbot.waitUntil(lambda: bool(asking.found))
+    assert gc.get_freeze_count() > 100_000
+
+
+def test_another_preference_has_nothing_looked_through_anew(
+    workbench: Workbench, qtbot: QtBot
+) -> None:
+    with qtbot.assertNotEmitted(workbench.writing.changed):
+        workbench.preferences.changed.emit()
 
 
 def test_nobody_is_told_who_is_gone(workbench: Workbench, case_id: UUID, qtbot: QtBot) -> None:

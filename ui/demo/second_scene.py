@@ -6,7 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QWidget,
+)
 
 from app.services.demo import new_identity
 from ui.demo.answering import Answering
@@ -16,6 +23,10 @@ from ui.demo.kept import Kept
 from ui.demo.stage import Stage
 from ui.desk import Desk
 from ui.pages.case.page import CasePage
+from ui.pages.clocks.row import ClockCard
+
+BAIL = "ck-10"
+DOUBTED = "She claims that the driver saw them on the stairs."
 
 
 class SecondScene:
@@ -85,6 +96,8 @@ class SecondScene:
             self._hands.press(f"{tab}_tab")
             self._hands.picture(tab)
         self._look_at_a_gate()
+        self._look_at_a_clock()
+        self._look_at_words()
         self._hands.press("journey_tab")
         self._case.go_to_stage("s05")
         self._hands.picture("journey-later-stage")
@@ -99,6 +112,30 @@ class SecondScene:
         hands.settle()
         hands.picture("decision-gate")
         hands.choose(start, free)
+
+    def _look_at_a_clock(self) -> None:
+        """The clocks of the case, then the limit of pre-charge bail with how it was found."""
+        hands = self._hands
+        hands.press("clocks_tab")
+        hands.wait(lambda: bool(hands.window.findChildren(ClockCard)), "clocks")
+        hands.picture("clocks")
+        self._case.go_to_clock(BAIL)
+        hands.find("working_label", QLabel)
+        hands.picture("clock-open")
+        hands.key(Qt.Key.Key_Escape)
+
+    def _look_at_words(self) -> None:
+        """A sentence that reads as doubt: the reason and what to write instead; it is put back."""
+        hands = self._hands
+        hands.press("notes_tab")
+        hands.write("text_edit", DOUBTED)
+        hands.wait(lambda: bool(hands.find("count_label", QLabel).text()), "something to look at")
+        hands.key(Qt.Key.Key_F7)
+        hands.find("finding_card", QWidget)
+        hands.picture("wording")
+        hands.key(Qt.Key.Key_Escape)
+        hands.find("text_edit", QPlainTextEdit).selectAll()
+        hands.key(Qt.Key.Key_Delete)
 
     def _title_of(self, template: str) -> str:
         pack = self._desk.session.pack

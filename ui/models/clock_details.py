@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from app.cases.answers import DateTimeAnswer
 from app.cases.entry import Entry, key_id
 from app.cases.folding import CaseView
-from app.cases.kinds import CaseOpened, ClockChanged, ClockStep
+from app.cases.kinds import CaseOpened, ClockChanged, ClockStep, PromptAnswered
 from app.cases.when import Precision
 from app.clocks.results import Due
 from app.clocks.standing import State
@@ -50,25 +51,30 @@ class ClockDetails:
     sources: str
     history: tuple[HistoryLine, ...]
     steps: tuple[ClockStep, ...]
+    answered: bool
+    """Whether an answer says when it was done."""
 
 
-def details_of(clock: CaseClock, view: CaseView, pack: Pack, now: datetime) -> ClockDetails:
-    """What an open clock shows at ``now`` (aware)."""
-    rule = clock.rule
+def details_of(
+    clock: CaseClock, view: CaseView, pack: Pack, now: datetime, before: CaseClock | None = None
+) -> ClockDetails:
+    """What an open clock shows at ``now`` (aware); ``before`` is the clock that it extends."""
+    rule, row = clock.rule, row_of(clock, now)
     return ClockDetails(
         title=rule.title,
-        first=row_of(clock, now).first,
+        first=row.first,
         todo=todo_words(clock),
-        alarm=clock.standing.state is State.EXPIRED and not clock.expiry_seen,
+        alarm=row.tone == "danger",
         notes="\n".join(_notes(clock)),
-        start=_start_words(clock),
+        start="\n".join(_start_lines(clock, before)),
         dues=listed(_due_lines(clock, now)),
         rule=_rule_words(rule),
         sure=SURENESS[rule.confidence],
         note=rule.note or "",
         sources=listed(source_lines(rule.sources, pack)),
-        history=tuple(_history(clock, view, now)),
+        history=tuple(_history(clock, view, now, before)),
         steps=in_order(clock),
+        answered=clock.answered_done is not None,
     )
 
 
@@ -92,6 +98,8 @@ def todo_words(clock: CaseClock) -> str:
 
 def _notes(clock: CaseClock) -> Iterator[str]:
     """What is unusual about this one."""
+    if clock.answered_done is not None:
+        yield answered_words(clock.answered_done)
     if clock.fault:
         yield clock.fault
     if clock.continuing:
@@ -107,12 +115,23 @@ def _notes(clock: CaseClock) -> Iterator[str]:
         yield why
 
 
-def _start_words(clock: CaseClock) -> str:
-    rule = clock.rule
-    asked = rule.start
-    if clock.started is None or clock.started.precision is Precision.UNKNOWN:
-        return f"Counts from: {asked}\nThe time is not known yet."
-    return f"Counts from: {asked}\nRecorded as: {clock.started.words()}"
+def answered_words(entry: Entry) -> str:
+    """That an answer says when it was done, and what is still to do."""
+    answer = entry.payload.answer if isinstance(entry.payload, PromptAnswered) else None
+    when = f": {answer.when.words()}" if isinstance(answer, DateTimeAnswer) else ""
+    return f"You answered that this was done{when}. It is not recorded on this clock yet."
+
+
+def _start_lines(clock: CaseClock, before: CaseClock | None) -> Iterator[str]:
+    known = clock.started is not None and clock.started.precision is not Precision.UNKNOWN
+    if known and clock.started is not None:
+        yield f"Counts from: {clock.started.words()}"
+        yield clock.rule.start
+    else:
+        yield f"Counts from: {clock.rule.start}"
+        yield "The time is not known yet."
+    if before is not None:
+        yield f"Extended from: {before.rule.title}"
 
 
 def _due_lines(clock: CaseClock, now: datetime) -> Iterator[str]:
@@ -130,9 +149,9 @@ def _due_line(clock: CaseClock, due: Due, now: datetime) -> str:
     if due.cautious is None or due.outer is None:
         return due_words(due, now, clock.rule)
     if clock.standing.state in CLOSED or clock.continuing:
-        return due_in_full(due)
+        return due_in_full(due, now)
     end = due.outer if due.cautious.at < now else due.cautious
-    return f"{due_in_full(due)} ({left_words(end, now)})"
+    return f"{due_in_full(due, now)} ({left_words(end, now)})"
 
 
 def _rule_words(rule: ClockRule) -> str:
@@ -143,15 +162,28 @@ def _rule_words(rule: ClockRule) -> str:
     )
 
 
-def _history(clock: CaseClock, view: CaseView, now: datetime) -> Iterator[HistoryLine]:
+def _history(
+    clock: CaseClock, view: CaseView, now: datetime, before: CaseClock | None
+) -> Iterator[HistoryLine]:
     numbers = {entry.id: number for number, entry in enumerate(view.entries, start=1)}
     names = _officers(view)
-    begun = (clock.start_entry,) if clock.start_entry is not None else ()
-    shown = [*(entry for entry in begun if entry not in clock.history), *clock.history]
-    for entry in shown:
+    shown = {entry.id: entry for entry in (*_begun(clock, before), *clock.history)}
+    for entry in sorted(shown.values(), key=lambda entry: numbers.get(entry.id, 0)):
         who = names.get(entry.author, f"the officer with key {entry.author[:8]}")
         stamp = f"{time_words(entry.recorded_at, now)}, {who}"
         yield HistoryLine(numbers.get(entry.id, 0), f"{stamp}\n{_entry_words(entry)}")
+
+
+def _begun(clock: CaseClock, before: CaseClock | None) -> Iterator[Entry]:
+    """What gave the clock its start, and the extensions that led to it."""
+    if clock.start_entry is not None:
+        yield clock.start_entry
+    for entry in before.history if before is not None else ():
+        change = entry.payload
+        if not isinstance(change, ClockChanged) or change.step is not ClockStep.EXTENDED:
+            continue
+        if (change.leads_to or clock.rule.id) == clock.rule.id:
+            yield entry
 
 
 def _entry_words(entry: Entry) -> str:

@@ -8,7 +8,7 @@ from app.cases.kinds import PromptAnswered
 from app.guidance.model.answers import DateTimeAnswer
 from app.guidance.model.clock_rules import ClockRule
 from app.guidance.model.pack import Pack, Prompt
-from app.services.clocks.reading import CaseClock
+from app.services.clocks.reading import CaseClock, Worst
 from ui.models.clocks import ClockRow, Group
 
 NAMED = 2
@@ -16,15 +16,35 @@ NAMED = 2
 
 
 @dataclass(frozen=True)
-class StartedClock:
-    """What an answer started, in a line, and the key of the clock to look at."""
+class CardClock:
+    """What an answer has to do with a clock, in a line, and the key of the clock to look at.
+
+    ``done`` where the answer says that what the clock asks for was done, and the clock does not.
+    """
 
     words: str
     key: str
+    done: bool = False
 
 
-def started_by(clocks: Iterable[CaseClock], rows: Sequence[ClockRow]) -> Mapping[str, StartedClock]:
-    """By prompt id: the clocks that count from its answer and are not closed."""
+def card_clocks(clocks: Sequence[CaseClock], rows: Sequence[ClockRow]) -> Mapping[str, CardClock]:
+    """By prompt id: what its answer started and is not closed, or says was done."""
+    return {**_started_by(clocks, rows), **_done_by(clocks)}
+
+
+def _done_by(clocks: Sequence[CaseClock]) -> Mapping[str, CardClock]:
+    return {
+        clock.answered_done.payload.prompt_id: CardClock(
+            f"Not yet recorded as done on its clock: {clock.rule.title}", clock.key, done=True
+        )
+        for clock in reversed(clocks)  # of several, the most pressing holds
+        if clock.answered_done is not None
+        and isinstance(clock.answered_done.payload, PromptAnswered)
+        and clock.worst is not Worst.CHECK
+    }
+
+
+def _started_by(clocks: Iterable[CaseClock], rows: Sequence[ClockRow]) -> Mapping[str, CardClock]:
     begun: dict[str, set[str]] = {}
     for clock in clocks:
         start = clock.start_entry
@@ -35,7 +55,7 @@ def started_by(clocks: Iterable[CaseClock], rows: Sequence[ClockRow]) -> Mapping
     for prompt_id, keys in begun.items():
         mine = [row for row in shown if row.key in keys]
         if mine:
-            told[prompt_id] = StartedClock(_started_words(mine), mine[0].key)
+            told[prompt_id] = CardClock(_started_words(mine), mine[0].key)
     return told
 
 

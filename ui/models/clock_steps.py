@@ -6,12 +6,15 @@ from dataclasses import dataclass, replace
 
 from app.cases.entry import Entry
 from app.cases.kinds import ClockChanged, ClockStep
+from app.cases.step_words import STEP_WORDS
 from app.guidance.model.clock_rules import ClockRule, Limit
 from app.guidance.model.pack import Pack
 from app.services.clocks.reading import CaseClock
 
 NOW = "Now, as it is recorded"
 ALL_OF_IT = "All of it"
+RECORD_DONE = "Record that this was done…"
+"""What is offered where an answer says already when it was done."""
 
 
 @dataclass(frozen=True)
@@ -63,15 +66,15 @@ ASKED: dict[ClockStep, Asked] = {
     ),
     ClockStep.PAUSED: Asked(
         "Pause…",
-        "It stands still",
+        "It is paused",
         when="From when?",
         unset=NOW,
-        choice="Why does it stand still?",
+        choice="Why is it paused?",
         because="Where is that recorded? (not required)",
     ),
     ClockStep.RESUMED: Asked(
-        "Goes on…",
-        "It goes on",
+        "Counts again…",
+        "It counts again",
         when="From when?",
         unset=NOW,
         choice="What has ended?",
@@ -79,7 +82,7 @@ ASKED: dict[ClockStep, Asked] = {
     ),
     ClockStep.QUESTIONED: Asked(
         "Questioned…",
-        "Questioned while it stood still",
+        "Questioned while it was paused",
         when="From when to when? This time counts.",
         choice="During what?",
         because="Where is that recorded? (not required)",
@@ -101,8 +104,8 @@ ASKED: dict[ClockStep, Asked] = {
         because="What was decided, and where is that recorded? (not required)",
     ),
     ClockStep.SATISFIED: Asked(
-        "Done…",
-        "It is done",
+        "It was done…",
+        "It was done",
         when="When was it done?",
         unset=NOW,
         choice="What is done?",
@@ -110,7 +113,7 @@ ASKED: dict[ClockStep, Asked] = {
     ),
     ClockStep.EXTENDED: Asked(
         "Extend…",
-        "It was made longer",
+        "It was extended",
         when="When was that decided?",
         unset=NOW,
         choice="To what?",
@@ -121,8 +124,8 @@ ASKED: dict[ClockStep, Asked] = {
         "Does not apply…", "It does not apply to this case", because="Why does it not apply?"
     ),
     ClockStep.SUPERSEDED: Asked(
-        "Something took its place…",
-        "Something else took its place",
+        "Replaced…",
+        "Something took its place",
         when="Since when?",
         unset=NOW,
         because="What took its place, and why?",
@@ -131,8 +134,8 @@ ASKED: dict[ClockStep, Asked] = {
         "Open it again…", "It is open again", because="Why does it run again?"
     ),
     ClockStep.EXPIRY_SEEN: Asked(
-        "Record what was done…",
-        "What was done when it had passed",
+        "Say what was done about it…",
+        "It has passed: what was done about it",
         when="When was it done?",
         unset=NOW,
         evidence="What was done, by whom, and where is it recorded?",
@@ -161,26 +164,6 @@ QUIET = (ClockStep.NOT_APPLICABLE, ClockStep.SUPERSEDED, ClockStep.WITHDRAWN)
 """What is seldom recorded."""
 
 
-DONE = {
-    ClockStep.STARTED: "Started",
-    ClockStep.MOMENT: "A further time",
-    ClockStep.CHOSEN: "Which limit holds",
-    ClockStep.DAY_SET: "The day was set",
-    ClockStep.PAUSED: "Stands still",
-    ClockStep.RESUMED: "Goes on",
-    ClockStep.QUESTIONED: "Questioned",
-    ClockStep.AFFECTED: "Something bears on it",
-    ClockStep.AFFECT_ENDED: "No longer bears on it",
-    ClockStep.SATISFIED: "Done",
-    ClockStep.EXTENDED: "Made longer",
-    ClockStep.NOT_APPLICABLE: "Does not apply",
-    ClockStep.SUPERSEDED: "Something took its place",
-    ClockStep.REOPENED: "Open again",
-    ClockStep.EXPIRY_SEEN: "What was done about it",
-    ClockStep.WITHDRAWN: "Recorded by mistake",
-}
-
-
 @dataclass(frozen=True)
 class Choice:
     """One of several things to choose from. ``id`` is empty for "all of it"."""
@@ -192,10 +175,17 @@ class Choice:
 def in_order(clock: CaseClock) -> tuple[ClockStep, ...]:
     """What can be recorded of a clock now, the likeliest first and what ends it last."""
     first = [step for step in _FIRST if step in clock.steps]
+    if clock.answered_done is not None:
+        first.sort(key=lambda step: step is not ClockStep.SATISFIED)
     if clock.expiry_seen and ClockStep.EXPIRY_SEEN in first:
         first.remove(ClockStep.EXPIRY_SEEN)
     others = [s for s in ClockStep if s in clock.steps and s not in (*first, *QUIET)]
     return (*first, *others, *(step for step in QUIET if step in clock.steps))
+
+
+def button_words(step: ClockStep, *, answered: bool) -> str:
+    """What the button says; ``answered`` where an answer says when it was done."""
+    return RECORD_DONE if answered and step is ClockStep.SATISFIED else asked(step).button
 
 
 def asked(step: ClockStep, *, new: bool = False) -> Asked:
@@ -293,7 +283,8 @@ def done_words(entry: Entry) -> str:
     payload = entry.payload
     if not isinstance(payload, ClockChanged):
         return "The time it counts from was recorded"
-    return f"{DONE[payload.step]}: {payload.named}" if payload.named else DONE[payload.step]
+    words = STEP_WORDS[payload.step]
+    return f"{words}: {payload.named}" if payload.named else words
 
 
 def _counting(history: Sequence[Entry]) -> Sequence[Entry]:

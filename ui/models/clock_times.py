@@ -7,17 +7,16 @@ from zoneinfo import ZoneInfo
 from app.cases.when import LONDON
 from app.clocks.results import Due, End
 from app.clocks.setback import SetBack
+from app.services.clocks.words import end_words
 
 _HOURS_TO_THE_MINUTE = 48
 _DAYS_WITH_HOURS = 7
 
 
-def end_words(end: End) -> str:
-    """When it ends: 'Thu 26 Nov 2026 03:00', or a day that counts to its end."""
-    if end.day is not None:
-        return f"{end.day:%a} {end.day.day} {end.day:%b %Y}, to the end of the day"
-    local = end.at.astimezone(ZoneInfo(LONDON))
-    return f"{local:%a} {local.day} {local:%b %Y} {local:%H:%M}"
+def when_words(end: End, now: datetime) -> str:
+    """When it ends: 'Thu 26 Nov 03:00', or 'end of Thu 26 Nov' for a day that counts whole."""
+    words = end_words(end, now)
+    return f"end of {words}" if end.day is not None else words
 
 
 def left_words(end: End, now: datetime) -> str:
@@ -30,25 +29,23 @@ def left_words(end: End, now: datetime) -> str:
 
 
 def stopped_words(left: timedelta, *, in_days: bool) -> str:
-    """What remains while it stands still: '16 days left'."""
+    """What remains while it is paused: '16 days left'."""
     return f"{_many(left.days, 'day')} left" if in_days else f"{_spell(left)} left"
 
 
-def due_in_full(due: Due) -> str:
+def due_in_full(due: Due, now: datetime) -> str:
     """When a limit ends; cautious and latest if its start lies between two times."""
     if due.cautious is None or due.outer is None:
         return ""
-    first, last = due.cautious, due.outer
-    if first == last:
-        return end_words(first)
-    return f"{end_words(first)} at the earliest, {end_words(last)} at the latest"
+    first, last = when_words(due.cautious, now), when_words(due.outer, now)
+    return first if first == last else f"{first} at the earliest, {last} at the latest"
 
 
-def due_in_short(due: Due) -> str:
+def due_in_short(due: Due, now: datetime) -> str:
     """The same, as short as it can be said in a list: 'Fri 27 Nov 06:15 to 10:15'."""
     if due.cautious is None or due.outer is None:
         return ""
-    first, last = _in_short(due.cautious), _in_short(due.outer)
+    first, last = when_words(due.cautious, now), when_words(due.outer, now)
     if first == last:
         return first
     same_day = first.rpartition(" ")[0] == last.rpartition(" ")[0] and due.outer.day is None
@@ -64,12 +61,6 @@ def doubt_words(doubt: SetBack) -> str:
         way = "back" if doubt.back else "forward"
         found = f"This computer's clock was set {way} by {spell} since the last entry."
     return f"{found} Times and clocks may be wrong: check the time, or note the right one."
-
-
-def _in_short(end: End) -> str:
-    if end.day is not None:
-        return f"end of {end.day:%a} {end.day.day} {end.day:%b %Y}"
-    return end_words(end)
 
 
 def _days_words(days: int) -> str:

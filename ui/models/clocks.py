@@ -10,9 +10,9 @@ from app.cases.when import Precision
 from app.clocks.results import Due
 from app.clocks.standing import State
 from app.guidance.model.common import Confidence
-from app.services.clocks.reading import CLOSED, CaseClock, Worst
+from app.services.clocks.reading import CLOSED, CaseClock, Worst, is_old_news
 from app.services.clocks.words import due_words, pressing_due
-from ui.models.clock_times import due_in_short, end_words, left_words, stopped_words
+from ui.models.clock_times import due_in_short, left_words, stopped_words, when_words
 
 
 class Group(IntEnum):
@@ -21,23 +21,26 @@ class Group(IntEnum):
     NEEDS = 0
     COMING = 1
     RUNNING = 2
-    DEALT = 3
-    WAITING = 4
-    CHECK = 5
-    CLOSED = 6
+    OLD = 3
+    """Passed so long ago that it is no longer news, and nobody has said what was done."""
+    DEALT = 4
+    WAITING = 5
+    CHECK = 6
+    CLOSED = 7
 
 
 TITLES = {
     Group.NEEDS: "Needs you now",
     Group.COMING: "Coming up",
     Group.RUNNING: "Running",
+    Group.OLD: "Passed some time ago",
     Group.DEALT: "Passed, and what was done is recorded",
     Group.WAITING: "Not started",
     Group.CHECK: "Check (not counted down)",
     Group.CLOSED: "Closed",
 }
 SAFETY_FIRST = "Safety first: is the victim safe now, and any children?"
-FOLDED = (Group.WAITING, Group.CHECK, Group.CLOSED)
+FOLDED = (Group.OLD, Group.WAITING, Group.CHECK, Group.CLOSED)
 """Groups that are folded until the officer opens them."""
 
 
@@ -57,11 +60,11 @@ class Face(StrEnum):
 _STATE_WORDS = {
     State.NOT_STARTED: "Not started",
     State.RUNNING: "Running",
-    State.PAUSED: "Standing still",
+    State.PAUSED: "Paused",
     State.SATISFIED: "Done",
-    State.EXTENDED: "Made longer",
+    State.EXTENDED: "Extended",
     State.EXPIRED: "Passed",
-    State.SUPERSEDED: "Something took its place",
+    State.SUPERSEDED: "Replaced",
     State.NOT_APPLICABLE: "Does not apply",
 }
 _GROUPS = {
@@ -100,6 +103,8 @@ class ClockRow:
     """When it ends, or what it waits for."""
     first: str = ""
     """What comes before everything: safety, where bail may have lapsed."""
+    windows: str = ""
+    """The same for forensic windows that count from the same entry; empty for all others."""
 
     @property
     def tone(self) -> str:
@@ -127,7 +132,7 @@ def clock_rows(clocks: Iterable[CaseClock], now: datetime) -> tuple[ClockRow, ..
 
 def row_of(clock: CaseClock, now: datetime) -> ClockRow:
     """What the list shows of a clock at ``now`` (aware)."""
-    group = group_of(clock)
+    group = group_of(clock, now)
     due = pressing_due(clock)
     left, ends = ("", "") if group in (Group.CHECK, Group.CLOSED) else _time_words(clock, due, now)
     return ClockRow(
@@ -140,11 +145,15 @@ def row_of(clock: CaseClock, now: datetime) -> ClockRow:
         left,
         ends or _closed_words(clock),
         SAFETY_FIRST if clock.worst is Worst.LIBERTY and clock.rule.group == "bail" else "",
+        _windows(clock),
     )
 
 
-def group_of(clock: CaseClock) -> Group:
-    """In which group a clock stands."""
+def group_of(clock: CaseClock, now: datetime) -> Group:
+    """In which group a clock stands at ``now`` (aware)."""
+    ended = [due.outer.at for due in clock.standing.passed if due.outer is not None]
+    if clock.worst is Worst.PASSED and ended and is_old_news(clock.rule.group, max(ended), now):
+        return Group.OLD
     return _GROUPS[clock.worst]
 
 
@@ -163,22 +172,26 @@ def lead_words(rows: Sequence[ClockRow]) -> str:
     """What stands below the title of the page."""
     if not rows:
         return "No clock runs in this case yet."
-    now = sum(row.group is Group.NEEDS for row in rows)
-    soon = sum(row.group is Group.COMING for row in rows)
-    needs = (
-        "Nothing needs you now"
-        if not now
-        else "1 needs you now"
-        if now == 1
-        else (f"{now} need you now")
+    now, soon, old = (
+        sum(row.group is group for row in rows) for group in (Group.NEEDS, Group.COMING, Group.OLD)
     )
-    return f"{needs}; {soon} coming up." if soon else f"{needs}."
+    parts = (
+        "1 needs you now" if now == 1 else f"{now or 'Nothing'} need{'' if now else 's'} you now",
+        f"{soon} coming up" if soon else "",
+        f"{old} passed some time ago" if old else "",
+    )
+    return f"{'; '.join(part for part in parts if part)}."
 
 
 def pressing(rows: Sequence[ClockRow], most: int = 2) -> tuple[ClockRow, ...]:
-    """The clocks that matter most now: those that have passed, those due soon, the next one."""
+    """The clocks that matter most now: those that have passed, those due soon, the next one.
+
+    Of windows that count from the same entry only the first.
+    """
     timed = (Group.NEEDS, Group.COMING, Group.RUNNING)
-    return tuple(row for row in rows if row.group in timed)[:most]
+    found = [row for row in rows if row.group in timed]
+    firsts = {row.windows or row.key: row for row in reversed(found)}
+    return tuple(row for row in found if firsts[row.windows or row.key] is row)[:most]
 
 
 def _facts(clock: CaseClock) -> Iterable[str]:
@@ -204,11 +217,17 @@ def _time_words(clock: CaseClock, due: Due | None, now: datetime) -> tuple[str, 
         words = due_words(due, now, clock.rule)
         return "", _capital(words)
     if clock.continuing:
-        return "", f"The period ended {end_words(due.outer)}"
+        return "", f"The period ended {when_words(due.outer, now)}"
+    ends = due_in_short(due, now)
     if due.cautious.at < now <= due.outer.at:
-        return f"{left_words(due.outer, now)} at the latest", f"May have ended {due_in_short(due)}"
+        return f"{left_words(due.outer, now)} at the latest", f"May have ended {ends}"
     over = due.outer.at < now
-    return left_words(due.outer if over else due.cautious, now), _capital(due_in_short(due))
+    return left_words(due.outer if over else due.cautious, now), _capital(ends)
+
+
+def _windows(clock: CaseClock) -> str:
+    start = clock.start_entry
+    return str(start.id) if clock.rule.group == "forensic" and start is not None else ""
 
 
 def _capital(words: str) -> str:
@@ -223,7 +242,7 @@ def _closed_words(clock: CaseClock) -> str:
 
 def _face(clock: CaseClock, group: Group) -> Face:
     match group:
-        case Group.NEEDS | Group.DEALT:
+        case Group.NEEDS | Group.OLD | Group.DEALT:
             return Face.PASSED if clock.standing.state is State.EXPIRED else Face.SOON
         case Group.CHECK:
             return Face.CHECK

@@ -3,7 +3,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -81,7 +81,7 @@ class ContextRow(QWidget):
         ):
             part.setVisible(opened)
         ui.warning_label.setVisible(self._warned and not opened)
-        ui.fold_button.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
+        ui.fold_button.show_open(opened)
         ui.fold_button.setAccessibleDescription(
             "Open. Press to fold." if opened else "Folded. Press for what it changes."
         )
@@ -90,9 +90,7 @@ class ContextRow(QWidget):
     def _refresh_name(self) -> None:
         """The line itself; opened, a reason that is not in it stands below it."""
         button, metrics = self.ui.fold_button, self.ui.fold_button.fontMetrics()
-        arrow = metrics.height() * 3 // 4
-        button.setIconSize(QSize(arrow, arrow))
-        self.ui.told_layout.setContentsMargins(arrow + _EDGES, 0, 0, 0)
+        self.ui.told_layout.setContentsMargins(button.arrow_side + _EDGES, 0, 0, 0)
         words = self._state.naming if self._in_full else self._state.title
         room = self.width() - _ARROW_EMS * metrics.height()
         elided = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 0))

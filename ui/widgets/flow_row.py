@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 GAP = 8
+"""Between two children, and between two lines, in pixels."""
 
 
 class FlowRow(QWidget):
@@ -28,13 +29,13 @@ class FlowRow(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line of all children."""
-        sizes = [child.sizeHint() for child in self._shown()]
+        sizes = [_size(child) for child in self._shown()]
         width = sum(size.width() for size in sizes) + GAP * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest child."""
-        sizes = [child.sizeHint() for child in self._shown()]
+        sizes = [_size(child) for child in self._shown()]
         return QSize(
             max((size.width() for size in sizes), default=0),
             max((size.height() for size in sizes), default=0),
@@ -65,9 +66,13 @@ class FlowRow(QWidget):
         places: list[QRect] = []
         at, line = QPoint(0, 0), 0
         for child in self._shown():
-            size = child.sizeHint()
+            size = _size(child)
             if at.x() > 0 and at.x() + size.width() > width:
-                at, line = QPoint(0, at.y() + line), 0
+                at, line = QPoint(0, at.y() + line + GAP), 0
             places.append(QRect(at, size))
             at, line = at + QPoint(size.width() + GAP, 0), max(line, size.height())
         return places
+
+
+def _size(child: QWidget) -> QSize:
+    return child.sizeHint().expandedTo(child.minimumSize())

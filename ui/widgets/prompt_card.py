@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.cases.kinds import Outcome
 from ui.forms.compiled.ui_prompt_card import Ui_PromptCard
 from ui.models.cards import FIRST_TEN, CardState
-from ui.models.clock_prompts import StartedClock
+from ui.models.clock_prompts import CardClock
+from ui.models.clock_steps import RECORD_DONE
 from ui.theme.theme import Theme, set_role
 from ui.widgets.answer_panel import AnswerPanel
 from ui.widgets.principle_chip import PrincipleChips, chips_for
 
+SEE_CLOCK = "See the clock"
 _ANSWER = {
     None: "Answer",
     Outcome.ANSWERED: "Answer again",
@@ -34,8 +36,8 @@ class PromptCard(QFrame):
     """One prompt. A click anywhere opens it while an answer is still wanted."""
 
     open_wanted = Signal(object)
-    clock_wanted = Signal(str)
-    """The key of a clock that the answer started."""
+    clock_wanted = Signal(object)
+    """A CardClock: what the answer has to do with a clock."""
 
     def __init__(self, state: CardState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +50,7 @@ class PromptCard(QFrame):
         self._draft_words = ""
         self._unrecorded = ""
         self._details_shown = False
-        self._clock: StartedClock | None = None
+        self._clock: CardClock | None = None
         self._show_wording()
         self.ui.answer_button.clicked.connect(self._ask_to_open)
         self.ui.details_button.clicked.connect(self._turn_details)
@@ -86,12 +88,14 @@ class PromptCard(QFrame):
         self._show_details()
         self._refresh()
 
-    def show_clock(self, clock: StartedClock | None) -> None:
-        """Say what the answer started; nothing while it started nothing."""
+    def show_clock(self, clock: CardClock | None) -> None:
+        """Say what the answer has to do with a clock; nothing while it has nothing."""
         if clock != self._clock:
             self._clock = clock
-            self.ui.clock_label.setText(clock.words if clock else "")
-            self.ui.clock_button.setAccessibleName(f"See it. {clock.words}" if clock else "")
+            button, words = self.ui.clock_button, clock.words if clock else ""
+            self.ui.clock_label.setText(words)
+            button.setText(RECORD_DONE if clock and clock.done else SEE_CLOCK)
+            button.setAccessibleName(f"{button.text()} {words}")
             _show(self.ui.clock_row, clock is not None)
 
     def hold(self, panel: AnswerPanel) -> None:
@@ -163,7 +167,7 @@ class PromptCard(QFrame):
     @Slot()
     def _want_clock(self) -> None:
         if self._clock is not None:
-            self.clock_wanted.emit(self._clock.key)
+            self.clock_wanted.emit(self._clock)
 
     @Slot()
     def _turn_details(self) -> None:

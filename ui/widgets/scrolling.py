@@ -5,28 +5,35 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QTimer, Sl
 from PySide6.QtWidgets import QScrollArea, QWidget
 from shiboken6 import isValid
 
-from ui.theme.theme import Theme
-
-MARGIN = 12
-"""What is shown around the part, in unscaled pixels."""
+MARGIN = 8
+"""What is shown around the part, in pixels: no more than lies between it and its neighbours."""
 
 
 class Bringing(QObject):
     """Brings parts of a page into sight, a turn later: opening one is work enough for its own."""
 
-    def __init__(self, scroll: QScrollArea, theme: Theme) -> None:
+    def __init__(self, scroll: QScrollArea) -> None:
         super().__init__(scroll)
         self._scroll = scroll
-        self._theme = theme
         self._part: QWidget | None = None
+        self._again: QWidget | None = None
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.timeout.connect(self._bring)
 
-    def bring(self, part: QWidget) -> None:
-        """Scroll until all of it is seen; its beginning, where there is no room for all."""
-        self._part = part
+    def bring(self, part: QWidget, *, again: bool = False) -> None:
+        """Scroll until all of it is seen; its beginning, where there is no room for all.
+
+        With ``again`` once more when the parts above it are there, as ``again`` is called.
+        """
+        self._part, self._again = part, part if again else None
         self._turn.start(0)
+
+    @Slot()
+    def again(self) -> None:
+        """Every part has its place now."""
+        if self._again is not None:
+            self.bring(self._again)
 
     @Slot()
     def _bring(self) -> None:
@@ -36,9 +43,8 @@ class Bringing(QObject):
             return
         # It has its size only once the layouts around it have been told.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        margin = self._theme.px(MARGIN)
-        first = part.mapTo(page, QPoint(0, 0)).y() - margin
-        last = first + part.height() + 2 * margin - self._scroll.viewport().height()
+        first = part.mapTo(page, QPoint(0, 0)).y() - MARGIN
+        last = first + part.height() + 2 * MARGIN - self._scroll.viewport().height()
         bar = self._scroll.verticalScrollBar()
         if first < bar.value() or last > first:
             bar.setValue(first)

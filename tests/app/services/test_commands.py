@@ -67,7 +67,7 @@ def test_a_signed_pack_opens_with_its_owners_key_alone(pack: Path, tmp_path: Pat
     public = key.public_key().public_bytes_raw().hex()
     assert run("open", signed, "--key", public) == (
         0,
-        ["Casebook base guidance, version 2026.11.2: the signature is good."],
+        ["Casebook base guidance, version 2026.11.3: the signature is good."],
     )
     stranger = Ed25519PrivateKey.generate().public_key().public_bytes_raw().hex()
     code, said = run("open", signed, "--key", stranger)

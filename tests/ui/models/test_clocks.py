@@ -17,9 +17,10 @@ from app.clocks.setback import SetBack
 from app.services.session import Session
 from tests.app.services.clocks.clock_bench import ON_BAIL, UNKNOWN, ClockBench, between
 from tests.ui.bench import new_vault
+from ui.models.clock_bunches import SEVERAL, bunches
 from ui.models.clock_details import details_of
-from ui.models.clock_prompts import started_by, starts_words
-from ui.models.clock_steps import ASKED, DONE, QUIET, asked, asks_amount, choices, in_order
+from ui.models.clock_prompts import card_clocks, starts_words
+from ui.models.clock_steps import ASKED, QUIET, asked, asks_amount, choices, in_order
 from ui.models.clock_times import doubt_words, due_in_full, due_in_short, left_words
 from ui.models.clocks import (
     SAFETY_FIRST,
@@ -30,6 +31,7 @@ from ui.models.clocks import (
     lead_words,
     pressing,
 )
+from ui.models.long_words import LONGEST, breakable
 
 BEGUN = datetime(2026, 2, 1, 9, 0, tzinfo=UTC)
 NOW = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
@@ -63,7 +65,7 @@ def end(**later: float) -> End:
 
 
 def test_every_step_has_its_words() -> None:
-    assert set(ASKED) == set(ClockStep) == set(DONE)
+    assert set(ASKED) == set(ClockStep)
 
 
 @pytest.mark.parametrize(
@@ -102,14 +104,16 @@ def test_left_or_ago_follows_the_sign(seconds: int) -> None:
 
 def test_both_ends_of_a_time_between_are_said() -> None:
     due = Due(LIMIT, None, end(hours=1), end(hours=5))
-    assert due_in_short(due) == "Thu 26 Nov 2026 13:00 to 17:00"
-    assert due_in_full(due) == (
-        "Thu 26 Nov 2026 13:00 at the earliest, Thu 26 Nov 2026 17:00 at the latest"
+    assert due_in_short(due, NOW) == "Thu 26 Nov 13:00 to 17:00"
+    assert due_in_full(due, NOW) == (
+        "Thu 26 Nov 13:00 at the earliest, Thu 26 Nov 17:00 at the latest"
     )
     day = End(NOW, date(2026, 11, 26))
-    assert due_in_short(Due(LIMIT, None, day, day)) == "end of Thu 26 Nov 2026"
+    assert due_in_short(Due(LIMIT, None, day, day), NOW) == "end of Thu 26 Nov"
     over_night = Due(LIMIT, None, end(hours=1), end(hours=20))
-    assert due_in_short(over_night) == "Thu 26 Nov 2026 13:00 to Fri 27 Nov 2026 08:00"
+    assert due_in_short(over_night, NOW) == "Thu 26 Nov 13:00 to Fri 27 Nov 08:00"
+    next_year = End(NOW, date(2027, 1, 4))
+    assert due_in_full(Due(LIMIT, None, next_year, next_year), NOW) == "end of Mon 4 Jan 2027"
 
 
 @pytest.mark.parametrize(
@@ -157,8 +161,8 @@ def test_red_is_for_what_has_passed_and_is_not_seen_to(bench: ClockBench) -> Non
     for day in range(2, 28):
         bench.go_to(2026, 2, day, 12)
         for clock, row in zip(bench.clocks().values(), rows_in_order(bench), strict=True):
-            passed = clock.standing.state == "expired"
-            assert (row.tone == "danger") == (passed and clock.rule.show == "countdown"), row
+            passed = clock.standing.state == "expired" and clock.rule.show == "countdown"
+            assert (row.tone == "danger") == (passed and row.group is not Group.OLD), row
     bench.go_to(2026, 5, 4, 12)
     assert rows(bench)["ck-10"].tone == "danger"
     bench.say("ck-10", ClockStep.EXPIRY_SEEN, evidence="She is safe. Told custody.")
@@ -201,7 +205,8 @@ def test_the_lead_counts_what_presses(bench: ClockBench) -> None:
 
 def test_what_presses_most_is_counted_down(bench: ClockBench) -> None:
     found = list(rows(bench).values())
-    assert [row.key for row in pressing(found)] == [row.key for row in found[:2]]
+    first, second = pressing(found)
+    assert first is found[0] and first.windows and second.windows != first.windows
     only_check = [row for row in found if row.group is Group.CHECK]
     assert pressing(only_check) == ()
 
@@ -268,11 +273,46 @@ def test_a_prompt_says_what_its_answer_starts(bench: ClockBench) -> None:
 def test_a_card_says_what_its_answer_started(bench: ClockBench) -> None:
     bench.answer("s12.accepted", between(datetime(2026, 1, 20, 9), datetime(2026, 1, 20, 9)))
     found = clock_rows(bench.clocks().values(), bench.time.at)
-    told = started_by(bench.clocks().values(), found)
+    told = card_clocks(list(bench.clocks().values()), found)
     assert told["s12.accepted"].key == "ck-30-s12.accepted"
     assert told["s12.accepted"].words.startswith("Clock: Charging decision by the prosecutor, ")
     assert "clocks count from this. First: " in told["s01.when-ended"].words
     assert set(told) == {"s12.accepted", "s01.when-ended"}
     bench.done("ck-30-s12.accepted")
     found = clock_rows(bench.clocks().values(), bench.time.at)
-    assert "s12.accepted" not in started_by(bench.clocks().values(), found)
+    assert "s12.accepted" not in card_clocks(list(bench.clocks().values()), found)
+
+
+def test_old_news_is_neither_red_nor_before_what_runs(bench: ClockBench) -> None:
+    bench.go_to(2026, 3, 20, 12)
+    found = rows(bench)
+    old = [row for row in found.values() if row.group is Group.OLD]
+    assert {"fw-digital", "hw-pep"} <= {row.key for row in old} and old[0].tone == ""
+    assert found["ck-40"].group is Group.NEEDS, "what the law owes somebody stays"
+    assert f"{len(old)} passed some time ago." in lead_words(list(found.values()))
+    assert not details_of(
+        bench.clock("fw-digital"), bench.view, bench.session.pack, bench.time.at
+    ).alarm
+
+
+def test_a_line_stands_for_windows_only_where_they_are_several(bench: ClockBench) -> None:
+    found = clock_rows(bench.clocks().values(), bench.time.at)
+    shown = bunches(found)
+    assert [row for bunch in shown for row in bunch.rows] != [] and len(
+        {bunch.key for bunch in shown}
+    ) == len(shown)
+    assert sorted(r.key for b in shown for r in b.rows) == sorted(row.key for row in found)
+    lines = [bunch for bunch in shown if bunch.summary]
+    assert lines and all(len(bunch.rows) >= SEVERAL and bunch.folds for bunch in lines)
+    assert all(row.windows for bunch in lines for row in bunch.rows)
+    few = [row for row in found if row.windows][: SEVERAL - 1]
+    assert [bunch.summary for bunch in bunches(few)] == [None]
+    titles = [bunch.title for bunch in shown if bunch.title]
+    assert len(titles) == len({row.group for row in found}), "one heading for each group"
+
+
+def test_a_word_too_long_for_a_line_can_be_broken() -> None:
+    word = "W" * 100
+    assert breakable(word).replace("\u200b", "") == word
+    assert max(map(len, breakable(word).split("\u200b"))) <= LONGEST
+    assert breakable("Suspect 2, as short as ever") == "Suspect 2, as short as ever"

@@ -8,9 +8,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QToolButton,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QLabel, QSizePolicy, QVBoxLayout,
+    QWidget)
 
+from ui.widgets.arrow_button import ArrowButton
 from ui.widgets.dotted_lines import DottedLines
 
 class Ui_ContextRow(object):
@@ -21,7 +22,7 @@ class Ui_ContextRow(object):
         self.context_layout.setSpacing(2)
         self.context_layout.setObjectName(u"context_layout")
         self.context_layout.setContentsMargins(0, 0, 0, 0)
-        self.fold_button = QToolButton(ContextRow)
+        self.fold_button = ArrowButton(ContextRow)
         self.fold_button.setObjectName(u"fold_button")
         self.fold_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -30,7 +31,6 @@ class Ui_ContextRow(object):
         sizePolicy.setHeightForWidth(self.fold_button.sizePolicy().hasHeightForWidth())
         self.fold_button.setSizePolicy(sizePolicy)
         self.fold_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold_button.setArrowType(Qt.ArrowType.RightArrow)
         self.fold_button.setProperty(u"role", u"fold")
 
         self.context_layout.addWidget(self.fold_button)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from ui.widgets.growing_edit import GrowingEdit
+from ui.widgets.one_line_edit import OneLineEdit
 from ui.widgets.turning_row import TurningRow
 from ui.widgets.when_editor import WhenEditor
 
@@ -71,9 +72,8 @@ class Ui_NotesPage(object):
 
         self.heading_layout.addWidget(self.heading_label)
 
-        self.heading_edit = QLineEdit(self.write_panel)
+        self.heading_edit = OneLineEdit(self.write_panel)
         self.heading_edit.setObjectName(u"heading_edit")
-        self.heading_edit.setMaxLength(400)
 
         self.heading_layout.addWidget(self.heading_edit)
 

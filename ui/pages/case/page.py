@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.cases.kinds import ClockStep
 from app.services.cases import context_of
 from app.services.drafts import Draft, read_drafts
 from app.services.journeys import CaseJourney, read_journey
@@ -135,6 +136,7 @@ class CasePage(QWidget):
         self.correcting.recorded.connect(self.reload)
         self.watch.read.connect(self._show_clocks)
         self.journey.clocks.wanted.connect(self.go_to_clock)
+        self.journey.clocks.done_wanted.connect(self._record_done)
         self.clocks.entry_wanted.connect(self._go_to_entry)
         self.ui.export_button.clicked.connect(self._export)
         self._shortcut("Ctrl+1", self._go_journey)
@@ -192,6 +194,12 @@ class CasePage(QWidget):
         self.ui.clocks_tab.setAccessibleDescription(
             f"{needing} passed or at their end" if needing else ""
         )
+
+    @Slot(str)
+    def _record_done(self, key: str) -> None:
+        """Show the clock with the form that records it as done."""
+        self._go_to_tab(self.ui.clocks_tab)
+        self.clocks.go_to(key, ClockStep.SATISFIED)
 
     @Slot(int)
     def _go_to_entry(self, number: int) -> None:

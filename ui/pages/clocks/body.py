@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 from app.cases.kinds import ClockStep
 from ui.forms.compiled.ui_clock_body import Ui_ClockBody
 from ui.models.clock_details import ClockDetails, HistoryLine
-from ui.models.clock_steps import QUIET, asked
+from ui.models.clock_steps import QUIET, button_words
+from ui.models.long_words import breakable
 from ui.pages.clocks.form import ClockForm
 from ui.pages.fitting import empty
 from ui.theme.theme import set_role
@@ -60,10 +61,10 @@ class ClockBody(QWidget):
             (ui.note_label, details.note),
             (ui.sources_label, details.sources),
         ):
-            label.setText(words)
+            label.setText(breakable(words))
             label.setVisible(bool(words))
         ui.todo_frame.setVisible(bool(details.first or details.todo))
-        if before is None or before.steps != details.steps:
+        if before is None or (before.steps, before.answered) != (details.steps, details.answered):
             self._show_steps(details)
         if before is None or before.history != details.history:
             self._show_history(details.history)
@@ -71,7 +72,7 @@ class ClockBody(QWidget):
     def show_working(self, lines: Sequence[str]) -> None:
         """Show how the dates were found, in numbered steps."""
         told = "\n".join(f"{number}. {line}" for number, line in enumerate(lines, start=1))
-        self.ui.working_label.setText(told or NO_WORKING)
+        self.ui.working_label.setText(breakable(told) or NO_WORKING)
 
     @property
     def working_is_shown(self) -> bool:
@@ -105,9 +106,11 @@ class ClockBody(QWidget):
         self.stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_steps(self, details: ClockDetails) -> None:
+        """The buttons afresh; the one that had the focus has it still."""
+        had = next((b.objectName() for b in self._step_buttons.buttons() if b.hasFocus()), None)
         _let_go(self._step_buttons)
         for number, step in enumerate(details.steps):
-            words = asked(step).button
+            words = button_words(step, answered=details.answered)
             button = QPushButton(words, self.ui.steps_row)
             button.setAccessibleName(f"{words.removesuffix('…')}: {details.title}")
             button.setObjectName(f"{step.value}_button")
@@ -117,6 +120,8 @@ class ClockBody(QWidget):
                 set_role(button, "primary")
             self._step_buttons.addButton(button, number)
             button.show()
+            if had == button.objectName():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ui.steps_row.setVisible(bool(details.steps) and self.form is None)
 
     def _show_history(self, history: Sequence[HistoryLine]) -> None:
@@ -125,7 +130,7 @@ class ClockBody(QWidget):
         for line in history:
             label = QLabel(self.ui.history_widget)
             label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setText(line.words)
+            label.setText(breakable(line.words))
             label.setWordWrap(True)
             self.ui.history_layout.addWidget(label)
             button = QPushButton(f"Entry {line.number} in Notes", self.ui.history_widget)

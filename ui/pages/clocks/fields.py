@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QDateEdit
 
-from app.cases.kinds import ClockStep
+from app.cases.answers import DateTimeAnswer
+from app.cases.entry import Entry
+from app.cases.kinds import ClockStep, PromptAnswered
 from app.cases.when import LONDON, When
 from app.errors import UserError
 from app.guidance.model.clock_rules import ClockRule
@@ -59,8 +61,7 @@ def asked_of(given: FormFor) -> Asked:
 def set_up(ui: Ui_ClockForm, given: FormFor) -> None:
     """Name the fields for the step, and offer what there is to choose from."""
     words, clock = asked_of(given), given.clock
-    heading = f"{words.heading}: {clock.rule.title}" if clock is not None else words.heading
-    ui.heading_label.setText(heading)
+    ui.heading_label.setText(words.heading)
     _fill(ui.about_combo, [Choice(name, name) for name in ("", *given.people)])
     offered = choices(given.step, clock)
     _fill(ui.choice_combo, offered, ask=given.step is not ClockStep.SATISFIED)
@@ -68,6 +69,8 @@ def set_up(ui: Ui_ClockForm, given: FormFor) -> None:
     ui.happened_editor.suggest(given.now)
     if given.step is ClockStep.QUESTIONED:
         ui.happened_editor.from_draft({"precision": "between"})
+    if given.step is ClockStep.SATISFIED and clock is not None and clock.answered_done is not None:
+        _take_answer(ui, clock.answered_done)
     show_day(ui.day_edit, given.now.astimezone(ZoneInfo(LONDON)).date())
     for label, text_of_it in (
         (ui.when_title, words.when),
@@ -94,7 +97,8 @@ def show_fields(ui: Ui_ClockForm, given: FormFor, rule: ClockRule | None) -> Non
     ui.day_title.setText(day)
     ui.used_title.setText(used)
     ui.used_spin.setAccessibleName(used)
-    ui.authority_title.setText(f"{words.authority} {allowed}".strip())
+    # A title with a field of its own would read & as the mark of a key.
+    ui.authority_title.setText(f"{words.authority} {allowed}".strip().replace("&", "&&"))
     ui.rule_start_label.setText(f"Counts from: {rule.start}" if starting and rule else "")
     for shown, *widgets in (
         (starting, ui.rule_title, ui.search_edit, ui.rule_list),
@@ -203,15 +207,6 @@ def put_content(ui: Ui_ClockForm, content: Content) -> None:
     ui.because_edit.setPlainText(text(content, "because"))
 
 
-def is_begun(content: Content) -> bool:
-    """Whether anything is written that is worth keeping."""
-    if any(text(content, name).strip() for name in ("authority", "evidence", "because", "about")):
-        return True
-    when = content.get("when")
-    timed = isinstance(when, dict) and when.get("precision") not in (None, "")
-    return timed or bool(text(content, "rule") and content.get("step") == ClockStep.STARTED)
-
-
 def written(content: Content) -> str:
     """The words of a draft, for a clock that is no longer in the case."""
     title = text(content, "title")
@@ -247,6 +242,14 @@ def day_of(edit: QDateEdit) -> date:
 def show_day(edit: QDateEdit, day: date) -> None:
     """Show a day in a field."""
     edit.setDate(QDate(day.year, day.month, day.day))
+
+
+def _take_answer(ui: Ui_ClockForm, entry: Entry) -> None:
+    """Begin with what an answer says of when and how it was done."""
+    answered = entry.payload
+    if isinstance(answered, PromptAnswered) and isinstance(answered.answer, DateTimeAnswer):
+        ui.happened_editor.set_value(answered.answer.when)
+        ui.evidence_edit.setPlainText(f"Answered: {answered.question}\n{answered.text}".strip())
 
 
 def _fill(combo: QComboBox, offered: Sequence[Choice], *, ask: bool = False) -> None:

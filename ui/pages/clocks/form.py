@@ -22,7 +22,6 @@ from ui.pages.clocks.fields import (
     choose_id,
     content_of,
     happened,
-    is_begun,
     new_step,
     put_content,
     set_up,
@@ -74,6 +73,7 @@ class ClockForm(QFrame):
             QWidget.setTabOrder(before, after)
         show_text(ui.trouble_label, "")
         self._refresh()
+        self._unwritten = self.content()
         self._connect()
 
     def content(self) -> Content:
@@ -100,7 +100,10 @@ class ClockForm(QFrame):
             ui.search_edit, ui.choice_combo, ui.day_edit, ui.authority_edit, ui.evidence_edit,
             ui.happened_editor, ui.because_edit,
         )  # fmt: skip
-        first = next((field for field in fields if not field.isHidden()), ui.record_button)
+        # Not isHidden: a field may lie in a row that is.
+        shown = (field for field in fields if field.isVisibleTo(self))
+        first = next(shown, ui.record_button)
+        self.setFocusProxy(first)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stops(self) -> list[QWidget]:
@@ -170,9 +173,10 @@ class ClockForm(QFrame):
         if self.ui.trouble_label.isVisible():
             self.show_trouble("")
         content = self.content()
-        if not is_begun(content):
+        begun = content != self._unwritten
+        if not begun:
             self.ui.draft_label.clear()
-        self.draft_changed.emit(content if is_begun(content) else None)
+        self.draft_changed.emit(content if begun else None)
 
     @Slot()
     def _record(self) -> None:

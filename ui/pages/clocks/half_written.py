@@ -43,6 +43,8 @@ class HalfWritten(QObject):
 
     kept = Signal(object, object)
     """A Half that is in the store now, and when it was put there (UTC)."""
+    said = Signal(str, str)
+    """The same in words, by the key of the clock."""
 
     def __init__(self, drafts: DraftKeeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +91,7 @@ class HalfWritten(QObject):
     def words(self, now: datetime) -> Mapping[str, str]:
         """By the key of a clock: that something is kept there, and since when."""
         return {
-            half.key: f"Draft kept {time_words(kept.at, now)}" if kept.at else "Not recorded yet"
+            half.key: _kept_words(kept.at, now) if kept.at else "Not recorded yet"
             for half, kept in self._kept.items()
         }
 
@@ -108,6 +110,11 @@ class HalfWritten(QObject):
         if half is not None and known is not None:
             self._kept[half] = _Kept(known.content, kept.at)
             self.kept.emit(half, kept.at)
+            self.said.emit(half.key, _kept_words(kept.at, kept.at))
+
+
+def _kept_words(at: datetime, now: datetime) -> str:
+    return f"Draft kept {time_words(at, now)}"
 
 
 def _half(slot: str) -> Half | None:

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from PySide6.QtCore import QObject, Slot
 
 from ui.forms.compiled.ui_clocks_page import Ui_ClocksPage
+from ui.models.long_words import breakable
 from ui.pages.clocks.half_written import HalfWritten
 
 
@@ -23,7 +24,7 @@ class LostWords(QObject):
         """Show what belongs to none of the clocks that the case has now."""
         self._keys = keys
         lost = self._half_written.lost(keys)
-        self._ui.lost_label.setText("\n\n".join(lost.values()))
+        self._ui.lost_label.setText(breakable("\n\n".join(lost.values())))
         self._ui.lost_frame.setVisible(bool(lost))
 
     @Slot()

@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.forms.compiled.ui_clock_row import Ui_ClockRow
 from ui.models.clocks import ClockRow, Group
+from ui.models.long_words import breakable
 from ui.pages.clocks.body import ClockBody
 from ui.theme.theme import Theme, set_role
 
+QUIET = (Group.OLD, Group.DEALT)
+"""Groups whose clocks have passed and are not shown in red."""
+
 
 class ClockCard(QFrame):
-    """One clock. A click on its line opens it, and closes it again."""
+    """One clock, or several that one line stands for. A click on the line opens and closes it."""
 
     turned = Signal(str)
     """Its key: it is to be opened or closed."""
@@ -23,6 +27,7 @@ class ClockCard(QFrame):
         self.ui.setupUi(self)
         self.row = row
         self.body: ClockBody | None = None
+        self._unfolded = self._within = False
         self._theme = theme
         self._shown: ClockRow | None = None
         self.ui.open_button.clicked.connect(self._turn)
@@ -35,9 +40,9 @@ class ClockCard(QFrame):
             return
         self.row = self._shown = row
         ui = self.ui
-        ui.face.show_face(self._theme, row.face, row.used, quiet=row.group is Group.DEALT)
+        ui.face.show_face(self._theme, row.face, row.used, quiet=row.group in QUIET)
         ui.title_label.setText(row.title)
-        ui.facts_label.setText(row.facts)
+        ui.facts_label.setText(breakable(row.facts))
         ui.left_label.setText(row.left)
         ui.left_label.setVisible(bool(row.left))
         ui.due_label.setText(row.due)
@@ -68,6 +73,18 @@ class ClockCard(QFrame):
             self._name()
             self.ui.draft_label.setVisible(bool(self.ui.draft_label.text()))
 
+    def show_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - as Qt's own setVisible
+        """Whether the clocks that this line stands for are shown below it."""
+        if unfolded != self._unfolded:
+            self._unfolded = unfolded
+            self._name()
+
+    def set_within(self, within: bool) -> None:  # noqa: FBT001 - as Qt's own setVisible
+        """Whether it stands below a line that stands for it, and therefore further in."""
+        if within != self._within:
+            self._within = within
+            self._name()
+
     def stops(self) -> list[QWidget]:
         """Where the tab key stops, in the order of reading."""
         return [self.ui.open_button, *(self.body.stops() if self.body is not None else ())]
@@ -84,9 +101,10 @@ class ClockCard(QFrame):
 
     def _name(self) -> None:
         is_open, button = self.body is not None, self.ui.open_button
-        set_role(self, "open-card" if is_open else "card")
-        button.show_open(is_open)
-        button.setAccessibleName(self.row.naming)
+        set_role(self, f"{'open-card' if is_open else 'card'}{'-within' if self._within else ''}")
+        button.show_open(is_open or self._unfolded)
+        if button.accessibleName() != self.row.naming:
+            button.setAccessibleName(self.row.naming)
 
     @Slot()
     def _turn(self) -> None:

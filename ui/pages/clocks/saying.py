@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes the forms in which something is said of a clock, keeps what is in them, records it."""
 
+from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -22,11 +23,21 @@ from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
 
 
+@dataclass(frozen=True)
+class Recorded:
+    """What is in the record now; ``key`` is that of its clock, also of a new one."""
+
+    key: str
+    step: ClockStep
+    still_here: bool
+    """Whether the officer still has the form of it open."""
+
+
 class Saying(QObject):
     """The one form that is open, of whichever clock."""
 
     recorded = Signal(object)
-    """The Half that is in the record now; with the key that a new clock was given."""
+    """A Recorded."""
     put_away = Signal()
 
     def __init__(
@@ -92,7 +103,8 @@ class Saying(QObject):
         if half is not None and isinstance(payload, ClockChanged):
             self._half_written.forget(half)
             announce(self._page, "Recorded")
-            self.recorded.emit(Half(payload.clock, half.step))
+            still_here = self.form is not None and self._half == half
+            self.recorded.emit(Recorded(payload.clock, half.step, still_here))
 
     def _failed(self, error: CasebookError) -> None:
         half, self._recording = self._recording, None

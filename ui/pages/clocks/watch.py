@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.clocks.standing import State
@@ -14,10 +14,10 @@ from app.services.clocks.reading import CaseClock, read_clocks, startable
 from app.services.journeys import CaseJourney
 from app.services.session import Session
 from ui.messages import announce
+from ui.models.clock_details import ClockDetails, details_of
 from ui.models.clocks import ClockRow, clock_rows
+from ui.widgets.minute import EachMinute
 from ui.workbench import Workbench
-
-EVERY_MS = 60_000
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,11 @@ class ClockReading:
     def clock(self, key: str) -> CaseClock | None:
         """The clock of that key, if the case has it."""
         return next((clock for clock in self.clocks if clock.key == key), None)
+
+    def details(self, clock: CaseClock) -> ClockDetails:
+        """What a clock shows when it is opened."""
+        before = self.clock(clock.follows or "")
+        return details_of(clock, self.case.view, self.case.pack, self.now, before)
 
     @property
     def expired(self) -> frozenset[str]:
@@ -54,9 +59,8 @@ class ClockWatch(QObject):
         self._page = page
         self._case: CaseJourney | None = None
         self._last: ClockReading | None = None
-        self._timer = QTimer(self)
-        self._timer.setInterval(EVERY_MS)
-        self._timer.timeout.connect(self.look)
+        self.minute = EachMinute(self)
+        self.minute.passed.connect(self.look)
 
     @property
     def last(self) -> ClockReading | None:
@@ -79,11 +83,11 @@ class ClockWatch(QObject):
         """The page is shown: from now on time passes for it."""
         if self._last is not None:
             self.look()
-        self._timer.start()
+        self.minute.begin()
 
     def rest(self) -> None:
         """The page is hidden: there is nothing to do."""
-        self._timer.stop()
+        self.minute.rest()
 
     def _show(self, reading: ClockReading) -> None:
         if reading.case is not self._case:
@@ -91,9 +95,11 @@ class ClockWatch(QObject):
         before, self._last = self._last, reading
         self.read.emit(reading)
         if before is not None and self._page.isVisible():
-            for clock in reading.clocks:
-                if clock.key in reading.expired - before.expired:
-                    announce(self._page, f"Passed: {clock.rule.title}")
+            passed = reading.expired - before.expired
+            titles = [clock.rule.title for clock in reading.clocks if clock.key in passed]
+            if titles:  # of several windows that end together, one sentence is enough
+                more = f", and {len(titles) - 1} more" if len(titles) > 1 else ""
+                announce(self._page, f"Passed: {titles[0]}{more}")
 
 
 def _read(session: Session, case: CaseJourney) -> ClockReading:

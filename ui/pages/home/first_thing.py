@@ -9,6 +9,7 @@ from app.services.cases import FirstThing
 from ui.forms.compiled.ui_first_thing import Ui_FirstThingCard
 from ui.models.cases import CaseChosen
 from ui.models.clocks import ClockRow
+from ui.models.long_words import breakable
 from ui.theme.theme import set_role
 
 
@@ -36,7 +37,8 @@ class FirstThingCard(QFrame):
         ui.where_label.setText(f"{thing.code}  ·  {left}" if left else thing.code)
         ui.question_label.setText(thing.question)
         first = clock.first if clock is not None else ""
-        ui.because_label.setText(f"{first}\n{thing.because}" if first else thing.because)
+        because = f"{first}\n{thing.because}" if first else thing.because
+        ui.because_label.setText(breakable(because))
         named = ", ".join(part for part in (thing.code, thing.question, left) if part)
         ui.go_button.setAccessibleName(f"Go to it: {named}")
         set_role(ui.where_label, f"caption-{tone}" if tone else "caption")

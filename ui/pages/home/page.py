@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from itertools import pairwise
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHeaderView, QTableView, QWidget
 
+from app.cases.when import LONDON
 from app.guidance.model.pack import Principle
 from app.services.cases import CaseRow, FirstThing, first_things, list_cases, read_case
 from app.services.clocks.reading import read_clocks
@@ -20,10 +22,11 @@ from ui.models.cases import CaseChosen, CaseTableModel, Column
 from ui.models.clocks import ClockRow, row_of
 from ui.pages.home.first_thing import FirstThingCard
 from ui.pages.home.served import ServedDelegate
+from ui.widgets.minute import EachMinute
 from ui.workbench import Workbench
 
-SEARCH_AFTER_MS, EVERY_MS = 150, 60_000
-"""A pause in typing this long, and the cases are searched; how often they are read again."""
+SEARCH_AFTER_MS = 150
+"""A pause in typing this long, and the cases are searched."""
 SIDE_BY_SIDE = 760
 """From this width on (unscaled pixels) the things to do first stand side by side."""
 LEAST_FOR = {Column.PRINCIPLES: 900, Column.CONTEXT: 560}
@@ -67,9 +70,8 @@ class HomePage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_AFTER_MS)
         self._timer.timeout.connect(self.refresh)
-        self._minute = QTimer(self)
-        self._minute.setInterval(EVERY_MS)
-        self._minute.timeout.connect(self.refresh)
+        self._minute = EachMinute(self)
+        self._minute.passed.connect(self.refresh)
         self._set_up_table()
         self.ui.first_case_button.clicked.connect(self.new_case_requested)
         self.ui.bundle_button.clicked.connect(self.bundle_requested)
@@ -98,12 +100,12 @@ class HomePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """From now on time passes for what is shown."""
         super().showEvent(event)
-        self._minute.start()
+        self._minute.begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks: there is nothing to do."""
         super().hideEvent(event)
-        self._minute.stop()
+        self._minute.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards side by side where there is room; no more columns than fit."""
@@ -146,7 +148,7 @@ class HomePage(QWidget):
         if reading.search != self._search:
             return  # typed on since
         self._reading = False
-        now = reading.now.astimezone()
+        now = reading.now.astimezone(ZoneInfo(LONDON))
         self.ui.date_label.setText(f"{now:%A} {now.day} {now:%B}")
         self._show_things(reading.things)
         self._model.show_rows(reading.rows, reading.principles, reading.now)
@@ -174,7 +176,9 @@ class HomePage(QWidget):
     def _show_things(self, things: Sequence[tuple[FirstThing, ClockRow | None]]) -> None:
         """Show these; cards that stay keep the focus."""
         while len(self._cards) > len(things):
-            self._cards.pop().deleteLater()
+            gone = self._cards.pop()
+            gone.hide()  # now: the focus goes on to what stays
+            gone.deleteLater()
         for card, (thing, clock) in zip(self._cards, things, strict=False):
             card.show_thing(thing, clock)
         for thing, clock in things[len(self._cards) :]:

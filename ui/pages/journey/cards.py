@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.cases.kinds import PersonAdded
 from ui.models.cards import CardState
-from ui.models.clock_prompts import StartedClock
+from ui.models.clock_prompts import CardClock
 from ui.models.times import time_words
 from ui.widgets.answer_panel import AnswerPanel, Content, DraftChanged, has_words
 from ui.widgets.prompt_card import OpenWanted, PromptCard
@@ -41,7 +41,8 @@ class CardList(QWidget):
     draft_changed = Signal(object)
     person_wanted = Signal(object)
     sources_wanted = Signal()
-    clock_wanted = Signal(str)
+    clock_wanted = Signal(object)
+    """A CardClock."""
 
     def __init__(self, writing: CaseWriting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +51,7 @@ class CardList(QWidget):
         self._cards: dict[str, PromptCard] = {}
         self._kept: dict[str, _Kept] = {}
         self._people: Sequence[PersonAdded] = ()
-        self._clocks: Mapping[str, StartedClock] = {}
+        self._clocks: Mapping[str, CardClock] = {}
         self._open: str | None = None
         self._sources_beside = True
         self._column = QVBoxLayout(self)
@@ -94,8 +95,8 @@ class CardList(QWidget):
             self.panel.set_people(people)
         self._show_drafts(now)
 
-    def show_clocks(self, clocks: Mapping[str, StartedClock]) -> None:
-        """Say on each card which clock its answer started, by prompt id."""
+    def show_clocks(self, clocks: Mapping[str, CardClock]) -> None:
+        """Say on each card what its answer has to do with a clock, by prompt id."""
         self._clocks = clocks
         for prompt_id, card in self._cards.items():
             card.show_clock(clocks.get(prompt_id))

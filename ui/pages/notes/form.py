@@ -213,6 +213,7 @@ class EntryForm(QObject):
         self._ui.happened_editor.suggest(self._bench.session.clock.now())
         choose(self._ui.stage_combo, None)
         self.put_more({})
+        self.writing.restore({})
         self._free()
         self._ui.draft_label.setText(f"Recorded {seconds_words(case.head.recorded_at)}")
         announce(self._page, "Recorded")

@@ -23,6 +23,7 @@ from ui.models.entries import GROUP_WORDS, Group, RecordRow, matching, record_ro
 from ui.pages.notes.form import VERBATIM, EntryForm
 from ui.pages.notes.panes import Panes
 from ui.pages.notes.rows import NoteRow, RowList
+from ui.pages.notes.writing import MOST_IN_LINE
 from ui.pages.record_part import RecordPart
 from ui.theme.theme import set_role
 from ui.widgets.wheel import WheelGuard
@@ -31,6 +32,9 @@ from ui.workbench import Workbench
 SLOT = "note"
 PAGE = 25
 """How many entries are shown at first, and how many more at each asking."""
+HEADING_TOO_LONG = (
+    "The heading is longer than 400 characters. Make it shorter; the rest goes below."
+)
 PAUSE_MS = 150
 """A pause in typing this long, and the record is searched."""
 
@@ -50,6 +54,10 @@ class NoteForm(EntryForm):
         fields = {"heading": ui.heading_edit, "text": ui.text_edit, VERBATIM: ui.verbatim_edit}
         ui.verbatim_edit.set_least_lines(2)
         super().__init__(page, ui, workbench, case_id, drafts, SLOT, fields, ("text",))
+
+    def trouble(self) -> str:
+        """A heading is one line, and a line has its limit."""
+        return HEADING_TOO_LONG if len(self.text("heading")) > MOST_IN_LINE else super().trouble()
 
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """What records the note."""

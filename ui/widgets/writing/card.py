@@ -12,6 +12,10 @@ from app.services.writing_check import Finding
 from ui.forms.compiled.ui_finding_card import Ui_FindingCard
 
 LOOKING = "Looking in the dictionary…"
+ENTERED_KEYS = "Tab: on.  Enter: choose.  F7: next.  Esc: back to the text."
+_OPENING_KEYS = "Ctrl+. or Alt+Enter: choose.  F7: next.  Esc: close."
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 NOTHING_LIKE_IT = "Nothing in the dictionary is like it."
 
 
@@ -51,6 +55,7 @@ class FindingCard(QFrame):
         """Show this one. How a word may be meant comes later, by ``show_suggestions``."""
         ui, spelling = self.ui, finding.kind == "spelling"
         self._surface = finding.surface
+        ui.keys_label.setText(_OPENING_KEYS)
         head = f"{finding.label}: “{finding.surface}”"
         self.setAccessibleName(head)
         self.setAccessibleDescription(finding.reason)
@@ -77,10 +82,24 @@ class FindingCard(QFrame):
         return [each for each in every if isinstance(each, _Choice) and not each.isHidden()]
 
     def enter(self) -> None:
-        """Give the keyboard to the first button."""
-        self.ui.keys_label.hide()
-        for button in self.buttons()[:1]:
-            button.setFocus(Qt.FocusReason.PopupFocusReason)
+        """Give the keyboard to the first button; with it a screen reader says what this is."""
+        self.ui.keys_label.setText(ENTERED_KEYS)
+        self.ui.keys_label.show()
+        first, *_ = self.buttons()
+        first.setAccessibleDescription(f"{self.accessibleName()}. {self.accessibleDescription()}")
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def put_away(self) -> None:
+        """Hide it; nothing that was written stays in it."""
+        self.hide()
+        self.setAccessibleName("")
+        self.setAccessibleDescription("")
+        self._surface = ""
+        for label in (self.ui.sort_label, self.ui.reason_label, self.ui.advice_label):
+            label.clear()
+        self._show_replacements(())
+        for button in self.buttons():
+            button.setAccessibleDescription("")
 
     def has_focus(self) -> bool:
         """Whether the keyboard is here."""
@@ -91,14 +110,14 @@ class FindingCard(QFrame):
         for row in (self.ui.replacements_row, self.ui.opinion_row, self.ui.leave_row):
             # While the card was hidden nobody told them that their buttons have other words.
             QCoreApplication.sendEvent(row, QEvent(QEvent.Type.LayoutRequest))
-        layout = self.layout()
-        height = layout.totalHeightForWidth(width) if layout is not None else 0
-        return QSize(width, height)
+        layout = self.ui.finding_layout
+        around = 2 * self.frameWidth()
+        return QSize(width, layout.totalHeightForWidth(width - around) + around)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves; F7 goes on."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
+        """Esc leaves, and so do Ctrl+Enter and Alt+Enter; F7 goes on."""
+        if event.key() in (Qt.Key.Key_Escape, *_ENTER):
+            self.closed.emit()  # Ctrl+Enter too: it is meant for Record, not for a button
         elif event.key() == Qt.Key.Key_F7:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.step_wanted.emit(-1 if back else 1)
@@ -158,6 +177,14 @@ class _Choice(QPushButton):
         self._words = words
         self.setAutoDefault(True)
         self.clicked.connect(self._choose)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """With Ctrl or Alt, or held down from the key that opened the card, Enter is not meant."""
+        held = event.modifiers() & (_CTRL | Qt.KeyboardModifier.AltModifier)
+        if event.key() in _ENTER and (held or event.isAutoRepeat()):
+            event.setAccepted(event.isAutoRepeat())
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _choose(self) -> None:

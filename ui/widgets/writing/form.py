@@ -157,9 +157,9 @@ class FormWriting(QObject):
             return
         at = self._next(watches, every, step)
         watch, found = every[at]
-        same = [each for _, each in every if each.finding.kind == found.finding.kind]
+        same = [each for each in every if each[1].finding.kind == found.finding.kind]
         self._go_to(watch, found)
-        announce(watch.edit, spoken(found, same.index(found) + 1, len(same)))
+        announce(watch.edit, spoken(found, same.index((watch, found)) + 1, len(same)))
 
     def _next(
         self, watches: list[FieldWatch], every: list[tuple[FieldWatch, Found]], step: int
@@ -218,7 +218,7 @@ class FormWriting(QObject):
         watch = self._watch_of(opening.field)
         found = watch.at(opening.place) if watch is not None else None
         if watch is not None and found is not None:
-            add_to_menu(opening.menu, self._looking, watch, found)
+            add_to_menu(opening.menu, self._writing.desk, self._looking, watch, found)
 
     @Slot(object)
     def _forget(self, finding: Finding) -> None:

@@ -18,6 +18,11 @@ class Found:
     end: int
     finding: Finding = field(repr=False)
 
+    @property
+    def surface(self) -> str:
+        """The words as they were when they were looked at."""
+        return self.finding.surface
+
 
 @dataclass(frozen=True)
 class Ignored:
@@ -69,7 +74,11 @@ def spoken(found: Found, number: int, of: int) -> str:
     kind = "Wording" if finding.kind == "wording" else "Spelling"
     said = [f"{kind} {number} of {of}: {finding.surface}."]
     said.append(f"{finding.label}. {finding.reason}" if kind == "Wording" else finding.reason)
-    instead = (*finding.replacements, *finding.advice)
-    if instead:
-        said.append(f"Instead: {', '.join(instead)}.")
-    return " ".join(said)
+    instead = spoken_instead((*finding.replacements, *finding.advice))
+    return " ".join((*said, instead)) if instead else " ".join(said)
+
+
+def spoken_instead(words: Iterable[str]) -> str:
+    """What a screen reader says can be written instead; empty for nothing."""
+    listed = ", ".join(words)
+    return f"Instead: {listed}." if listed else ""

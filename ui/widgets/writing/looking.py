@@ -11,11 +11,11 @@ from app.services.writing_check import Finding
 from ui.messages import announce
 from ui.theme.theme import Theme
 from ui.widgets.writing.acting import add_basis, mark_opinion, put_instead
-from ui.widgets.writing.card import FindingCard
-from ui.widgets.writing.found import Found
+from ui.widgets.writing.card import NOTHING_LIKE_IT, FindingCard
+from ui.widgets.writing.found import Found, spoken_instead
 from ui.widgets.writing.placing import EDGE, is_in_sight, place_for, scroll_areas, words_rect
 from ui.widgets.writing.watch import FieldWatch
-from ui.writing import WritingDesk
+from ui.writing import Meant, WritingDesk
 
 WIDTH = 420
 """How wide a card is, in unscaled pixels."""
@@ -79,6 +79,7 @@ class Looking(QObject):
         if self._card is not None:
             self._card.enter()
             self._place()
+            self._card.ui.finding_scroll.ensureWidgetVisible(self._card.buttons()[0])
 
     def mouse_left(self) -> None:
         """The mouse is no longer on the words: a card that it opened goes, unless it is used."""
@@ -98,8 +99,8 @@ class Looking(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The card goes with its field, and finds another place in another window size."""
-        if event.type() == QEvent.Type.Hide:
-            self.dismiss()
+        if event.type() in (QEvent.Type.Hide, QEvent.Type.EnabledChange):
+            self.dismiss()  # while it is being recorded, nothing is changed any more
         elif event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
             self._place()
         return super().eventFilter(watched, event)
@@ -198,7 +199,7 @@ class Looking(QObject):
         self._leaving.stop()
         self._watch = self._found = None
         if self._card is not None:
-            self._card.hide()
+            self._card.put_away()
 
     def _edit(self) -> QPlainTextEdit | None:
         """The field, if it is still there."""
@@ -218,7 +219,7 @@ class Looking(QObject):
             return
         window = edit.window()
         width = min(self._theme.px(WIDTH), window.width() - 2 * EDGE)
-        card.setGeometry(place_for(card.size_for(width), words, window))
+        card.setGeometry(place_for(card.size_for(width), words, window.rect()))
         card.raise_()
         card.show()
 
@@ -231,14 +232,17 @@ class Looking(QObject):
             if not self.is_on(watch, at_cursor):
                 self.dismiss()
 
-    def _take_suggestions(self, words: tuple[str, ...]) -> None:
+    def _take_suggestions(self, meant: Meant) -> None:
         found, card = self._found, self._card
-        if found is not None and card is not None and found.finding.kind == "spelling":
-            entered = card.has_focus()
-            card.show_suggestions(words)
-            self._place()
-            if entered:
-                card.enter()
+        if found is None or card is None or found.surface != meant.word:
+            return
+        untouched = card.has_focus() and card.buttons()[0].hasFocus()
+        card.show_suggestions(meant.suggestions)
+        self._place()
+        if untouched:
+            card.enter()
+        elif not self._by_mouse:
+            announce(card, spoken_instead(meant.suggestions) or NOTHING_LIKE_IT)
 
     @Slot(bool)
     def _mouse_on_card(self, here: bool) -> None:  # noqa: FBT001 - as the signal has it
@@ -252,6 +256,5 @@ class Looking(QObject):
         """Elsewhere, the card would only be in the way; locking moves the keyboard too."""
         if now is None or self._found is None or self._card is None:
             return
-        mine = now is self._edit() or self._card.isAncestorOf(now)
-        if not mine and not (self._by_mouse and self._card.underMouse()):
+        if now is not self._edit() and not self._card.isAncestorOf(now):
             self._put_away()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Marked stretches of a text that is being typed in: they move with it, or are dropped."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
 
@@ -21,6 +21,8 @@ class Placed(Protocol):
 
 
 P = TypeVar("P", bound=Placed)
+Stands = Callable[[P, int, int], bool]
+"""Whether the words of a mark stand whole between two places."""
 
 
 @dataclass(frozen=True)
@@ -64,12 +66,16 @@ class Marks(Generic[P]):
         inside = [mark for mark in touching if place < mark.end]
         return next(iter(inside or touching), None)
 
-    def take(self, change: Change) -> Sequence[P]:
-        """Move with an edit; gives the marks that it touched, which are marks no longer."""
+    def take(self, change: Change, stands: Stands[P]) -> Sequence[P]:
+        """Move with an edit; gives the marks that it touched, which are marks no longer.
+
+        An input method tells of a whole paragraph where one letter changed: ``stands`` says
+        whether the words of a mark are still there.
+        """
         kept: list[P] = []
         gone: list[P] = []
         for mark in self._marks:
-            moved = _moved(mark, change)
+            moved = _moved(mark, change) or _still_there(mark, change, stands)
             if moved is None:
                 gone.append(mark)
             else:
@@ -87,7 +93,20 @@ def _moved(mark: P, change: Change) -> P | None:
     if until <= mark.start:
         if until == mark.start and change.joins_before:
             return None
-        by = change.added - change.removed
-        # A mark is a frozen dataclass; the protocol cannot say so.
-        return replace(mark, start=mark.start + by, end=mark.end + by)  # type: ignore[type-var]
+        return _shifted(mark, change.added - change.removed)
     return None
+
+
+def _still_there(mark: P, change: Change, stands: Stands[P]) -> P | None:
+    """A mark whose words stand where they stood, or as far from the end as they did."""
+    for by in (0, change.added - change.removed):
+        if stands(mark, mark.start + by, mark.end + by):
+            return _shifted(mark, by)
+    return None
+
+
+def _shifted(mark: P, by: int) -> P:
+    if not by:
+        return mark
+    # A mark is a frozen dataclass; the protocol cannot say so.
+    return replace(mark, start=mark.start + by, end=mark.end + by)  # type: ignore[type-var]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QPlainTextEdit, QScrollArea
 
 from ui.widgets.writing.found import Found
 
@@ -48,13 +48,15 @@ def scroll_areas(edit: QPlainTextEdit) -> Iterator[QAbstractScrollArea]:
         above = above.parentWidget()
 
 
-def place_for(size: QSize, words: QRect, window: QWidget) -> QRect:
-    """A place of this size beside the words: below if there is room, else where there is most."""
-    room = window.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
+def place_for(size: QSize, words: QRect, window: QRect) -> QRect:
+    """A place beside the words: below if there is room, else where there is most.
+
+    It is as large as ``size``, or less high if there is no room: it never covers the words.
+    """
+    room = window.adjusted(EDGE, EDGE, -EDGE, -EDGE)
     below, above = room.bottom() - words.bottom() - GAP, words.top() - GAP - room.top()
-    if size.height() <= below or below >= above:
-        top = min(words.bottom() + GAP, room.bottom() - size.height())
-    else:
-        top = words.top() - GAP - size.height()
-    left = min(words.left() - EDGE, room.right() - size.width())
-    return QRect(QPoint(max(left, room.left()), max(top, room.top())), size)
+    is_below = size.height() <= below or below >= above
+    height = min(size.height(), max(0, below if is_below else above))
+    top = words.bottom() + GAP if is_below else words.top() - GAP - height
+    left = max(room.left(), min(words.left() - EDGE, room.right() - size.width()))
+    return QRect(left, top, size.width(), height)

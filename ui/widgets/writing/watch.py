@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.errors import CasebookError
@@ -122,10 +123,22 @@ class FieldWatch(QObject):
         document = self.edit.document()
         before = document.characterAt(at + added - 1) if at + added > 0 else ""
         change = Change(at, removed, added, _joins(before), _joins(document.characterAt(at)))
-        self._ignored.take(change)
-        if self._found.take(change):
+        self._ignored.take(change, self._stands)
+        if self._found.take(change, self._stands):
             self._show()
         self._wait()
+
+    def _stands(self, mark: Found | Ignored, start: int, end: int) -> bool:
+        """Whether the words of a mark stand there as whole words."""
+        document = self.edit.document()
+        if start < 0 or end >= document.characterCount():
+            return False
+        if _joins(document.characterAt(end)) or (start and _joins(document.characterAt(start - 1))):
+            return False
+        cursor = QTextCursor(document)
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor.selectedText().replace("\u2029", "\n") == mark.surface
 
     def _wait(self) -> None:
         if self._found or self._asked >= 0 or not self.edit.document().isEmpty():

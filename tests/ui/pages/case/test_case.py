@@ -2,6 +2,7 @@
 """The page of a case brings its parts together: tabs, drafts, corrections, people and exports."""
 
 from functools import partial
+from itertools import combinations
 from uuid import UUID
 
 import pytest
@@ -24,7 +25,7 @@ from ui.pages.notes.correcting import CorrectionDialog, slot_of
 from ui.pages.notes.rows import GO_ON, NoteRow
 from ui.pages.people.person_dialog import PersonDialog
 from ui.widgets.answer_panel import PersonWanted
-from ui.widgets.flow_row import FlowRow
+from ui.widgets.flow_row import GAP, FlowRow
 from ui.workbench import Workbench
 
 
@@ -263,4 +264,6 @@ def test_tabs_go_on_in_the_next_line(qtbot: QtBot, width: int, lines: int) -> No
     row.resize(width, row.heightForWidth(width))
     row.show()
     assert len({button.y() for button in buttons}) == lines
+    places = [button.geometry().adjusted(0, 0, GAP - 1, GAP - 1) for button in buttons]
+    assert not any(one.intersects(other) for one, other in combinations(places, 2))
     assert all(row.rect().contains(button.geometry()) for button in buttons)

@@ -16,10 +16,13 @@ from app.cases.kinds import ClockChanged, ClockStep
 from app.services.drafts import read_drafts
 from tests.app.services.clocks.clock_bench import ClockBench
 from tests.ui.bench import now
+from ui.models.clock_bunches import bunches
+from ui.models.clocks import Group
 from ui.pages.case.page import CasePage
 from ui.pages.clocks.body import ClockBody
 from ui.pages.clocks.form import ClockForm
 from ui.pages.clocks.half_written import SLOT
+from ui.pages.clocks.listing import BunchHead
 from ui.pages.clocks.page import ClocksPage
 from ui.pages.clocks.row import ClockCard
 from ui.workbench import Workbench
@@ -85,6 +88,19 @@ class Clocking:
         card = self.page.list.card(key)
         assert card is not None, key
         return card
+
+    def head(self, group: Group) -> BunchHead:
+        """The heading of a group that folds."""
+        head = self.page.list.head(group.name.lower())
+        assert isinstance(head, BunchHead), group
+        return head
+
+    def windows(self) -> ClockCard:
+        """The first line that stands for several forensic windows."""
+        keys = [bunch.key for bunch in bunches(self.page.list._rows) if bunch.summary]
+        line = self.page.list.head(keys[0])
+        assert isinstance(line, ClockCard)
+        return line
 
     def open(self, key: str = BAIL) -> ClockBody:
         self.page.go_to(key)

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is half-written of a clock is kept, found again, and never in the way."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 
 from app.cases.kinds import ClockStep
+from tests.app.services.clocks.clock_bench import at
 from tests.ui.pages.clocks.clocking import BAIL, Clocking
 from ui.pages.clocks.half_written import NEW, Half
 
@@ -78,3 +81,32 @@ def test_a_clock_half_started_is_found_again(clocking: Clocking) -> None:
     rule = clocking.form._picker.rule
     assert rule is not None and rule.id == "CK-33"
     assert clocking.form.ui.because_edit.toPlainText() == "Common assault as well."
+
+
+def test_a_day_that_was_chosen_is_kept_without_a_word(clocking: Clocking) -> None:
+    started = partial(clocking.bench.start, "CK-46", at(2026, 2, 1, 8))
+    key = clocking.do(started).key
+    clocking.open(key)
+    form = clocking.press(ClockStep.DAY_SET)
+    day = form.ui.day_edit.date().addDays(7)
+    form.ui.day_edit.setDate(day)
+    clocking.page.escape()
+    assert clocking.drafts() == {Half(key, ClockStep.DAY_SET).slot}
+    assert clocking.press(ClockStep.DAY_SET).ui.day_edit.date() == day
+
+
+def test_what_is_no_longer_wanted_does_not_open_by_itself(clocking: Clocking) -> None:
+    clocking.page.go_to("no-such-clock")
+    assert clocking.page.body is None
+    clocking.card().ui.open_button.click()
+    assert clocking.page._wanted.key is None
+
+
+def test_whoever_comes_back_to_the_page_comes_back_to_the_form(clocking: Clocking) -> None:
+    clocking.page.ui.start_button.click()
+    clocking.form.ui.because_edit.setPlainText("Half")
+    clocking.case.ui.journey_tab.click()
+    clocking.keys(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    assert clocking.form.ui.search_edit.hasFocus()
+    clocking.page.escape()
+    assert clocking.page.ui.start_button.hasFocus()

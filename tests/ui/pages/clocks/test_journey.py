@@ -8,6 +8,7 @@ from app.cases.kinds import ClockStep
 from app.cases.when import Precision, When
 from tests.app.services.clocks.clock_bench import at
 from tests.ui.pages.clocks.clocking import BAIL, Clocking
+from ui.models.clock_steps import RECORD_DONE
 from ui.pages.case.page import CasePage
 from ui.widgets.prompt_card import PromptCard
 
@@ -42,7 +43,7 @@ def test_an_answered_card_says_which_clock_it_started(clocking: Clocking) -> Non
     clocking.do(lambda: clocking.bench.answer("s12.accepted", at(2026, 2, 1, 8)))
     assert shown.ui.clock_row.isVisible()
     assert "Charging decision" in shown.ui.clock_label.text()
-    assert "1 Mar 2026" in shown.ui.clock_label.text()
+    assert "1 Mar" in shown.ui.clock_label.text()
     shown.ui.clock_button.click()
     assert clocking.page.isVisible()
     assert clocking.card("ck-30-s12.accepted").body is not None
@@ -113,3 +114,16 @@ def test_a_draft_of_a_clock_waits_where_it_was_written(clocking: Clocking) -> No
     form = page.clocks.saying.form
     assert form is not None and form.ui.evidence_edit.toPlainText() == "Half a wo"
     page.hide()
+
+
+def test_a_card_whose_answer_says_it_was_done_leads_to_recording_that(clocking: Clocking) -> None:
+    shown = card(clocking, "s09.victim-told")
+    clocking.do(lambda: clocking.bench.answer("s09.victim-told", at(2026, 2, 1, 8, 30)))
+    assert shown.ui.clock_label.text().startswith("Not yet recorded as done on its clock: Tell")
+    assert shown.ui.clock_button.text() == RECORD_DONE
+    shown.ui.clock_button.click()
+    assert clocking.page.isVisible()
+    assert clocking.form.ui.happened_editor.value() == at(2026, 2, 1, 8, 30)
+    clocking.record()
+    clocking.case.ui.journey_tab.click()
+    assert shown.ui.clock_row.isHidden()

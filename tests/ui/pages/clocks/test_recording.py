@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """What can be said of a clock is asked for plainly, recorded whole, and never lost half-way."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.cases.kinds import Category, ClockStep
 from app.cases.when import Precision, When, exactly
@@ -13,10 +14,11 @@ from app.services.cases import add_person
 from tests.app.services.clocks.clock_bench import at
 from tests.ui.bench import now
 from tests.ui.pages.clocks.clocking import BAIL, Clocking
-from ui.models.clock_steps import ALL_OF_IT
+from ui.models.clock_steps import ALL_OF_IT, RECORD_DONE
 from ui.models.clocks import Group
-from ui.pages.clocks.fields import CHOOSE, NO_TIME, chosen_id
+from ui.pages.clocks.fields import CHOOSE, NO_TIME, chosen_id, show_fields
 from ui.pages.clocks.form import NO_RULE
+from ui.pages.clocks.half_written import Half
 
 INSPECTOR = "Inspector Jo Mockup 4400"
 
@@ -47,8 +49,13 @@ def test_bail_is_extended_with_authority(clocking: Clocking) -> None:
     assert (said.step, said.leads_to, said.authority) == (ClockStep.EXTENDED, "CK-11", INSPECTOR)
     assert said.because == "Phone results are due."
     assert clocking.page.saying.form is None
+    assert clocking.card(BAIL).row.group is Group.CLOSED and clocking.card(BAIL).body is None
     assert clocking.card("ck-10.ck-11").row.group is Group.RUNNING
-    assert clocking.page.body is not None, "what was open stays open"
+    assert clocking.card("ck-10.ck-11").body is clocking.body, "the clock that goes on is open"
+    assert clocking.card("ck-10.ck-11").ui.open_button.hasFocus()
+    assert "Extended from: Pre-charge bail: first 3 months" in clocking.body.ui.start_label.text()
+    told = [label.text() for label in clocking.body.ui.history_widget.findChildren(QLabel)]
+    assert INSPECTOR in told[-1] and "Phone results are due" in told[-1]
     assert clocking.drafts() == set()
 
 
@@ -77,13 +84,13 @@ def test_a_pause_and_its_end(clocking: Clocking) -> None:
     form.ui.choice_combo.setCurrentIndex(form.ui.choice_combo.findData("cps-referral"))
     choose(clocking, datetime(2026, 2, 1, 8, 0))
     assert clocking.record().pause == "cps-referral"
-    assert "Standing still" in clocking.card().row.facts
+    assert "Paused" in clocking.card().row.facts
     clocking.go_to(2026, 2, 11, 9)
     form = clocking.press(ClockStep.RESUMED)
     assert chosen_id(form.ui.choice_combo) == "cps-referral", "there is one to choose"
     clocking.record()
     assert "Running" in clocking.card().row.facts
-    assert clocking.card().row.due == "End of Sun 10 May 2026"
+    assert clocking.card().row.due == "End of Sun 10 May"
 
 
 def test_a_time_that_the_clocks_skipped_is_refused_with_the_reason(clocking: Clocking) -> None:
@@ -149,7 +156,7 @@ def test_something_recorded_by_mistake_is_withdrawn(clocking: Clocking) -> None:
     said = clocking.record()
     assert said.withdraws is not None and "Running" in clocking.card().row.facts
     told = [label.text() for label in clocking.body.ui.history_widget.findChildren(QLabel)]
-    assert "Recorded by mistake" in told[-1]
+    assert "An earlier entry withdrawn" in told[-1]
 
 
 def test_a_clock_is_started_by_hand_for_a_second_suspect(clocking: Clocking) -> None:
@@ -201,7 +208,7 @@ def test_the_next_update_goes_on_to_the_day_agreed(clocking: Clocking) -> None:
     form.ui.day_check.setChecked(True)
     form.ui.day_edit.setDate(form.ui.day_edit.date().addDays(14))
     assert clocking.record().day == date(2026, 2, 15)
-    assert clocking.card(key).row.due == "End of Sun 15 Feb 2026"
+    assert clocking.card(key).row.due == "End of Sun 15 Feb"
 
 
 def test_a_court_application_bears_on_bail_until_it_is_decided(clocking: Clocking) -> None:
@@ -287,3 +294,89 @@ def test_one_limit_of_several_is_done_alone(clocking: Clocking) -> None:
     assert clocking.record().limit == "best"
     assert "done" in clocking.body.ui.dues_label.text()
     assert clocking.card("hw-pep").row.group is not Group.CLOSED
+
+
+def test_the_cursor_is_in_the_first_field_of_every_form(clocking: Clocking) -> None:
+    for step in clocking.bench.clock(BAIL).steps:
+        clocking.open()
+        form, focus = clocking.press(step), QApplication.focusWidget()
+        assert focus is not None and focus.isVisible() and form.isAncestorOf(focus), step
+        clocking.page.escape()
+
+
+def test_the_tab_key_goes_on_to_what_can_be_recorded_now(clocking: Clocking) -> None:
+    clocking.open()
+    form = clocking.press(ClockStep.PAUSED)
+    form.ui.choice_combo.setCurrentIndex(form.ui.choice_combo.findData("hospital"))
+    clocking.record()
+    met = []
+    for _ in buttons(clocking):
+        clocking.keys(Qt.Key.Key_Tab)
+        met.append((QApplication.focusWidget() or clocking.page).objectName())
+    assert met == [f"{name}_button" for name in buttons(clocking)]
+    assert met[0] == "resumed_button"
+
+
+def test_the_officer_who_has_gone_on_is_left_where_they_are(clocking: Clocking) -> None:
+    clocking.do(partial(clocking.bench.answer, "s12.accepted", at(2026, 2, 1, 8)))
+    clocking.open()
+    clocking.press(ClockStep.SATISFIED).ui.evidence_edit.setPlainText("Charged at 08:40.")
+    with clocking.qtbot.waitSignal(clocking.case.watch.read):
+        clocking.form.ui.record_button.click()
+        clocking.page.escape()
+        clocking.open("ck-30-s12.accepted")
+        form = clocking.press(ClockStep.SATISFIED)
+        form.ui.evidence_edit.setPlainText("Half")
+    clocking.settle()
+    assert clocking.page.saying.form is form
+    assert clocking.card("ck-30-s12.accepted").body is clocking.body
+    assert clocking.card(BAIL).row.group is Group.CLOSED
+    assert clocking.drafts() == {Half("ck-30-s12.accepted", ClockStep.SATISFIED).slot}
+
+
+def test_a_button_keeps_the_focus_when_more_can_be_recorded(clocking: Clocking) -> None:
+    body = clocking.open()
+    button = body.findChild(QPushButton, "extended_button")
+    assert isinstance(button, QPushButton)
+    button.setFocus()
+    clocking.go_to(2026, 5, 2, 9)
+    assert "expiry_seen" in buttons(clocking)
+    focused = QApplication.focusWidget()
+    assert focused is not None and focused.objectName() == "extended_button"
+
+
+def test_an_answer_that_says_when_it_was_done_is_offered_and_closes_nothing(
+    clocking: Clocking,
+) -> None:
+    clocking.do(partial(clocking.bench.answer, "s09.victim-told", at(2026, 2, 1, 8, 30)))
+    clocking.open("ck-40")
+    assert "You answered that this was done: Sun 1 Feb 2026 08:30" in (
+        clocking.body.ui.notes_label.text()
+    )
+    assert clocking.card("ck-40").row.group is Group.RUNNING
+    first = clocking.body.ui.steps_row.findChildren(QPushButton)[0]
+    assert first.text() == RECORD_DONE
+    first.click()
+    form = clocking.form
+    assert form.ui.happened_editor.value() == at(2026, 2, 1, 8, 30)
+    assert form.ui.evidence_edit.toPlainText().startswith("Answered: When was the victim told")
+    clocking.page.escape()
+    assert clocking.drafts() == set(), "what nobody wrote is no draft"
+    clocking.press(ClockStep.SATISFIED)
+    said = clocking.record()
+    assert said.step is ClockStep.SATISFIED
+    head = now(clocking.workbench, lambda: clocking.bench.view).head
+    assert head.happened == at(2026, 2, 1, 8, 30)
+    assert clocking.card("ck-40").row.group is Group.CLOSED
+    assert not clocking.body.ui.notes_label.text()
+
+
+def test_who_may_authorise_is_said_letter_by_letter(clocking: Clocking) -> None:
+    clocking.open()
+    form = clocking.press(ClockStep.EXTENDED)
+    clock = clocking.bench.clock(BAIL)
+    extensions = tuple(e.model_copy(update={"authority": "A & B"}) for e in clock.rule.extensions)
+    rule = clock.rule.model_copy(update={"extensions": extensions})
+    given = replace(form._for, clock=replace(clock, rule=rule))
+    show_fields(form.ui, given, rule)
+    assert form.ui.authority_title.text().endswith("A && B"), "no letter becomes a key"

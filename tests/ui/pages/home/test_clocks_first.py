@@ -80,6 +80,6 @@ def test_time_passes_without_moving_the_focus(
 
 
 def test_time_is_followed_only_while_it_is_seen(page: HomePage) -> None:
-    assert page._minute.isActive()
+    assert page._minute.runs
     page.hide()
-    assert not page._minute.isActive()
+    assert not page._minute.runs

@@ -26,9 +26,9 @@ from tests.ui.bench import now
 from tests.ui.conftest import BECAUSE, CORRECTED, FIRST_NOTE
 from ui.drafts import DraftKeeper
 from ui.models.entries import Group
-from ui.pages.notes.page import PAGE, SLOT, NotesPage, check_words
+from ui.pages.notes.page import HEADING_TOO_LONG, PAGE, SLOT, NotesPage, check_words
 from ui.pages.notes.rows import GO_ON, LONG, NoteRow
-from ui.pages.notes.writing import MOST, TOO_LONG
+from ui.pages.notes.writing import MOST, MOST_IN_LINE, TOO_LONG
 from ui.workbench import Workbench
 
 KEPT_AT = datetime(2026, 9, 14, 20, 52, 7, tzinfo=UTC)
@@ -85,7 +85,7 @@ def test_a_note_is_recorded_with_all_that_was_said_of_it(
 ) -> None:
     stage = workbench.session.pack.stages[2]
     happened = When(precision=Precision.ABOUT, local=datetime(2026, 9, 14, 21, 40))
-    page.ui.heading_edit.setText("Visit")
+    page.ui.heading_edit.setPlainText("Visit")
     page.ui.text_edit.setPlainText("  Rang the bell twice.\n")
     page.ui.verbatim_edit.setPlainText("Come in.")
     page.ui.happened_editor.set_value(happened)
@@ -105,7 +105,7 @@ def test_a_note_is_recorded_with_all_that_was_said_of_it(
 
 
 def test_a_note_without_text_cannot_be_recorded(page: NotesPage, qtbot: QtBot) -> None:
-    page.ui.heading_edit.setText("Visit")
+    page.ui.heading_edit.setPlainText("Visit")
     page.ui.text_edit.setPlainText(" \n ")
     assert not page.ui.record_button.isEnabled()
     with qtbot.assertNotEmitted(page.changed):
@@ -118,6 +118,27 @@ def test_a_text_that_is_too_long_says_so_before_it_is_refused(page: NotesPage) -
     assert not page.ui.record_button.isEnabled()
     page.ui.text_edit.setPlainText("a" * MOST)
     assert page.ui.trouble_label.isHidden() and page.ui.record_button.isEnabled()
+
+
+def test_a_heading_that_is_too_long_says_so_before_it_is_refused(page: NotesPage) -> None:
+    page.ui.text_edit.setPlainText("Rang the bell.")
+    page.ui.heading_edit.setPlainText("a" * (MOST_IN_LINE + 1))
+    assert page.ui.trouble_label.text() == HEADING_TOO_LONG
+    assert not page.ui.record_button.isEnabled()
+
+
+def test_what_was_ignored_in_one_note_is_no_part_of_the_next(
+    page: NotesPage, workbench: Workbench, case_id: UUID, qtbot: QtBot
+) -> None:
+    ignored = {"heading": [[0, 5, "x", "Visit"]], "gone": [[0, 1, "x", "a"]]}
+    texts = {"heading": "Visit", "text": "Rang the bell."}
+    content: dict[str, object] = {**texts, "ignored": ignored}
+    page.restore_drafts({SLOT: Draft(content, KEPT_AT)})
+    with qtbot.waitSignal(page.changed):
+        control_return(page.ui.heading_edit)
+    page.ui.text_edit.setPlainText("Another.")
+    qtbot.waitUntil(lambda: SLOT in drafts(workbench, case_id))
+    assert "ignored" not in drafts(workbench, case_id)[SLOT].content
 
 
 def test_a_time_that_never_was_is_said_and_nothing_is_lost(
@@ -156,7 +177,7 @@ def test_a_draft_comes_back_as_it_was(page: NotesPage, workbench: Workbench) -> 
         "when": {"precision": "about", "local": "2026-09-14T21:40:00"},
     }
     page.restore_drafts({SLOT: Draft(content, KEPT_AT)})
-    assert page.ui.heading_edit.text() == "Visit"
+    assert page.ui.heading_edit.toPlainText() == "Visit"
     assert page.ui.text_edit.toPlainText() == "Half a wo"
     assert page.ui.verbatim_edit.toPlainText() == "Come"
     assert page.ui.stage_combo.currentData() == stage.id

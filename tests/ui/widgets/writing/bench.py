@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import CasebookError
-from app.services.rewording import can_stand_for, fitted, is_marked_opinion
+from app.services.rewording import fitted, is_marked_opinion
 from app.services.writing_check import LABELS, NOT_KNOWN, OPINION, SPELLING, Finding, Wanted
 from ui.theme.theme import Theme
 from ui.widgets.growing_edit import GrowingEdit
@@ -20,7 +20,7 @@ from ui.widgets.writing.card import FindingCard
 from ui.widgets.writing.form import FormWriting
 from ui.widgets.writing.summary import WritingSummary
 from ui.widgets.writing.watch import CaseWriting
-from ui.writing import WritingDesk
+from ui.writing import Meant, WritingDesk
 
 FIRST = "She claims it. He recieved it."
 SECOND = "That is not credible. We left."
@@ -29,9 +29,9 @@ ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-RULES = {
-    "claims": ("scepticism", ("says", "what she says about …")),
-    "credible": (OPINION, ("the evidence is …",)),
+RULES: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
+    "claims": ("scepticism", ("says",), ("what she says about …",)),
+    "credible": (OPINION, (), ("the evidence is …",)),
 }
 MISSPELT = {"recieved": ("received", "relieved"), "qzx": ()}
 
@@ -63,8 +63,8 @@ class FakeDesk(QObject):
         answer = (lambda: failed(fault)) if fault is not None else (lambda: done(look_at(text)))
         self._answer(answer)
 
-    def suggest(self, word: str, done: Callable[[tuple[str, ...]], object]) -> None:
-        self._answer(lambda: done(MISSPELT[word]))
+    def suggest(self, word: str, done: Callable[[Meant], object]) -> None:
+        self._answer(lambda: done(Meant(word, MISSPELT[word])))
 
     def add_word(self, word: str) -> None:
         self.kept.append(("word", word))
@@ -102,11 +102,10 @@ def _finding(text: str, match: re.Match[str]) -> Finding | None:
         return Finding(start, end, "spelling", match[0], SPELLING, NOT_KNOWN)
     if word not in RULES:
         return None
-    category, instead = RULES[word]
+    category, swaps, advice = RULES[word]
     if category == OPINION and is_marked_opinion(text, start, end):
         return None
-    fits = tuple(fitted(w, match[0]) for w in instead if can_stand_for(w, match[0]))
-    advice = tuple(words for words in instead if not can_stand_for(words, match[0]))
+    fits = tuple(fitted(words, match[0]) for words in swaps)
     label = LABELS[category]
     return Finding(start, end, "wording", match[0], label, "Why.", word, category, fits, advice)
 

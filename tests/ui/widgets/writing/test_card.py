@@ -2,9 +2,10 @@
 """What can be chosen on a card is done in one step, and what is ignored stays ignored."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.test_accessibility import nameless
@@ -75,6 +76,68 @@ def test_suggestions_for_a_card_that_is_gone_go_nowhere(filled: Form) -> None:
     open_at(filled, filled.first, "claims")
     filled.desk.release()
     assert card_of(filled).buttons()[0].text() == "says"
+
+
+def test_what_is_like_one_word_is_never_offered_for_another(form: Form, qtbot: QtBot) -> None:
+    form.first.setPlainText("qzx recieved")
+    qtbot.waitUntil(lambda: len(form.marked()) == 2)
+    form.first.setFocus()
+    form.desk.holding = True
+    open_at(form, form.first, "recieved")
+    open_at(form, form.first, "qzx")
+    form.desk.release()
+    assert [b.text() for b in card_of(form).buttons()] == ["Ignore here", "Add to my dictionary"]
+
+
+def test_what_comes_late_does_not_move_the_keyboard_from_where_it_went(filled: Form) -> None:
+    filled.desk.holding = True
+    open_at(filled, filled.first, "recieved")
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
+    filled.desk.release()
+    assert focused() is button(filled, "Add to my dictionary")
+
+
+@pytest.mark.parametrize(
+    "modifier", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier]
+)
+def test_enter_with_ctrl_or_alt_is_not_meant_for_the_card(
+    filled: Form, modifier: Qt.KeyboardModifier
+) -> None:
+    open_at(filled, filled.first, "claims")
+    QTest.keyClick(focused(), Qt.Key.Key_Return, modifier)
+    assert filled.first.toPlainText() == FIRST and filled.first.hasFocus()
+    assert filled.writing.looking.card is None
+
+
+def test_keys_held_down_since_the_card_opened_choose_nothing(filled: Form) -> None:
+    open_at(filled, filled.first, "claims")
+    held = QKeyEvent(
+        QEvent.Type.KeyPress,
+        Qt.Key.Key_Return,
+        Qt.KeyboardModifier.NoModifier,
+        "\r",
+        True,  # noqa: FBT003 - as Qt's own: it repeats by itself
+    )
+    QApplication.sendEvent(focused(), held)
+    assert filled.first.toPlainText() == FIRST and card_of(filled)
+
+
+def test_a_card_that_is_entered_tells_a_screen_reader_what_it_is_about(filled: Form) -> None:
+    open_at(filled, filled.first, "claims")
+    said = QAccessible.queryAccessibleInterface(focused())
+    assert said.text(QAccessible.Text.Name) == "Write “says” instead of “claims”"
+    assert said.text(QAccessible.Text.Description) == "Reads as doubt: “claims”. Why."
+
+
+def test_nothing_that_was_written_stays_in_a_card_that_is_gone(filled: Form) -> None:
+    open_at(filled, filled.first, "claims")
+    card = card_of(filled)
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    every = [card, *card.findChildren(QWidget)]
+    words = [each.accessibleName() + each.accessibleDescription() for each in every]
+    words += [label.text() for label in card.findChildren(QLabel)]
+    assert not any("claims" in said or "says" in said for said in words)
 
 
 def test_a_word_that_nothing_is_like_says_so(form: Form, qtbot: QtBot) -> None:

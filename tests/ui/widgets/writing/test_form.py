@@ -23,12 +23,14 @@ from tests.ui.widgets.writing.bench import (
     open_at,
 )
 from ui.widgets.growing_edit import GrowingEdit
+from ui.widgets.writing.placing import words_rect
 
 
 def test_f7_goes_through_all_fields_and_round_and_says_what_it_reached(
     filled: Form, spoken: list[str]
 ) -> None:
     places = []
+    filled.desk.holding = True
     for _ in range(4):
         f7()
         edit = focused()
@@ -40,6 +42,14 @@ def test_f7_goes_through_all_fields_and_round_and_says_what_it_reached(
         "Spelling 1 of 1: recieved. This word is not in the dictionary.",
         "Wording 2 of 2: credible. Opinion stated as fact. Why. Instead: the evidence is ….",
     ]
+
+
+def test_how_a_word_may_be_meant_is_said_once_it_is_known(filled: Form, spoken: list[str]) -> None:
+    filled.desk.holding = True
+    f7()
+    f7()
+    filled.desk.release()
+    assert spoken[-1] == "Instead: received, relieved."
 
 
 def test_shift_f7_goes_back(filled: Form) -> None:
@@ -126,6 +136,30 @@ def test_the_mouse_shows_the_card_and_takes_it_away_again(filled: Form, qtbot: Q
     qtbot.waitUntil(lambda: filled.writing.looking.card is None)
 
 
+def test_the_card_stays_when_the_mouse_comes_back(filled: Form) -> None:
+    hover(filled.first, "claims")
+    filled.writing.looking.mouse_left()
+    assert filled.writing.looking._leaving.isActive()
+    hover(filled.first, "claims")
+    assert not filled.writing.looking._leaving.isActive()
+
+
+def test_what_the_mouse_rests_on_is_not_said_aloud(filled: Form, spoken: list[str]) -> None:
+    hover(filled.first, "recieved")
+    assert card_of(filled).buttons()[0].text() == "received" and spoken == []
+
+
+def test_the_card_goes_when_its_words_are_scrolled_out_of_sight(form: Form, qtbot: QtBot) -> None:
+    form.first.setPlainText("She claims it." + "\n" * 40)
+    qtbot.waitUntil(lambda: bool(form.marked()))
+    form.first.setFocus()
+    form.first.moveCursor(QTextCursor.MoveOperation.Start)
+    f7()
+    bar = form.first.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert form.writing.looking.card is None
+
+
 def test_between_the_words_the_mouse_shows_nothing(filled: Form) -> None:
     hover(filled.first, "it. He")
     at = filled.first.viewport().rect().bottomRight() - QPoint(5, 5)
@@ -200,13 +234,29 @@ def test_the_words_of_the_card_stand_out_while_it_is_there(filled: Form) -> None
     assert len(filled.first.extraSelections()) == 2
 
 
-def test_the_card_never_leaves_the_window(filled: Form) -> None:
-    for size in ((700, 700), (430, 260), (320, 700)):
-        filled.window.resize(*size)
-        QApplication.processEvents()
-        f7()
-        card = card_of(filled)
-        assert card.x() >= 0 and card.y() >= 0 and card.geometry().right() <= size[0]
+@pytest.mark.parametrize("size", [(700, 700), (430, 300), (320, 700), (460, 200)])
+def test_the_card_stays_in_the_window_and_off_its_words(
+    filled: Form, size: tuple[int, int]
+) -> None:
+    filled.window.resize(*size)
+    QApplication.processEvents()
+    f7()
+    card = card_of(filled)
+    assert filled.window.rect().contains(card.geometry())
+    (words, *_) = filled.writing._watches["first"].found
+    assert not card.geometry().intersects(words_rect(filled.first, words))
+    QTest.keyClick(filled.first, Qt.Key.Key_Period, CTRL)
+    for _ in card.buttons():
+        shown = focused().visibleRegion().boundingRect()
+        assert shown.height() >= min(focused().height(), card.height() - 2) - 1
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+
+
+def test_while_it_is_being_recorded_the_card_is_gone(filled: Form) -> None:
+    hover(filled.first, "claims")
+    card = card_of(filled)
+    filled.holder.setEnabled(False)
+    assert filled.writing.looking.card is None and not card.isVisible()
 
 
 def open_menu(edit: GrowingEdit, at: QPoint, reason: QContextMenuEvent.Reason) -> QMenu:
@@ -241,10 +291,28 @@ def test_the_menu_key_asks_about_the_cursor(filled: Form) -> None:
     cursor.setPosition(FIRST.index("recieved"))
     filled.first.setTextCursor(cursor)
     menu = open_menu(filled.first, QPoint(1, 1), QContextMenuEvent.Reason.Keyboard)
-    assert "Add to my dictionary" in words_of(menu)
+    assert words_of(menu)[:5] == [
+        "Write “received”", "Write “relieved”", "Spelling: what is like it…", "Ignore here",
+        "Add to my dictionary",
+    ]  # fmt: skip
+    menu.actions()[2].trigger()
+    assert "recieved" in card_of(filled).ui.sort_label.text()
     menu.actions()[0].trigger()
     menu.close()
-    assert "recieved" in card_of(filled).ui.sort_label.text()
+    assert "He received it." in filled.first.toPlainText()
+
+
+def test_what_comes_while_somebody_chooses_moves_nothing_under_their_finger(filled: Form) -> None:
+    cursor = filled.first.textCursor()
+    cursor.setPosition(FIRST.index("recieved"))
+    filled.first.setTextCursor(cursor)
+    filled.desk.holding = True
+    menu = open_menu(filled.first, QPoint(1, 1), QContextMenuEvent.Reason.Keyboard)
+    words = words_of(menu)
+    menu.setActiveAction(menu.actions()[1])
+    filled.desk.release()
+    assert words_of(menu) == words
+    menu.close()
 
 
 def test_elsewhere_the_menu_is_as_it_always_was(filled: Form) -> None:

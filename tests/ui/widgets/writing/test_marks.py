@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Marks move with the text; those that an edit touches are gone at once."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import pytest
@@ -30,6 +31,20 @@ def edit(text: str, at: int, removed: int, new: str) -> tuple[str, Change]:
     return after, Change(at, removed, len(new), before.isalpha(), after[at : at + 1].isalpha())
 
 
+def standing(word: str, after: str) -> Callable[[Mark, int, int], bool]:
+    """Whether the word stands whole in a place of the text after an edit."""
+
+    def stands(_mark: Mark, start: int, end: int) -> bool:
+        around = after[max(0, start - 1) : start] + after[end : end + 1]
+        return after[max(0, start) : end] == word and not around.strip()
+
+    return stands
+
+
+def nowhere(_mark: Mark, _start: int, _end: int) -> bool:
+    return False
+
+
 @pytest.mark.parametrize(
     ("at", "removed", "new", "stays"),
     [
@@ -51,7 +66,7 @@ def test_a_mark_stays_only_with_its_word(at: int, removed: int, new: str, stays:
     text = "She claims that he"
     marks = marked((4, 10))
     after, change = edit(text, at, removed, new)
-    gone = marks.take(change)
+    gone = marks.take(change, standing("claims", after))
     assert bool(gone) is not stays
     assert [after[mark.start : mark.end] for mark in marks] == (["claims"] if stays else [])
 
@@ -68,7 +83,7 @@ def test_what_stays_marked_is_always_the_same_word(data: st.DataObject) -> None:
     at = data.draw(st.integers(0, len(text)))
     removed = data.draw(st.integers(0, len(text) - at))
     after, change = edit(text, at, removed, data.draw(st.text("ab ", max_size=5)))
-    marks.take(change)
+    marks.take(change, nowhere)
     whole = set(after.split())
     assert all(after[mark.start : mark.end] in whole for mark in marks)
 
@@ -82,3 +97,25 @@ def test_a_dropped_mark_is_gone() -> None:
     marks = marked((0, 4), (5, 8))
     marks.drop(Mark(0, 4))
     assert list(marks) == [Mark(5, 8)]
+
+
+@pytest.mark.parametrize(
+    ("after", "stands"),
+    [
+        ("She claims that he", (4, 10)),
+        ("She claims thaté he", (4, 10)),
+        ("Oh she claims that he", (7, 13)),
+        ("She claimsé that he", None),
+        ("She said that he", None),
+    ],
+)
+def test_a_mark_outlives_an_edit_that_is_told_of_the_whole_paragraph(
+    after: str, stands: tuple[int, int] | None
+) -> None:
+    text = "She claims that he"
+    marks = marked((4, 10))
+    marks.take(
+        Change(0, len(text), len(after), joins_before=False, joins_after=False),
+        standing("claims", after),
+    )
+    assert list(marks) == ([Mark(*stands)] if stands else [])

@@ -2,7 +2,7 @@
 """A field is looked through after a pause; its underlines never get into its text."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -75,6 +75,39 @@ def test_typing_elsewhere_moves_the_line_and_typing_in_it_drops_it(
     cursor.insertText("x")
     assert form.marked() == ["recieved"]
     assert form.summary.ui.count_label.text() == "Spelling: 1 to look at."
+
+
+def type_by_input_method(form: Form, shown: str, written: str) -> None:
+    """Letters that an input method shows first, such as an accent, and then what it writes."""
+    QApplication.sendEvent(form.first, QInputMethodEvent(shown, []))
+    event = QInputMethodEvent()
+    event.setCommitString(written)
+    QApplication.sendEvent(form.first, event)
+
+
+def test_an_input_method_leaves_the_other_words_of_its_paragraph_alone(
+    form: Form, qtbot: QtBot
+) -> None:
+    written(form, qtbot)
+    form.writing.restore({"ignored": {"first": [[4, 10, "claims", "claims"]]}})
+    form.desk.changed.emit()
+    assert form.marked() == ["recieved"]
+    form.first.setFocus()
+    form.first.moveCursor(QTextCursor.MoveOperation.Start)
+    type_by_input_method(form, "~", "🙂 É ")
+    assert form.first.toPlainText() == f"🙂 É {TEXT}"
+    assert form.marked() == ["recieved"]
+    assert form.writing.content() == {"ignored": {"first": [[9, 15, "claims", "claims"]]}}
+
+
+def test_an_input_method_inside_a_word_drops_its_line(form: Form, qtbot: QtBot) -> None:
+    written(form, qtbot)
+    form.first.setFocus()
+    cursor = form.first.textCursor()
+    cursor.setPosition(6)
+    form.first.setTextCursor(cursor)
+    type_by_input_method(form, "~", "é")
+    assert form.marked() == ["recieved"]
 
 
 def test_an_answer_about_an_older_text_says_nothing(form: Form, qtbot: QtBot) -> None:
