@@ -51,7 +51,7 @@ def _check(chosen: argparse.Namespace, say: Say) -> int:
     content = "".join(json.dumps(line) + "\n" for line in lines)
     write_atomically(chosen.predictions, content.encode("ascii"))
     flagged = sum(bool(line["spans"]) for line in lines)
-    say(f"{len(lines)} sentences checked: something is flagged in {flagged}.")
+    say(f"Sentences checked: {len(lines)}. Something is flagged in {flagged}.")
     return 0
 
 

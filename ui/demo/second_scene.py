@@ -120,6 +120,7 @@ class SecondScene:
         hands.wait(lambda: bool(hands.window.findChildren(ClockCard)), "clocks")
         hands.picture("clocks")
         self._case.go_to_clock(BAIL)
+        hands.press("working_button")
         hands.find("working_label", QLabel)
         hands.picture("clock-open")
         hands.key(Qt.Key.Key_Escape)
@@ -129,8 +130,7 @@ class SecondScene:
         hands = self._hands
         hands.press("notes_tab")
         hands.write("text_edit", DOUBTED)
-        hands.wait(lambda: bool(hands.find("count_label", QLabel).text()), "something to look at")
-        hands.key(Qt.Key.Key_F7)
+        hands.press("go_button")
         hands.find("finding_card", QWidget)
         hands.picture("wording")
         hands.key(Qt.Key.Key_Escape)

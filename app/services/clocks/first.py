@@ -8,7 +8,7 @@ from enum import IntEnum
 from uuid import UUID
 
 from app.cases.folding import CaseView
-from app.clocks.standing import soon_from
+from app.clocks.standing import State, soon_from
 from app.clocks.upcoming import Item, next_due
 from app.guidance.model.clock_rules import ClockRule
 from app.services.clocks.finding import Found
@@ -106,7 +106,7 @@ def _advice(rule: ClockRule, clock: CaseClock) -> str:
     text = rule.text
     if clock.answered_done is not None:
         return "You answered when it was done: record that on the clock."
-    if clock.standing.passed:
+    if clock.standing.state is State.EXPIRED:
         return text.expired or text.running
     return text.due_soon or text.running
 
