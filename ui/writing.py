@@ -9,17 +9,17 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.errors import CasebookError
-from app.services.ignored_wording import ignore_always, stop_ignoring
-from app.services.officer_words import add_word, remove_word
 from app.services.session import Session
-from app.services.spelling import Speller, load_speller
-from app.services.writing_check import (
+from app.services.writing.check import (
     Background,
     Finding,
     Wanted,
     WritingCheck,
     background_of,
 )
+from app.services.writing.ignored import ignore_always, stop_ignoring
+from app.services.writing.officer_words import add_word, remove_word
+from app.services.writing.spelling import Speller, load_speller
 from ui.collecting import spare_what_is_there
 from ui.jobs import Jobs
 from ui.preferences import Preferences

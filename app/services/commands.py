@@ -12,7 +12,7 @@ from app.guidance.faults import PackFault
 from app.services.bundles import inspect_bundle, needs_secret
 from app.services.clock_vectors.commands import add_clock_commands
 from app.services.guidance_commands import add_guidance_commands
-from app.services.wording_commands import add_wording_commands
+from app.services.writing.commands import add_wording_commands
 from app.system.reading import read_file
 
 Say = Callable[[str], None]

@@ -30,7 +30,7 @@ from app.guidance.reading.diffing import diff_packs
 from app.handover.booklet import render_booklet
 from app.services.guidance_quality import quality_faults
 from app.services.signers import read_key
-from app.services.wording import checker_of
+from app.services.writing.rules import checker_of
 from app.system.files import write_atomically
 from app.system.paths import resource_files
 from app.system.reading import read_file, read_folder

@@ -28,7 +28,7 @@ from app.language.faults import PhraseFault
 from app.services.entries import PROMPT_SLOT
 from app.services.journeys import outcomes_of
 from app.services.session import Session
-from app.services.wording import checker_of
+from app.services.writing.rules import checker_of
 from app.system.paths import resource_files
 from app.system.reading import read_file
 from app.vault.signing import check_signature

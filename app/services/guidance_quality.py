@@ -10,7 +10,7 @@ from app.guidance.model.pack import Pack
 from app.language.faults import PhraseFault
 from app.language.matching import Checker
 from app.services.reading_level import grade, longest_sentence
-from app.services.wording import checker_of, swap_faults
+from app.services.writing.rules import checker_of, swap_faults
 
 HARDEST = 9.0
 """The highest Flesch-Kincaid grade of guidance: a reading age of about 14."""

@@ -23,7 +23,7 @@ SLIPS = (
 def measure_spelling() -> list[Figure]:
     """The dictionary from nothing, a text of 2,000 words, and the words offered for one slip."""
     began = time.perf_counter()
-    from app.services.spelling import load_speller  # noqa: PLC0415 - its time is measured too
+    from app.services.writing.spelling import load_speller  # noqa: PLC0415 - its time is measured too
 
     speller = load_speller()
     loaded = time.perf_counter() - began

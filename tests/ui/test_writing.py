@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from app.errors import CasebookError
-from app.services.officer_words import read_words, remove_word
-from app.services.writing_check import Background, Finding, WritingCheck
+from app.services.writing.check import Background, Finding, WritingCheck
+from app.services.writing.officer_words import read_words, remove_word
 from tests.ui.bench import now
 from ui.workbench import Workbench
 from ui.writing import Meant, WritingDesk

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.when import exactly
-from app.services.export_check import EntryFinding, entries_to_check, wording_of
-from app.services.writing_check import Background, WritingCheck
+from app.services.writing.check import Background, WritingCheck
+from app.services.writing.export_check import EntryFinding, entries_to_check, wording_of
 from ui.forms.compiled.ui_export_wording import Ui_ExportWording
 from ui.models.payload_words import kind_words
 from ui.writing import WritingDesk

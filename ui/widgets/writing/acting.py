@@ -4,7 +4,7 @@
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from app.services.rewording import Edit, as_opinion, with_basis
+from app.services.writing.rewording import Edit, as_opinion, with_basis
 from ui.widgets.writing.found import Found
 from ui.widgets.writing.offsets import to_point, to_units
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
-from app.services.writing_check import Finding
+from app.services.writing.check import Finding
 from ui.forms.compiled.ui_finding_card import Ui_FindingCard
 
 LOOKING = "Looking in the dictionary…"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHelpEvent, QKeyEvent, QKeySequence, QMouseEvent, QSho
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
-from app.services.writing_check import Finding
+from app.services.writing.check import Finding
 from ui.messages import announce
 from ui.widgets.growing_edit import GrowingEdit, MenuOpening
 from ui.widgets.in_sight import bring_into_view

@@ -4,7 +4,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from app.services.writing_check import Finding
+from app.services.writing.check import Finding
 
 MOST_SHOWN = 300
 """How many findings of one field are marked; more than that nobody goes through."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from shiboken6 import isValid
 
-from app.services.writing_check import Finding
+from app.services.writing.check import Finding
 from ui.messages import announce
 from ui.theme.theme import Theme
 from ui.widgets.writing.acting import add_basis, mark_opinion, put_instead

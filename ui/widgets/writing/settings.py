@@ -9,10 +9,10 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QFrame, QListWidgetItem, QWidget
 
 from app.errors import CasebookError
-from app.services.ignored_wording import read_ignored
-from app.services.officer_words import read_words
 from app.services.session import Session
-from app.services.writing_check import LABELS
+from app.services.writing.check import LABELS
+from app.services.writing.ignored import read_ignored
+from app.services.writing.officer_words import read_words
 from ui.forms.compiled.ui_writing_settings import Ui_WritingSettings
 from ui.messages import announce
 from ui.workbench import Workbench

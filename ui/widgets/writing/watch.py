@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from app.errors import CasebookError
-from app.services.writing_check import Finding
+from app.services.writing.check import Finding
 from ui.theme.theme import Theme
 from ui.widgets.writing.found import MOST_SHOWN, Found, Ignored
 from ui.widgets.writing.marks import Change, Marks

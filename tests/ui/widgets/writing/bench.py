@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from app.errors import CasebookError
-from app.services.rewording import fitted, is_marked_opinion
-from app.services.writing_check import LABELS, NOT_KNOWN, OPINION, SPELLING, Finding, Wanted
+from app.services.writing.check import LABELS, NOT_KNOWN, OPINION, SPELLING, Finding, Wanted
+from app.services.writing.rewording import fitted, is_marked_opinion
 from ui.theme.theme import Theme
 from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.writing.card import FindingCard

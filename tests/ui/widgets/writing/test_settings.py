@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.services.ignored_wording import ignore_always, read_ignored
-from app.services.officer_words import add_word, read_words
+from app.services.writing.ignored import ignore_always, read_ignored
+from app.services.writing.officer_words import add_word, read_words
 from tests.ui.bench import now
 from ui.pages.settings import SettingsPage
 from ui.widgets.writing.settings import WritingSettings

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.errors import EnvironmentFault
-from app.services.writing_check import Wanted
+from app.services.writing.check import Wanted
 from tests.ui.widgets.writing.bench import Form
 from ui.widgets.writing.found import MOST_SHOWN
 

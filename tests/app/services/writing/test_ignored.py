@@ -4,15 +4,15 @@
 import pytest
 
 from app.errors import UserError
-from app.services import ignored_wording
-from app.services.ignored_wording import (
+from app.services.session import Session
+from app.services.writing import ignored as ignored_wording
+from app.services.writing.ignored import (
     LONGEST,
     IgnoredWording,
     ignore_always,
     read_ignored,
     stop_ignoring,
 )
-from app.services.session import Session
 
 
 def clear(session: Session) -> None:

@@ -12,12 +12,12 @@ from app.guidance.model.pack import Pack
 from app.guidance.model.wording_rules import WordingRule
 from app.language.matching import Checker
 from app.language.verbatim import Verbatim, verbatim_spans
-from app.services.ignored_wording import IgnoredWording, ignored_as, read_ignored
-from app.services.officer_words import read_words
-from app.services.rewording import Swaps, is_marked_opinion, replacements_for, swaps_of
 from app.services.session import Session
-from app.services.spelling import Speller, load_speller
-from app.services.wording import checker_of
+from app.services.writing.ignored import IgnoredWording, ignored_as, read_ignored
+from app.services.writing.officer_words import read_words
+from app.services.writing.rewording import Swaps, is_marked_opinion, replacements_for, swaps_of
+from app.services.writing.rules import checker_of
+from app.services.writing.spelling import Speller, load_speller
 
 Kind = Literal["wording", "spelling"]
 

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from app.errors import UserError
-from app.services import officer_words
-from app.services.officer_words import LONGEST, add_word, read_words, remove_word
 from app.services.session import Session
-from app.services.spelling import load_speller
+from app.services.writing import officer_words
+from app.services.writing.officer_words import LONGEST, add_word, read_words, remove_word
+from app.services.writing.spelling import load_speller
 
 
 def clear(session: Session) -> None:

@@ -9,7 +9,7 @@ from app.language.spelt_words import Spelt, plain, words_to_spell
 from app.system.paths import resource_bytes
 
 if TYPE_CHECKING:
-    from app.services.dictionary import Dictionary
+    from app.services.writing.dictionary import Dictionary
 
 MOST_SUGGESTIONS = 5
 LONGEST = 40
@@ -76,7 +76,7 @@ def load_speller(words: Iterable[str] = ()) -> Speller:
         EnvironmentFault: the dictionary cannot be read.
     """
     # Late: whoever only names a Speller, such as the window's thread, need not load the library.
-    from app.services.dictionary import Dictionary, read_lists  # noqa: PLC0415
+    from app.services.writing.dictionary import Dictionary, read_lists  # noqa: PLC0415
 
     try:
         lists = read_lists(lambda name: resource_bytes("dictionaries", *name.split("/")))

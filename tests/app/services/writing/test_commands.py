@@ -30,7 +30,7 @@ def written(folder: Path) -> list[dict[str, object]]:
 
 def test_the_predictions_are_those_that_the_score_is_made_from(tmp_path: Path) -> None:
     code, said = run("--in", LABELLED, "--out", tmp_path / "out.jsonl")
-    assert (code, said) == (0, ["160 sentences checked: something is flagged in 84."])
+    assert (code, said) == (0, ["Sentences checked: 160. Something is flagged in 84."])
     predicted = {
         row["id"]: [(span["start"], span["end"]) for span in row["spans"]]
         for row in map(json.loads, (tmp_path / "out.jsonl").read_text("ascii").splitlines())

@@ -8,9 +8,9 @@ import pytest
 from app.guidance.files.loading import load_pack
 from app.guidance.model.pack import Pack
 from app.language.matching import Checker
-from app.services.rewording import replacements_for, swaps_of
-from app.services.wording import checker_of, swap_faults
-from app.services.writing_check import Background, Wanted, WritingCheck
+from app.services.writing.check import Background, Wanted, WritingCheck
+from app.services.writing.rewording import replacements_for, swaps_of
+from app.services.writing.rules import checker_of, swap_faults
 from app.system.paths import resource_files
 from tests.app.guidance import making
 from tests.app.language.scoring import load

@@ -8,7 +8,7 @@ from app.cases.answers import TextAnswer
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import Payload, PromptAnswered
-from app.services.writing_check import Background, Finding, Wanted, WritingCheck
+from app.services.writing.check import Background, Finding, Wanted, WritingCheck
 
 OWN_WORDS: Mapping[str, tuple[str, ...]] = {
     "case_opened": (),

@@ -10,11 +10,8 @@ from app.cases.kinds import Category
 from app.guidance.files.loading import load_pack
 from app.guidance.model.pack import Pack
 from app.services.cases import add_person, open_case
-from app.services.ignored_wording import IgnoredWording, ignore_always
-from app.services.officer_words import add_word
 from app.services.session import Session
-from app.services.spelling import Speller, load_speller
-from app.services.writing_check import (
+from app.services.writing.check import (
     NOT_KNOWN,
     Background,
     Finding,
@@ -22,6 +19,9 @@ from app.services.writing_check import (
     WritingCheck,
     background_of,
 )
+from app.services.writing.ignored import IgnoredWording, ignore_always
+from app.services.writing.officer_words import add_word
+from app.services.writing.spelling import Speller, load_speller
 from tests.app.guidance import making
 
 RULES = """

@@ -18,16 +18,16 @@ from app.cases.kinds import (
 from app.services.cases import add_person, open_case
 from app.services.decisions import record_decision
 from app.services.entries import record_answer, record_correction, record_note
-from app.services.export_check import (
+from app.services.session import Session
+from app.services.writing.check import WritingCheck, background_of
+from app.services.writing.export_check import (
     OWN_WORDS,
     EntryFinding,
     entries_to_check,
     own_words,
     wording_of,
 )
-from app.services.session import Session
-from app.services.writing_check import WritingCheck, background_of
-from tests.app.services.test_writing_check import surfaces
+from tests.app.services.writing.test_check import surfaces
 
 # What is not prose of the officer's own: who, when, which, and what others said.
 NOT_OWN = {

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from app.guidance.model.common import Citation
 from app.guidance.model.wording_rules import Swap, WordingRule
-from app.services.rewording import (
+from app.services.writing.rewording import (
     Edit,
     as_opinion,
     fitted,

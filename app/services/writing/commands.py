@@ -10,7 +10,7 @@ from typing import NamedTuple
 from app.errors import UserError
 from app.language.matching import Checker
 from app.services.command_packs import built_or_bundled
-from app.services.wording import checker_of
+from app.services.writing.rules import checker_of
 from app.system.files import write_atomically
 from app.system.reading import read_file
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from app.errors import EnvironmentFault
 from app.guidance.checks.prose import every_passage
 from app.language.verbatim import verbatim_spans
-from app.services import spelling
-from app.services.spelling import MOST_SUGGESTIONS, Misspelling, Speller, load_speller
+from app.services.writing import spelling
+from app.services.writing.spelling import MOST_SUGGESTIONS, Misspelling, Speller, load_speller
 from app.system.paths import resource_bytes
 from tests.app.guidance.random_cases import bundled_pack
 from tests.architecture.sources import ROOT, imports, is_within, shipped
@@ -322,11 +322,11 @@ def test_only_the_dictionary_knows_the_library() -> None:
         for _, name in imports(source)
         if is_within(name, "rapidfuzz")
     }
-    assert importers == {"app/services/dictionary.py"}
+    assert importers == {"app/services/writing/dictionary.py"}
 
 
 def test_naming_a_speller_does_not_load_the_library() -> None:
-    code = "import app.services.spelling, sys; print('rapidfuzz' in sys.modules)"
+    code = "import app.services.writing.spelling, sys; print('rapidfuzz' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
     assert ran.stdout.strip() == b"False"
 
