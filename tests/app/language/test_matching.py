@@ -199,7 +199,8 @@ def steps(check: Checker, text: str) -> int:
 def test_the_work_grows_with_the_text_and_no_faster(name: str) -> None:
     check = bundled_checker()
     text = hostile_texts(800)[name]
-    assert steps(check, text * 4) < 5 * steps(check, text)
+    check.check(text * 4)  # what it remembers of these words is there for both
+    assert steps(check, text * 4) < 4.4 * steps(check, text)
 
 
 def test_an_endless_list_of_flags_comes_to_an_end() -> None:
