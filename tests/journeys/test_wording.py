@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -17,8 +17,6 @@ from app.services.cases import open_case, read_case
 from app.services.entries import record_note
 from tests.journeys.test_gate import OPTION, TEMPLATE, at_work, rows_of, seated
 from tests.ui.bench import now
-from ui.desk import Desk
-from ui.models.cases import CaseChosen
 from ui.pages.case.page import CasePage
 from ui.pages.export.dialog import ExportDialog
 from ui.pages.notes.page import NotesPage
@@ -37,23 +35,10 @@ PATIENCE_MS = 20_000
 @contextmanager
 def at_notes(bench: Workbench, folder: Path, case_id: UUID, qtbot: QtBot) -> Iterator[NotesPage]:
     """The real window with the notes of the case."""
-    window = MainWindow(bench.theme)
-    window.resize(1366, 768)
-    desk = Desk(bench, folder)
-    window.show_page(desk)
-    window.show()
-    window.activateWindow()
-    desk.open_case(CaseChosen(case_id))
-    page = desk.case
-    assert page is not None
-    qtbot.waitUntil(page.ui.part_stack.isEnabled)
-    QTest.keyClick(page, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
-    assert page.notes.isVisible()
-    yield page.notes
-    window.allow_close()
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with seated(bench, folder, case_id, qtbot) as page:
+        QTest.keyClick(page, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        assert page.notes.isVisible()
+        yield page.notes
 
 
 def underlined(edit: QPlainTextEdit) -> list[str]:
