@@ -21,7 +21,7 @@ from ui.pages.case.page import CasePage, CaseShown
 from ui.pages.guide.page import GuidePage
 from ui.pages.home.page import HomePage
 from ui.pages.new_case import NewCasePage
-from ui.pages.settings import SettingsPage
+from ui.pages.settings.page import SettingsPage
 from ui.widgets.clock_doubt import ClockDoubt
 from ui.workbench import Workbench
 

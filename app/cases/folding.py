@@ -16,8 +16,11 @@ from app.cases.kinds import (
     Correction,
     FactsChanged,
     GuidanceAdopted,
+    Officer,
+    OfficerJoined,
     PackRef,
     PersonAdded,
+    PersonChanged,
     PromptAnswered,
 )
 from app.cases.values import FactValue
@@ -51,12 +54,15 @@ class CaseView:
     """The guidance that the case follows now."""
     facts: Mapping[str, FactReading]
     people: Mapping[UUID, PersonAdded]
+    """Each as known now: what was said last of a person stands in place of what was said first."""
     answers: Mapping[str, tuple[Answer, ...]]
     """By prompt id: the latest answer of each author, newest first."""
     corrections: Mapping[UUID, tuple[Entry, ...]]
     """By the id of the entry corrected, oldest first."""
     clocks: Mapping[str, tuple[Entry, ...]]
     """By clock key: the entries that changed the clock, oldest first, whoever wrote them."""
+    of_kind: Mapping[str, tuple[Entry, ...]]
+    """The entries of each kind, oldest first; a kind that does not occur is not there."""
     entries: tuple[Entry, ...]
 
     @property
@@ -73,11 +79,23 @@ class CaseView:
         """The facts as plain values, for conditions."""
         return {name: reading.value for name, reading in self.facts.items()}
 
+    def officers(self) -> dict[str, Officer]:
+        """Who writes under each key id, as the holder of the key says at the first entry."""
+        return {key_id(key): officer for key, officer in self._introduced()}
+
     def author_keys(self) -> dict[str, bytes]:
-        """The public key of each author by key id, as the openings in the record give them."""
-        openings = [e.payload for e in self.entries if isinstance(e.payload, CaseOpened)]
-        keys = [bytes.fromhex(opening.public_key) for opening in openings]
-        return {key_id(key): key for key in keys}
+        """The public key of each author by key id, as the record gives them."""
+        return {key_id(key): key for key, _ in self._introduced()}
+
+    def _introduced(self) -> Iterator[tuple[bytes, Officer]]:
+        for kind in ("case_opened", "officer_joined"):
+            for entry in self.of_kind.get(kind, ()):
+                payload = entry.payload
+                if isinstance(payload, CaseOpened | OfficerJoined):
+                    key = bytes.fromhex(payload.public_key)
+                    # Only the holder of a key says whose it is.
+                    if key_id(key) == entry.author:
+                        yield key, payload.officer
 
     def entry(self, entry_id: UUID) -> Entry:
         """The entry with this id.
@@ -101,12 +119,14 @@ class _Reading:
     answers: defaultdict[str, dict[str, Answer]] = field(default_factory=lambda: defaultdict(dict))
     corrections: defaultdict[UUID, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     clocks: defaultdict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    of_kind: defaultdict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
 
     def learn(self, facts: Mapping[str, FactValue], entry: Entry) -> None:
         for name, value in facts.items():
             self.facts[name] = FactReading(value, entry)
 
     def add(self, entry: Entry) -> None:
+        self.of_kind[entry.payload.kind].append(entry)
         match entry.payload:
             case CaseOpened(facts=facts):
                 self.learn(facts, entry)
@@ -116,6 +136,8 @@ class _Reading:
                 self.learn(changes, entry)
             case PersonAdded() as person:
                 self.people[person.person_id] = person
+            case PersonChanged() as change:
+                self.people[change.person_id] = _person_now(change)
             case PromptAnswered() as answer:
                 mine = self.answers[answer.prompt_id]
                 mine.pop(entry.author, None)  # the newest answer stands last
@@ -178,5 +200,17 @@ def fold(entries: Iterable[Entry]) -> CaseView:
         ),
         corrections=MappingProxyType({of: tuple(es) for of, es in reading.corrections.items()}),
         clocks=MappingProxyType({key: tuple(es) for key, es in reading.clocks.items()}),
+        of_kind=MappingProxyType({kind: tuple(es) for kind, es in reading.of_kind.items()}),
         entries=ordered,
+    )
+
+
+def _person_now(change: PersonChanged) -> PersonAdded:
+    """A person as a later entry says; the order in which people are shown stays."""
+    return PersonAdded(
+        person_id=change.person_id,
+        category=change.category,
+        pseudonym=change.pseudonym,
+        name=change.name,
+        notes=change.notes,
     )

@@ -18,7 +18,7 @@ from app.cases.answers import (
     YesNoAnswer,
 )
 from app.cases.chain import time_anchor
-from app.cases.entry import Entry, key_id
+from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import (
     CaseOpened,
@@ -129,14 +129,7 @@ def context(
 
 def _author_names(view: CaseView) -> dict[str, str]:
     names = {entry.author: f"the officer with key {entry.author[:8]}" for entry in view.entries}
-    for entry in view.entries:
-        payload = entry.payload
-        # Only the holder of a key says whose it is.
-        if (
-            isinstance(payload, CaseOpened)
-            and key_id(bytes.fromhex(payload.public_key)) == entry.author
-        ):
-            names[entry.author] = payload.officer.signature_line()
+    names |= {key: officer.signature_line() for key, officer in view.officers().items()}
     return names
 
 

@@ -10,11 +10,14 @@ from uuid import UUID
 from app.cases.entry import ClockMark, Entry, Unsealed, key_id, read_entry, seal
 from app.cases.folding import CaseView, fold
 from app.cases.ids import uuid7
-from app.cases.kinds import CaseOpened, Officer, PackRef, Payload
+from app.cases.kinds import CaseOpened, Officer, OfficerJoined, PackRef, Payload
 from app.cases.when import When, exactly
 from app.errors import UserError
 from app.guidance.files.building import read_kept
 from app.guidance.model.pack import Pack
+from app.policy.model import Policy
+from app.services.auditing import note_recorded
+from app.services.searching import index_entries
 from app.system.clock import Clock
 from app.vault.vault import OpenVault
 
@@ -30,6 +33,8 @@ class Session:
     clock: Clock
     current_pack: PackRef
     """The guidance that new cases follow."""
+    policy: Policy = field(default_factory=Policy)
+    """What the force has decided."""
     entropy: Callable[[int], bytes] = secrets.token_bytes
     _packs: dict[PackRef, Pack] = field(default_factory=dict, repr=False)
     _views: dict[UUID, CaseView] = field(default_factory=dict, repr=False)
@@ -105,8 +110,36 @@ class Session:
             EnvironmentFault: the disk refuses; nothing was recorded and the draft is still there.
         """
         before = self._before(case_id, payload)
-        now, mark = self.clock.now(), self.clock.mark()
+        entries = self._sealed(case_id, payload, happened)
+        # Read before it is recorded: what is in the record can always be read.
+        view = fold((*before, *entries))
+        store = self.vault.store
+        with store.together():
+            for entry in entries:
+                store.append(entry.to_json(), entry)
+            if slot:
+                store.drop_draft(case_id, slot)
+            index_entries(store, entries)
+            note_recorded(store, self.clock, entries)
+        # A view is a cache that can be thrown away; one process writes, so adding is enough.
+        self._views[case_id] = view
+        return view
+
+    def _sealed(self, case_id: UUID, payload: Payload, happened: When | None) -> tuple[Entry, ...]:
+        """The entry; before an officer's first in somebody else's case, who the officer is."""
         sequence, head = self.vault.store.chain_end(case_id, self.author)
+        if sequence or isinstance(payload, CaseOpened | OfficerJoined):
+            return (self._seal(case_id, payload, happened, sequence, head),)
+        key = self.vault.signing.public.hex()
+        joined = OfficerJoined(officer=self.officer, public_key=key)
+        first = self._seal(case_id, joined, None, sequence, head)
+        return first, self._seal(case_id, payload, happened, first.sequence, first.hash)
+
+    def _seal(
+        self, case_id: UUID, payload: Payload, happened: When | None, sequence: int, head: str
+    ) -> Entry:
+        """An entry that continues this officer's chain after ``sequence`` and ``head``."""
+        now, mark = self.clock.now(), self.clock.mark()
         unsealed = Unsealed(
             id=self.new_id(),
             case_id=case_id,
@@ -118,14 +151,7 @@ class Session:
             happened=happened or exactly(now),
             payload=payload,
         )
-        entry = seal(unsealed, self.vault.signing.sign)
-        # Read before it is recorded: what is in the record can always be read.
-        view = fold((*before, entry))
-        drop = (case_id, slot) if slot else None
-        self.vault.store.append(entry.to_json(), entry, drop_draft=drop)
-        # A view is a cache that can be thrown away; one process writes, so adding is enough.
-        self._views[case_id] = view
-        return view
+        return seal(unsealed, self.vault.signing.sign)
 
     def _before(self, case_id: UUID, payload: Payload) -> tuple[Entry, ...]:
         """The entries so far: none only for the one that opens a case."""

@@ -100,9 +100,15 @@ def connect(path: Path, key: bytes) -> Connection:
 def transaction(connection: Connection) -> Iterator[None]:
     """All that happens inside is recorded together, durably, or not at all.
 
+    Inside another transaction it is a part of that one.
+
     Raises:
         EnvironmentFault, Bug: as database_faults does; nothing inside was recorded.
     """
+    if connection.in_transaction:
+        with database_faults():
+            yield
+        return
     with database_faults():
         connection.execute("BEGIN IMMEDIATE")
         try:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The encrypted store: entries that only grow, drafts, guidance, settings, the officer."""
 
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,6 +11,9 @@ from app.cases.entry import FIRST, Entry
 from app.errors import Bug, EnvironmentFault
 from app.system.files import copy_durably
 from app.vault import schema
+from app.vault.attachment_shelf import AttachmentShelf
+from app.vault.audit_shelf import AuditShelf
+from app.vault.deletion_shelf import DeletionShelf
 from app.vault.driver import (
     PAGE_BYTES,
     Connection,
@@ -22,6 +26,7 @@ from app.vault.driver import (
 from app.vault.faults import database_faults
 from app.vault.guidance_shelf import GuidanceShelf
 from app.vault.peek import FORMER
+from app.vault.search_shelf import SearchShelf
 
 
 # No repr: the wrapped keys and the profile belong in no log.
@@ -117,6 +122,18 @@ class Store:
         self._connection = connection
         self.guidance = GuidanceShelf(connection)
         """Guidance packs, those who may sign them, and feedback for their owners."""
+        self.search = SearchShelf(connection)
+        """Finds entries by their words."""
+        self.audit = AuditShelf(connection)
+        """Who did what and when; never case text."""
+        self.attachments = AttachmentShelf(connection)
+        """Files kept with cases, in encrypted pieces."""
+        self.deletions = DeletionShelf(connection)
+        """Cases that were deleted, and what is left to say so."""
+
+    def together(self) -> AbstractContextManager[None]:
+        """All that is done inside, here and on the shelves, is written together or not at all."""
+        return transaction(self._connection)
 
     def append(
         self,

@@ -26,7 +26,7 @@ from ui.models.cards import RETIRED
 from ui.models.cases import CaseChosen
 from ui.pages.guide.page import GuidePage
 from ui.pages.guide.updates_rows import AdoptionRow, GuidanceOffer
-from ui.pages.settings import SettingsPage
+from ui.pages.settings.page import SettingsPage
 from ui.widgets.prompt_card import PromptCard
 from ui.workbench import Workbench
 

@@ -27,7 +27,7 @@ from ui.models.cases import CaseChosen
 from ui.pages.first_run.page import FirstRunPage
 from ui.pages.home.page import HomePage
 from ui.pages.new_case import NewCasePage
-from ui.pages.settings import SettingsPage
+from ui.pages.settings.page import SettingsPage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Overrides, Preferences
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.cases.answers import DateTimeAnswer
-from app.cases.entry import Entry, key_id
+from app.cases.entry import Entry
 from app.cases.folding import CaseView
-from app.cases.kinds import CaseOpened, ClockChanged, ClockStep, PromptAnswered
+from app.cases.kinds import ClockChanged, ClockStep, PromptAnswered
 from app.cases.when import Precision
 from app.clocks.results import Due
 from app.clocks.standing import State
@@ -198,11 +198,4 @@ def _entry_words(entry: Entry) -> str:
 
 def _officers(view: CaseView) -> Mapping[str, str]:
     """Who writes under each key, as far as its holder has said so."""
-    names: dict[str, str] = {}
-    for entry in view.entries:
-        opening = entry.payload
-        if isinstance(opening, CaseOpened) and entry.author == key_id(
-            bytes.fromhex(opening.public_key)
-        ):
-            names[entry.author] = opening.officer.signature_line()
-    return names
+    return {key: officer.signature_line() for key, officer in view.officers().items()}

@@ -8,10 +8,9 @@ from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
-from app.cases.entry import Entry, key_id
+from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import (
-    CaseOpened,
     Correction,
     DecisionRecorded,
     NoteRecorded,
@@ -205,12 +204,7 @@ class _Making:
 def _authors(view: CaseView) -> Mapping[str, str]:
     """Who writes under each key. Only the holder of a key says whose it is."""
     names = {entry.author: f"the officer with key {entry.author[:8]}" for entry in view.entries}
-    for entry in view.entries:
-        opening = entry.payload
-        if isinstance(opening, CaseOpened):
-            owner = key_id(bytes.fromhex(opening.public_key))
-            if owner == entry.author:
-                names[owner] = opening.officer.signature_line()
+    names |= {key: officer.signature_line() for key, officer in view.officers().items()}
     return names
 
 

@@ -4,7 +4,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import assert_never
 from uuid import UUID
 
 from app.cases.folding import CaseView
@@ -86,7 +85,7 @@ def kind_words(payload: Payload) -> str:
         case ExportMade():
             return "Export"
         case _:
-            assert_never(payload)
+            return payload.kind.replace("_", " ").capitalize()
 
 
 def say(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
@@ -136,7 +135,7 @@ def _said(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
         case ExportMade():
             return _export(payload)
         case _:
-            assert_never(payload)
+            return "", ()
 
 
 def _adoption(adopted: GuidanceAdopted) -> Iterator[Part]:

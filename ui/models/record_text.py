@@ -3,9 +3,8 @@
 
 from zoneinfo import ZoneInfo
 
-from app.cases.entry import Entry, key_id
+from app.cases.entry import Entry
 from app.cases.folding import CaseView
-from app.cases.kinds import CaseOpened
 from app.cases.when import LONDON
 from app.guidance.model.pack import Pack
 from ui.models.payload_words import Words, kind_words, say
@@ -30,11 +29,7 @@ class RecordText:
         self._view = view
         self._numbers = {entry.id: n for n, entry in enumerate(view.entries, start=1)}
         self._words = Words(view, pack, self._numbers)
-        self._authors = {
-            key_id(bytes.fromhex(e.payload.public_key)): e.payload.officer.signature_line()
-            for e in view.entries
-            if isinstance(e.payload, CaseOpened)
-        }
+        self._authors = {key: officer.signature_line() for key, officer in view.officers().items()}
 
     @property
     def entries(self) -> int:

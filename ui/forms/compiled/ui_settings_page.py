@@ -14,6 +14,10 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
     QWidget)
 
 from ui.widgets.due_dates import DueDates
+from ui.widgets.safekeeping.audit import AuditPart
+from ui.widgets.safekeeping.backups import BackupsPart
+from ui.widgets.safekeeping.managed import ManagedPart
+from ui.widgets.safekeeping.secrets import SecretsPart
 from ui.widgets.writing.settings import WritingSettings
 
 class Ui_SettingsPage(object):
@@ -134,6 +138,26 @@ class Ui_SettingsPage(object):
 
 
         self.settings_column_layout.addWidget(self.lock_panel)
+
+        self.secrets_part = SecretsPart(self.settings_column)
+        self.secrets_part.setObjectName(u"secrets_part")
+
+        self.settings_column_layout.addWidget(self.secrets_part)
+
+        self.backups_part = BackupsPart(self.settings_column)
+        self.backups_part.setObjectName(u"backups_part")
+
+        self.settings_column_layout.addWidget(self.backups_part)
+
+        self.audit_part = AuditPart(self.settings_column)
+        self.audit_part.setObjectName(u"audit_part")
+
+        self.settings_column_layout.addWidget(self.audit_part)
+
+        self.managed_part = ManagedPart(self.settings_column)
+        self.managed_part.setObjectName(u"managed_part")
+
+        self.settings_column_layout.addWidget(self.managed_part)
 
         self.writing_part = WritingSettings(self.settings_column)
         self.writing_part.setObjectName(u"writing_part")
@@ -309,7 +333,11 @@ class Ui_SettingsPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.theme_combo, self.text_combo)
         QWidget.setTabOrder(self.text_combo, self.lock_combo)
-        QWidget.setTabOrder(self.lock_combo, self.writing_part)
+        QWidget.setTabOrder(self.lock_combo, self.secrets_part)
+        QWidget.setTabOrder(self.secrets_part, self.backups_part)
+        QWidget.setTabOrder(self.backups_part, self.audit_part)
+        QWidget.setTabOrder(self.audit_part, self.managed_part)
+        QWidget.setTabOrder(self.managed_part, self.writing_part)
         QWidget.setTabOrder(self.writing_part, self.due_dates_part)
         QWidget.setTabOrder(self.due_dates_part, self.key_edit)
         QWidget.setTabOrder(self.key_edit, self.copy_button)

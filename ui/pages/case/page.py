@@ -22,15 +22,33 @@ from ui.pages.about.page import AboutPage
 from ui.pages.clocks.page import ClocksPage
 from ui.pages.clocks.watch import ClockReading, ClockWatch
 from ui.pages.decisions.page import DecisionsPage
+from ui.pages.enquiries.page import EnquiriesPage
 from ui.pages.export.dialog import ExportDialog
 from ui.pages.journey.page import JourneyPage
+from ui.pages.material.page import MaterialPage
 from ui.pages.notes.correcting import Correcting
 from ui.pages.notes.page import NotesPage
 from ui.pages.people.page import PeoplePage
+from ui.pages.review.page import ReviewPage
+from ui.pages.victim.page import VictimPage
 from ui.widgets.answer_panel import PersonWanted
 from ui.workbench import Workbench
 
-Part = JourneyPage | NotesPage | DecisionsPage | ClocksPage | PeoplePage | AboutPage
+Part = (
+    JourneyPage
+    | NotesPage
+    | DecisionsPage
+    | ClocksPage
+    | EnquiriesPage
+    | VictimPage
+    | MaterialPage
+    | PeoplePage
+    | ReviewPage
+    | AboutPage
+)
+
+TAB_KEYS = tuple(f"Ctrl+{number % 10}" for number in range(1, 11))
+"""In the order of the tabs, as their tooltips say."""
 
 
 @dataclass(frozen=True)
@@ -71,14 +89,22 @@ class CasePage(QWidget):
         self.notes = NotesPage(workbench, case_id, self.drafts, stack)
         self.decisions = DecisionsPage(workbench, case_id, self.drafts, stack)
         self.clocks = ClocksPage(workbench, case_id, self.drafts, stack)
+        self.enquiries = EnquiriesPage(workbench, case_id, self.drafts, stack)
+        self.victim = VictimPage(workbench, case_id, self.drafts, stack)
+        self.material = MaterialPage(workbench, case_id, self.drafts, stack)
         self.people = PeoplePage(workbench, case_id, self.drafts, stack)
+        self.review = ReviewPage(workbench, case_id, self.drafts, stack)
         self.about = AboutPage(workbench, case_id, self.drafts, stack)
         self._tabs: dict[QPushButton, Part] = {
             self.ui.journey_tab: self.journey,
             self.ui.notes_tab: self.notes,
             self.ui.decisions_tab: self.decisions,
             self.ui.clocks_tab: self.clocks,
+            self.ui.enquiries_tab: self.enquiries,
+            self.ui.victim_tab: self.victim,
+            self.ui.material_tab: self.material,
             self.ui.people_tab: self.people,
+            self.ui.review_tab: self.review,
             self.ui.about_tab: self.about,
         }
         for part in self._tabs.values():
@@ -139,12 +165,8 @@ class CasePage(QWidget):
         self.journey.clocks.done_wanted.connect(self._record_done)
         self.clocks.entry_wanted.connect(self._go_to_entry)
         self.ui.export_button.clicked.connect(self._export)
-        self._shortcut("Ctrl+1", self._go_journey)
-        self._shortcut("Ctrl+2", self._go_notes)
-        self._shortcut("Ctrl+3", self._go_decisions)
-        self._shortcut("Ctrl+4", self._go_clocks)
-        self._shortcut("Ctrl+5", self._go_people)
-        self._shortcut("Ctrl+6", self._go_about)
+        for button, keys in zip(self._tabs, TAB_KEYS, strict=True):
+            self._shortcut(keys, partial(self._go_to_tab, button))
         self._shortcut("Ctrl+E", self._export)
 
     def _shortcut(self, keys: str, slot: Callable[[], None]) -> None:
@@ -226,30 +248,6 @@ class CasePage(QWidget):
         dialog = ExportDialog(self._workbench, self._case.view, self)
         dialog.exported.connect(self.reload)
         dialog.exec()
-
-    @Slot()
-    def _go_journey(self) -> None:
-        self._go_to_tab(self.ui.journey_tab)
-
-    @Slot()
-    def _go_notes(self) -> None:
-        self._go_to_tab(self.ui.notes_tab)
-
-    @Slot()
-    def _go_decisions(self) -> None:
-        self._go_to_tab(self.ui.decisions_tab)
-
-    @Slot()
-    def _go_clocks(self) -> None:
-        self._go_to_tab(self.ui.clocks_tab)
-
-    @Slot()
-    def _go_people(self) -> None:
-        self._go_to_tab(self.ui.people_tab)
-
-    @Slot()
-    def _go_about(self) -> None:
-        self._go_to_tab(self.ui.about_tab)
 
     def _go_to_tab(self, button: QPushButton) -> None:
         """Show a part; the cursor goes to its first field, or to its tab if it has none."""

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.services.writing.ignored import ignore_always, read_ignored
 from app.services.writing.officer_words import add_word, read_words
 from tests.ui.bench import now
-from ui.pages.settings import SettingsPage
+from ui.pages.settings.page import SettingsPage
 from ui.widgets.writing.settings import WritingSettings
 from ui.workbench import Workbench
 

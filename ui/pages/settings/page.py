@@ -45,6 +45,13 @@ class SettingsPage(QWidget):
         self._show_facts(folder)
         self.ui.writing_part.begin(workbench)
         self.ui.due_dates_part.begin(workbench)
+        for part in (
+            self.ui.secrets_part,
+            self.ui.backups_part,
+            self.ui.audit_part,
+            self.ui.managed_part,
+        ):
+            part.begin(workbench, folder)
         self._guard = WheelGuard(self)
         self._guard.guard(self.ui.theme_combo, self.ui.text_combo, self.ui.lock_combo)
         self.ui.theme_combo.currentIndexChanged.connect(self._choose_theme)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.bench import open_bench
-from ui.pages.settings import SettingsPage
+from ui.pages.settings.page import SettingsPage
 from ui.preferences import Preferences
 from ui.workbench import Workbench
 
