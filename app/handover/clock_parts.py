@@ -8,7 +8,7 @@ from app.cases.entry import Entry
 from app.cases.kinds import ClockChanged
 from app.cases.step_words import STEP_WORDS
 from app.handover.composing import Context
-from app.handover.sections import ClockShown, ClockStepShown, Particular
+from app.handover.sections import ClockShown, Particular, SaidShown
 
 
 @dataclass(frozen=True)
@@ -85,8 +85,8 @@ def _change(entry: Entry) -> ClockChanged:
     return payload
 
 
-def _step(at: Context, entry: Entry, change: ClockChanged, clock: ClockTold) -> ClockStepShown:
-    return ClockStepShown(
+def _step(at: Context, entry: Entry, change: ClockChanged, clock: ClockTold) -> SaidShown:
+    return SaidShown(
         stamp=at.stamp(entry),
         what=STEP_WORDS[change.step],
         parts=tuple(p for p in _parts(at, change, clock) if p.words.strip()),

@@ -27,10 +27,13 @@ from app.cases.kinds import (
     ExportKind,
     ExportMade,
     FactsChanged,
+    NoteNature,
     NoteRecorded,
     PersonAdded,
+    PersonChanged,
     PromptAnswered,
 )
+from app.cases.telling.telling import KIND_WORDS
 from app.cases.when import LONDON, Precision, When
 from app.handover.sections import (
     AnswerShown,
@@ -64,6 +67,12 @@ _KINDS = {
     "correction": "a correction",
     "clock_changed": "what was said of a clock",
     "export_made": "an export",
+    **{kind: f"an entry of the kind “{words.lower()}”" for kind, words in KIND_WORDS.items()},
+}
+_NATURES = {
+    NoteNature.FACT: "Fact: what was seen, heard, done or found",
+    NoteNature.OPINION: "Opinion: what the officer thinks of it",
+    NoteNature.RATIONALE: "Reasons: why something was done, or not done",
 }
 _SHAPES = {"V": "circle", "S": "square", "C": "triangle"}
 
@@ -152,6 +161,7 @@ def note(at: Context, entry: Entry, payload: NoteRecorded) -> NoteShown:
         stage=at.stage(payload.stage_id),
         principles=at.chips(payload.principles),
         heading=payload.heading,
+        nature=_NATURES[payload.nature] if payload.nature else "",
         words=payload.text,
         verbatim=payload.verbatim,
         corrections=at.corrections(entry),
@@ -189,13 +199,14 @@ def _started_from(payload: DecisionRecorded) -> str:
     return f"Template {payload.template}{option}{guidance}"
 
 
-def person(at: Context, entry: Entry, payload: PersonAdded) -> PersonShown:
-    """A person with corrections."""
+def person(at: Context, entry: Entry, payload: PersonAdded | PersonChanged) -> PersonShown:
+    """A person with corrections, as added or as known better later."""
     return PersonShown(
         category=payload.category.value,
         pseudonym=payload.pseudonym,
         name=payload.name,
         notes=payload.notes,
+        because=payload.because if isinstance(payload, PersonChanged) else "",
         stamp=at.stamp(entry),
         corrections=at.corrections(entry),
     )

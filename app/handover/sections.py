@@ -67,6 +67,8 @@ class PersonShown:
     pseudonym: str
     name: str
     notes: str
+    because: str
+    """Why it is known otherwise than before; empty for a person who was added."""
     stamp: Stamp
     corrections: tuple[CorrectionShown, ...]
 
@@ -145,6 +147,8 @@ class NoteShown:
     stage: str
     principles: tuple[PrincipleShown, ...]
     heading: str
+    nature: str
+    """What the note is, if the officer said: fact, opinion, or why something was done."""
     words: str
     verbatim: str
     corrections: tuple[CorrectionShown, ...]
@@ -159,13 +163,29 @@ class Particular:
 
 
 @dataclass(frozen=True)
-class ClockStepShown:
-    """Something that was said of a clock."""
+class SaidShown:
+    """Something that was said of a clock, of a line of enquiry, of an item of material."""
 
     stamp: Stamp
     what: str
     parts: tuple[Particular, ...]
     corrections: tuple[CorrectionShown, ...]
+
+
+@dataclass(frozen=True)
+class ThingShown:
+    """A thing of the case, such as a line of enquiry, with all that was said of it."""
+
+    title: str
+    steps: tuple[SaidShown, ...]
+
+
+@dataclass(frozen=True)
+class RegisterShown:
+    """All things of one sort, in the order in which they came."""
+
+    title: str
+    things: tuple[ThingShown, ...]
 
 
 @dataclass(frozen=True)
@@ -185,7 +205,7 @@ class ClockShown:
     says: tuple[str, ...]
     law: str
     rests_on: str
-    steps: tuple[ClockStepShown, ...]
+    steps: tuple[SaidShown, ...]
 
 
 @dataclass(frozen=True)

@@ -31,8 +31,10 @@ from tests.app.services.writing.test_check import surfaces
 
 # What is not prose of the officer's own: who, when, which, and what others said.
 NOT_OWN = {
-    "authority", "about", "changes", "code", "due", "includes", "named", "name", "pseudonym",
-    "purpose", "question", "recipient", "review_on", "title", "verbatim",
+    "authority", "about", "by", "changes", "code", "code_word", "details", "due", "held",
+    "includes", "media_type", "named", "name", "next_on", "owner", "presumed_words", "pseudonym",
+    "purpose", "question", "recipient", "recorded_in", "reference", "remarks", "response",
+    "review_on", "signature", "times", "title", "to", "verbatim",
 }  # fmt: skip
 
 

@@ -85,8 +85,19 @@ def test_it_says_which_case_it_shows(workbench: Workbench, case_id: UUID, qtbot:
 
 
 def test_every_part_is_one_key_away(page: CasePage) -> None:
-    parts = (page.journey, page.notes, page.decisions, page.clocks, page.people, page.about)
-    keys = [Qt.Key(Qt.Key.Key_1 + number) for number in range(6)]
+    parts = (
+        page.journey,
+        page.notes,
+        page.decisions,
+        page.clocks,
+        page.enquiries,
+        page.victim,
+        page.material,
+        page.people,
+        page.review,
+        page.about,
+    )
+    keys = [*(Qt.Key(Qt.Key.Key_1 + number) for number in range(9)), Qt.Key.Key_0]
     for key, part in reversed(tuple(zip(keys, parts, strict=True))):
         press(page, key)
         assert page.ui.part_stack.currentWidget() is part and part.isVisible()
@@ -95,7 +106,8 @@ def test_every_part_is_one_key_away(page: CasePage) -> None:
 
 
 def test_tabs_show_their_part(page: CasePage) -> None:
-    for name in ("notes", "decisions", "clocks", "people", "about", "journey"):
+    parts = "notes decisions clocks enquiries victim material people review about journey"
+    for name in parts.split():
         button = page.findChild(QPushButton, f"{name}_tab")
         assert isinstance(button, QPushButton)
         button.click()
