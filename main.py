@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("verify", "guidance", "clocks", "wording")
+COMMANDS = ("verify", "guidance", "clocks", "wording", "vault", "policy")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -40,7 +40,9 @@ def _parser() -> argparse.ArgumentParser:
         prog="casebook",
         description="An encrypted casebook for investigating rape and serious sexual offences.",
         epilog="Commands: verify FILE; guidance check|stats|diff|preview|build|key|sign|open;"
-        " clocks eval FILE; wording check --in FILE --out FILE; demo. Each has --help.",
+        " clocks eval FILE; wording check --in FILE --out FILE; vault recover; policy admx|check;"
+        " demo."
+        " Each has --help.",
     )
     parser.add_argument("--vault", type=Path, help="the folder of the vault to open")
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="how it looks")

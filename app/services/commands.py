@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The commands that need no window: bundles, the guidance tools, the clocks, the wording."""
+"""The commands that need no window: bundles, guidance tools, clocks, wording, the vault."""
 
 import argparse
 import getpass
@@ -12,6 +12,9 @@ from app.guidance.faults import PackFault
 from app.services.bundles import inspect_bundle, needs_secret
 from app.services.clock_vectors.commands import add_clock_commands
 from app.services.guidance_commands import add_guidance_commands
+from app.services.handing_over import is_receipt, receipt_lines
+from app.services.policy_commands import add_policy_commands
+from app.services.vault_commands import add_vault_commands
 from app.services.writing.commands import add_wording_commands
 from app.system.reading import read_file
 
@@ -37,10 +40,10 @@ def main(arguments: Sequence[str], say: Say, ask: Ask = getpass.getpass) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line of ``verify``, ``guidance``, ``clocks`` and ``wording``."""
+    """The command line of ``verify``, ``guidance``, ``clocks``, ``wording`` and ``vault``."""
     top = argparse.ArgumentParser(prog="casebook")
     commands = top.add_subparsers(required=True)
-    verify = commands.add_parser("verify", help="check a sealed bundle")
+    verify = commands.add_parser("verify", help="check a sealed bundle or a receipt")
     verify.add_argument("file", type=Path)
     verify.add_argument("--identity", type=Path, help="a file with an age secret key")
     verify.add_argument("--secret-from-input", action="store_true", help="read it from input")
@@ -48,11 +51,18 @@ def parser() -> argparse.ArgumentParser:
     add_guidance_commands(commands.add_parser("guidance", help="tools for guidance owners"))
     add_clock_commands(commands.add_parser("clocks", help="hold the clocks against vectors"))
     add_wording_commands(commands.add_parser("wording", help="try the wording check"))
+    add_vault_commands(commands.add_parser("vault", help="look after a vault"))
+    add_policy_commands(commands.add_parser("policy", help="tools for ICT: group policy"))
     return top
 
 
 def _verify(chosen: argparse.Namespace, say: Say) -> int:
     data = read_file(chosen.file)
+    if is_receipt(data):
+        good, lines = receipt_lines(data)
+        for line in lines:
+            say(line)
+        return 0 if good else 1
     report = inspect_bundle(data, _secret(chosen) if needs_secret(data) else "")
     for line in report.lines:
         say(line)
