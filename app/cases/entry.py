@@ -79,10 +79,15 @@ def key_id(public_key: bytes) -> str:
     return hashlib.sha256(public_key).hexdigest()[:32]
 
 
+def signed_message(digest: str) -> bytes:
+    """What a signature over an entry is made of: the entry's hash (hexadecimal), and its use."""
+    return _SIGNED + bytes.fromhex(digest)
+
+
 def seal(unsealed: Unsealed, sign: Sign) -> Entry:
     """Hash and sign an entry."""
     digest = hashlib.sha256(unsealed.canonical()).digest()
-    signature = sign(_SIGNED + digest)
+    signature = sign(signed_message(digest.hex()))
     return Entry.model_construct(
         **{name: getattr(unsealed, name) for name in Unsealed.model_fields},
         hash=digest.hex(),
@@ -123,7 +128,7 @@ def is_sound(stored: bytes, public_key: bytes, check: CheckSignature) -> bool:
     return (
         digest.hex() == claimed
         and key_id(public_key) == author
-        and check(public_key, _SIGNED + digest, signature)
+        and check(public_key, signed_message(claimed), signature)
     )
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict, StringConstraints
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_NOT_CLEAN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 class Value(BaseModel):
@@ -21,8 +22,8 @@ def _clean(text: object) -> object:
     A paste can bring form feeds or half of a character pair; refusing it would lose the rest.
     Nothing that can be seen is changed.
     """
-    if not isinstance(text, str):
-        return text  # strict typing refuses it next
+    if not isinstance(text, str) or _NOT_CLEAN.search(text) is None:
+        return text  # what is no text, strict typing refuses next
     return _CONTROL.sub(" ", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
 
