@@ -3,7 +3,7 @@
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -64,6 +64,8 @@ class CaseView:
     of_kind: Mapping[str, tuple[Entry, ...]]
     """The entries of each kind, oldest first; a kind that does not occur is not there."""
     entries: tuple[Entry, ...]
+    latest: datetime
+    """The latest time at which any of them was recorded (UTC)."""
 
     @property
     def code(self) -> str:
@@ -120,6 +122,37 @@ class _Reading:
     corrections: defaultdict[UUID, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     clocks: defaultdict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
     of_kind: defaultdict[str, list[Entry]] = field(default_factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(cls, view: CaseView) -> "_Reading":
+        """What was read to give this view, to go on from."""
+        reading = cls(view.pack, dict(view.facts), dict(view.people))
+        for prompt, answers in view.answers.items():
+            reading.answers[prompt] = {each.entry.author: each for each in reversed(answers)}
+        reading.corrections.update((of, list(es)) for of, es in view.corrections.items())
+        reading.clocks.update((key, list(es)) for key, es in view.clocks.items())
+        reading.of_kind.update((kind, list(es)) for kind, es in view.of_kind.items())
+        return reading
+
+    def view(
+        self, opened: Entry, opening: CaseOpened, entries: tuple[Entry, ...], latest: datetime
+    ) -> CaseView:
+        """The case as it reads with these entries, in their order."""
+        answers = {p: tuple(reversed(by.values())) for p, by in self.answers.items()}
+        return CaseView(
+            case_id=opened.case_id,
+            opening=opening,
+            opened=opened,
+            pack=self.pack,
+            facts=MappingProxyType(self.facts),
+            people=MappingProxyType(self.people),
+            answers=MappingProxyType(answers),
+            corrections=MappingProxyType({of: tuple(es) for of, es in self.corrections.items()}),
+            clocks=MappingProxyType({key: tuple(es) for key, es in self.clocks.items()}),
+            of_kind=MappingProxyType({kind: tuple(es) for kind, es in self.of_kind.items()}),
+            entries=entries,
+            latest=latest,
+        )
 
     def learn(self, facts: Mapping[str, FactValue], entry: Entry) -> None:
         for name, value in facts.items():
@@ -187,22 +220,27 @@ def fold(entries: Iterable[Entry]) -> CaseView:
     reading = _Reading(openings[0][1].pack)
     for entry in ordered:
         reading.add(entry)
-    opened, opening = openings[0]
-    return CaseView(
-        case_id=opened.case_id,
-        opening=opening,
-        opened=opened,
-        pack=reading.pack,
-        facts=MappingProxyType(reading.facts),
-        people=MappingProxyType(reading.people),
-        answers=MappingProxyType(
-            {p: tuple(reversed(by.values())) for p, by in reading.answers.items()}
-        ),
-        corrections=MappingProxyType({of: tuple(es) for of, es in reading.corrections.items()}),
-        clocks=MappingProxyType({key: tuple(es) for key, es in reading.clocks.items()}),
-        of_kind=MappingProxyType({kind: tuple(es) for kind, es in reading.of_kind.items()}),
-        entries=ordered,
-    )
+    return reading.view(*openings[0], ordered, max(entry.recorded_at for entry in ordered))
+
+
+def go_on(view: CaseView, new: Sequence[Entry]) -> CaseView:
+    """The reading with further entries of the case: what ``fold`` gives for all, but sooner.
+
+    Entries that were recorded later than every other are added to what was read already.
+
+    Raises:
+        EnvironmentFault: one of them belongs to another case.
+    """
+    latest = view.latest
+    for entry in new:
+        later = entry.recorded_at > latest and not isinstance(entry.payload, CaseOpened)
+        if not later or entry.case_id != view.case_id:
+            return fold((*view.entries, *new))
+        latest = entry.recorded_at
+    reading = _Reading.of(view)
+    for entry in new:
+        reading.add(entry)
+    return reading.view(view.opened, view.opening, (*view.entries, *new), latest)
 
 
 def _person_now(change: PersonChanged) -> PersonAdded:

@@ -21,9 +21,14 @@ class Figure:
         """The row of the table that shows it."""
         beside = ratio = ""
         if self.peer is not None:
-            beside = f"{self.peer:.0f} {self.unit} {self.peer_name}"
+            beside = f"{_amount(self.peer)} {self.unit} {self.peer_name}"
             ratio = f"{self.value / self.peer:.2f}"
-        return self.name, f"{self.value:.0f} {self.unit}", beside, ratio, self.note
+        return self.name, f"{_amount(self.value)} {self.unit}", beside, ratio, self.note
+
+
+def _amount(value: float) -> str:
+    """Three figures are enough, and a small one is not rounded away."""
+    return f"{value:.0f}" if value >= 10 else f"{value:.2f}"
 
 
 def table(figures: Iterable[Figure]) -> str:

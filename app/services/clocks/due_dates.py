@@ -17,6 +17,8 @@ from app.clocks.results import End
 from app.clocks.standing import State
 from app.errors import UserError
 from app.handover.calendar_file import DueDate, calendar_file
+from app.policy.model import AllowedExport
+from app.services.allowed import check_allowed
 from app.services.clocks.reading import CLOSED, CaseClock, read_clocks
 from app.services.exports import remove_unrecorded
 from app.services.session import Session
@@ -71,6 +73,7 @@ def write_due_dates(
             "Due dates for a calendar are switched off. Switch them on in the settings first.",
             code="due-dates-off",
         )
+    check_allowed(session.policy, AllowedExport.DUE_DATES, None, encrypted=False)
     chosen = session.vault.store.case_ids() if case_ids is None else case_ids
     views = [session.view(case_id) for case_id in dict.fromkeys(chosen)]
     by_case = {view.case_id: _dates(session, view) for view in views}

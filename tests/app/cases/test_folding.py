@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.cases.folding import fold, in_order
+from app.cases.folding import fold, go_on, in_order
 from app.cases.kinds import (
     Category,
     Correction,
@@ -20,6 +20,7 @@ from app.cases.kinds import (
     PromptAnswered,
 )
 from app.errors import EnvironmentFault
+from tests.app.cases.examples import EXAMPLES
 from tests.app.cases.making import Author
 
 
@@ -47,6 +48,36 @@ payloads = st.one_of(
 steps = st.lists(
     st.tuples(st.booleans(), payloads, st.integers(-600, 600)), min_size=0, max_size=25
 )
+
+
+@given(steps, st.integers(0, 30), st.sampled_from([1, 3, 99]))
+def test_going_on_from_a_reading_gives_what_reading_all_gives(
+    steps: list,  # type: ignore[type-arg]
+    split: int,
+    portion: int,
+) -> None:
+    first = Author()
+    second = Author(case_id=first.case_id)
+    first.open_case(relationship="ex-partner")
+    written = list(first.entries)
+    for by_second, payload, seconds in steps:
+        written.append((second if by_second else first).write(payload, timedelta(seconds=seconds)))
+    written += [first.write(example) for example in EXAMPLES]
+    before, after = written[: split + 1], written[split + 1 :]
+    view = fold(before)
+    for at in range(0, len(after), portion):
+        view = go_on(view, after[at : at + portion])
+    whole = fold(written)
+    assert view == whole
+    assert list(view.people) == list(whole.people) and list(view.facts) == list(whole.facts)
+
+
+def test_an_entry_of_another_case_is_refused() -> None:
+    author, stranger = Author(), Author()
+    author.open_case()
+    stranger.open_case()
+    with pytest.raises(EnvironmentFault):
+        go_on(fold(author.entries), [stranger.note("elsewhere")])
 
 
 @given(steps, st.randoms(use_true_random=False))

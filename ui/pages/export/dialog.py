@@ -11,7 +11,9 @@ from app.cases.folding import CaseView
 from app.cases.kinds import ExportKind
 from app.cases.when import LONDON
 from app.errors import CasebookError
-from app.services.exports import MARKING, ExportMade, ExportRequest, suggested_name
+from app.policy.model import AllowedExport
+from app.services.allowed import marking_of, why_not
+from app.services.exports import ExportMade, ExportRequest, suggested_name
 from ui.forms.compiled.ui_export_dialog import Ui_ExportDialog
 from ui.messages import announce, show_text
 from ui.pages.export.done import ExportDone
@@ -24,6 +26,10 @@ SIZE = (640, 800)
 FILTERS = {
     ExportKind.SUMMARY_PDF: "Encrypted PDF (*.pdf)",
     ExportKind.BUNDLE: "Sealed bundle (*.age)",
+}
+_ALLOWED = {
+    ExportKind.SUMMARY_PDF: AllowedExport.SUMMARY_PDF,
+    ExportKind.BUNDLE: AllowedExport.BUNDLE,
 }
 MAKING = "Making and encrypting it in memory. This takes a few seconds."
 SAVING = "Saving it, and recording the export…"
@@ -51,7 +57,8 @@ class ExportDialog(QDialog):
         self._saving = False
         self._done: ExportDone | None = None
         self.ui.export_title_label.setText(f"Export {view.code}")
-        self.ui.marking_label.setText(MARKING)
+        self._forbidden = ""
+        self.ui.marking_label.setText(marking_of(workbench.session.policy))
         self.ui.contact_label.setText(CONTACT)
         show_text(self.ui.trouble_label, "")
         self._connect()
@@ -94,7 +101,12 @@ class ExportDialog(QDialog):
         ui.key_widget.setVisible(ui.key_radio.isChecked())
         ui.includes_label.setText(self._includes())
         ui.choice_scroll.setEnabled(not busy)
-        ui.make_button.setEnabled(not busy and self._complete())
+        why_not = self._why_not()
+        ui.make_button.setEnabled(not busy and self._complete() and not why_not)
+        if why_not or ui.trouble_label.text() == self._forbidden:
+            set_role(ui.trouble_label, "body")
+            show_text(ui.trouble_label, why_not)
+        self._forbidden = why_not
         ui.cancel_button.setEnabled(not self._saving)
         ui.busy_bar.setVisible(busy)
         show_text(ui.busy_label, (SAVING if self._saving else MAKING) if busy else "")
@@ -117,6 +129,13 @@ class ExportDialog(QDialog):
         if self._to_key():
             texts.append(ui.key_edit.text())
         return all(text.strip() for text in texts)
+
+    def _why_not(self) -> str:
+        """Why the force does not allow what is chosen; empty when it does."""
+        key = self.ui.key_edit.text().strip() if self._to_key() else None
+        if key == "":
+            return ""
+        return why_not(self._workbench.session.policy, _ALLOWED[self._kind()], key)
 
     def _to_key(self) -> bool:
         return bool(self.ui.bundle_radio.isChecked() and self.ui.key_radio.isChecked())

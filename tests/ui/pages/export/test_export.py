@@ -2,7 +2,7 @@
 """An export is made, saved and recorded as a whole; its passphrase is never lost by a slip."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.folding import CaseView
 from app.cases.kinds import Category, ExportKind, ExportMade
+from app.policy.model import Policy
 from app.services.bundles import inspect_bundle, inspect_with_own_key, read_bundle
 from app.services.cases import add_person, open_case, read_case
 from tests.ui.bench import now, open_bench
@@ -218,3 +219,19 @@ def test_escape_stops_then_leaves(exporting: Exporting) -> None:
     assert dialog.isVisible() and dialog.ui.trouble_label.text() == NOTHING_SAVED
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_what_the_force_does_not_allow_is_said_and_cannot_be_made(exporting: Exporting) -> None:
+    policy = Policy(export_passphrases=False, marking="OFFICIAL")
+    strict = replace(exporting.bench, session=replace(exporting.bench.session, policy=policy))
+    dialog = ExportDialog(strict, exporting.view(), exporting.parent)
+    ui = dialog.ui
+    ui.recipient_edit.setText("A prosecutor")
+    ui.purpose_edit.setText("Advice")
+    assert ui.marking_label.text() == "OFFICIAL"
+    assert "Your force allows only" in ui.trouble_label.text()
+    assert not ui.make_button.isEnabled()
+    ui.bundle_radio.setChecked(True)
+    ui.key_radio.setChecked(True)
+    ui.key_edit.setText("age1" + "q" * 58)
+    assert ui.trouble_label.text() == "" and ui.make_button.isEnabled()

@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the force allows to leave the casebook."""
+
+from app.errors import UserError
+from app.policy.model import AllowedExport, Policy
+
+MARKING = "OFFICIAL-SENSITIVE"
+"""The protective marking where the force has set none."""
+
+
+def marking_of(policy: Policy) -> str:
+    """What stands at the head and the foot of every exported page."""
+    return policy.marking or MARKING
+
+
+def why_not(
+    policy: Policy, export: AllowedExport, recipient: str | None, *, encrypted: bool = True
+) -> str:
+    """Why the force does not allow an export, in a sentence; empty when it does.
+
+    ``recipient`` is the key to which it is sealed; None: it opens with a passphrase.
+    """
+    if policy.allowed_exports is not None and export not in policy.allowed_exports:
+        return "Your force does not allow this kind of export."
+    if not encrypted:
+        return ""
+    if recipient is None:
+        if policy.export_passphrases:
+            return ""
+        return "Your force allows only exports that are sealed to the key of who receives them."
+    known = policy.allowed_recipients
+    if known is not None and recipient.strip().lower() not in known:
+        return "That key is not among those to which your force allows exports."
+    return ""
+
+
+def check_allowed(
+    policy: Policy, export: AllowedExport, recipient: str | None, *, encrypted: bool = True
+) -> None:
+    """Refuse an export that the force does not allow.
+
+    Raises:
+        UserError: set-by-force.
+    """
+    sentence = why_not(policy, export, recipient, encrypted=encrypted)
+    if sentence:
+        raise UserError(f"{sentence} Ask your ICT team if you need it.", code="set-by-force")

@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the force has decided is held to by the services, whatever a window shows."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.cases.kinds import ExportKind
+from app.errors import UserError
+from app.policy.model import AllowedExport, PackSigner, Policy
+from app.services.allowed import MARKING, check_allowed, marking_of, why_not
+from app.services.cases import open_case, suggest_code
+from app.services.clocks.due_dates import offer_due_dates, write_due_dates
+from app.services.exports import ExportRequest, gather
+from app.services.session import Session
+from app.services.signers import set_by_force, signers, stop_trusting, trust_signer
+
+KEY, OTHER = "age1" + "q" * 58, "age1" + "p" * 58
+SIGNER = "ab" * 32
+
+
+def under(session: Session, **decided: object) -> Session:
+    return replace(session, policy=Policy.model_validate(decided))
+
+
+def test_without_a_policy_everything_may_leave() -> None:
+    for export in AllowedExport:
+        check_allowed(Policy(), export, None)
+        check_allowed(Policy(), export, KEY)
+    assert marking_of(Policy()) == MARKING and marking_of(Policy(marking="SECRET")) == "SECRET"
+
+
+def test_only_the_kinds_keys_and_ways_that_are_allowed() -> None:
+    policy = Policy(
+        allowed_exports=(AllowedExport.BUNDLE, AllowedExport.DUE_DATES),
+        allowed_recipients=(KEY,),
+        export_passphrases=False,
+    )
+    assert why_not(policy, AllowedExport.BUNDLE, KEY) == ""
+    assert why_not(policy, AllowedExport.BUNDLE, OTHER)
+    assert why_not(policy, AllowedExport.BUNDLE, None)
+    assert why_not(policy, AllowedExport.SUMMARY_PDF, KEY)
+    assert why_not(policy, AllowedExport.DUE_DATES, None, encrypted=False) == ""
+
+
+def test_an_export_is_refused_before_anything_is_read(session: Session, tmp_path: Path) -> None:
+    case_id = open_case(session, suggest_code(session), {}).case_id
+    request = ExportRequest(ExportKind.SUMMARY_PDF, "A prosecutor", "Advice")
+    gather(session, case_id, request)
+    for decided in ({"allowed_exports": ("bundle",)}, {"export_passphrases": False}):
+        strict = Policy.model_validate(decided, strict=False)
+        with pytest.raises(UserError) as caught:
+            gather(replace(session, policy=strict), case_id, request)
+        assert caught.value.code == "set-by-force"
+    offer_due_dates(session, offered=True)
+    none = Policy(allowed_exports=())
+    with pytest.raises(UserError) as caught:
+        write_due_dates(replace(session, policy=none), tmp_path / "due.ics")
+    assert caught.value.code == "set-by-force"
+
+
+def test_the_marking_is_that_of_the_force(session: Session) -> None:
+    case_id = open_case(session, suggest_code(session), {}).case_id
+    request = ExportRequest(ExportKind.SUMMARY_PDF, "A prosecutor", "Advice")
+    gathered = gather(under(session, marking="OFFICIAL"), case_id, request)
+    assert gathered.material.front.marking == gathered.contents.marking == "OFFICIAL"
+
+
+def test_signers_set_by_the_force_are_the_only_ones(session: Session) -> None:
+    trust_signer(session, "cd" * 32, "Somebody")
+    forced = under(session, pack_signers=(PackSigner(owner="A force", public_key=SIGNER),))
+    assert set_by_force(forced) and not set_by_force(session)
+    assert [(each.owner, each.public_key) for each in signers(forced)] == [("A force", SIGNER)]
+    with pytest.raises(UserError) as caught:
+        trust_signer(forced, "ef" * 32, "Another")
+    assert caught.value.code == "set-by-force"
+    with pytest.raises(UserError) as caught:
+        stop_trusting(forced, SIGNER)
+    assert caught.value.code == "set-by-force"
+    assert [each.owner for each in signers(session)] == ["Somebody"]
