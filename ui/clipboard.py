@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Puts a secret on the clipboard for a short while, out of the clipboard's history if it can."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
@@ -54,6 +56,39 @@ class SecretClipboard(QObject):
         if self._secret and _clipboard().text() == self._secret:
             _clipboard().clear()
         self._secret = ""
+
+
+class ClipboardWatch(QObject):
+    """Takes whatever was copied in Casebook off the clipboard in time, as the force asks."""
+
+    def __init__(
+        self,
+        seconds: float,
+        parent: QObject | None = None,
+        owns: Callable[[], bool] | None = None,
+    ) -> None:
+        """``owns`` says whether what is on the clipboard came from this program."""
+        super().__init__(parent)
+        self._owns = owns or _clipboard().ownsClipboard
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(int(seconds * 1000))
+        self._timer.timeout.connect(self.clear)
+        _clipboard().dataChanged.connect(self._changed)
+
+    @Slot()
+    def clear(self) -> None:
+        """Take off the clipboard what is ours there; what another program copied stays."""
+        self._timer.stop()
+        if self._owns():
+            _clipboard().clear()
+
+    @Slot()
+    def _changed(self) -> None:
+        if self._owns() and _clipboard().text():
+            self._timer.start()
+        else:
+            self._timer.stop()
 
 
 def _clipboard() -> QClipboard:

@@ -32,11 +32,16 @@ class IdleWatch(QObject):
         preferences: Preferences,
         seconds: Callable[[], float],
         parent: QObject | None = None,
+        most_minutes: int | None = None,
     ) -> None:
-        """``seconds`` is a clock that only runs forwards and counts time asleep."""
+        """``seconds`` is a clock that only runs forwards and counts time asleep.
+
+        ``most_minutes`` is what the force has set; the officer may choose fewer.
+        """
         super().__init__(parent)
         self._preferences = preferences
         self._seconds = seconds
+        self._most_minutes = most_minutes
         self._last_activity = self._last_tick = seconds()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -54,11 +59,15 @@ class IdleWatch(QObject):
         """Look at the clock."""
         now = self._seconds()
         slept = now - self._last_tick > ASLEEP_S
-        idle = now - self._last_activity >= self._preferences.lock_after_minutes * 60
+        idle = now - self._last_activity >= self._minutes() * 60
         self._last_tick = now
         if slept or idle:
             self._timer.stop()
             self.time_to_lock.emit()
+
+    def _minutes(self) -> int:
+        chosen = self._preferences.lock_after_minutes
+        return chosen if self._most_minutes is None else min(chosen, self._most_minutes)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note activity; take Ctrl+L before a dialog can swallow it."""

@@ -4,7 +4,7 @@
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from ui.clipboard import SecretClipboard
+from ui.clipboard import ClipboardWatch, SecretClipboard
 from ui.widgets.shown_secret import ShownSecret
 
 
@@ -48,3 +48,18 @@ def test_copying_by_hand_is_noticed_and_marked_as_a_secret_too(qtbot: QtBot) -> 
     assert edit.taken_text == on_clipboard() == "a4y7-pakv"
     assert QGuiApplication.clipboard().mimeData().hasFormat("x-kde-passwordManagerHint")
     assert edit.isReadOnly()
+
+
+def test_whatever_is_copied_here_goes_in_time_where_the_force_asks(qtbot: QtBot) -> None:
+    watch = ClipboardWatch(0.03, owns=lambda: True)
+    QGuiApplication.clipboard().setText("K7QD-92MX-4TBE")
+    qtbot.waitUntil(lambda: on_clipboard() == "")
+    watch.deleteLater()
+
+
+def test_what_another_program_copied_stays(qtbot: QtBot) -> None:
+    watch = ClipboardWatch(600, owns=lambda: False)
+    QGuiApplication.clipboard().setText("a train time")
+    watch.clear()
+    assert on_clipboard() == "a train time"
+    watch.deleteLater()

@@ -92,3 +92,18 @@ def test_the_lock_key_works_in_a_dialog_too(
     with qtbot.waitSignal(watch.time_to_lock, timeout=1000):
         QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert edit.text() == ""
+
+
+@pytest.mark.parametrize(("most", "locks_after"), [(1, 60), (30, 120)])
+def test_the_force_may_ask_for_fewer_minutes(
+    tmp_path: Path, clock: Hand, qtbot: QtBot, most: int, locks_after: int
+) -> None:
+    preferences = Preferences(tmp_path / "settings.json")
+    preferences.choose_lock_after(2)
+    watch = IdleWatch(preferences, clock, most_minutes=most)
+    asked: list[bool] = []
+    watch.time_to_lock.connect(lambda: asked.append(True))
+    pass_time(watch, clock, locks_after - 1)
+    assert asked == []
+    pass_time(watch, clock, 1)
+    assert asked == [True]

@@ -8,13 +8,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.errors import CasebookError
-from app.services.signers import Signer, stop_trusting, trust_signer
+from app.services.signers import Signer, set_by_force, stop_trusting, trust_signer
 from ui.forms.compiled.ui_signer_row import Ui_SignerRow
 from ui.forms.compiled.ui_updates_page import Ui_UpdatesPage
 from ui.messages import announce, show_text
 from ui.pages.fitting import empty
+from ui.theme.theme import set_role
 from ui.workbench import Workbench
 
+FORCED = "Set by your force: guidance is taken only from those above."
 REMOVE = "Guidance signed with this key will be refused from now on. What is here already stays."
 
 
@@ -53,6 +55,12 @@ class SignersPart(QObject):
         show_text(ui.signer_trouble_label, "")
         ui.trust_button.clicked.connect(self._trust)
         ui.key_edit.returnPressed.connect(self._trust)
+        self._forced = set_by_force(workbench.session)
+        if self._forced:
+            show_text(ui.signer_trouble_label, FORCED)
+            set_role(ui.signer_trouble_label, "body")
+        for part in (ui.owner_edit, ui.key_edit, ui.trust_button):
+            part.setEnabled(not self._forced)
 
     @property
     def stops(self) -> tuple[QWidget, ...]:
@@ -64,6 +72,7 @@ class SignersPart(QObject):
         empty(self._ui.signers_rows_layout)
         self._rows = [SignerRow(signer) for signer in known]
         for row in self._rows:
+            row.ui.remove_button.setVisible(not self._forced)
             row.remove_wanted.connect(self._remove)
             self._ui.signers_rows_layout.addWidget(row)
 

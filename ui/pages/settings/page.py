@@ -46,10 +46,10 @@ class SettingsPage(QWidget):
         self.ui.writing_part.begin(workbench)
         self.ui.due_dates_part.begin(workbench)
         for part in (
-            self.ui.secrets_part,
-            self.ui.backups_part,
-            self.ui.audit_part,
-            self.ui.managed_part,
+            self.ui.secrets_panel,
+            self.ui.backups_panel,
+            self.ui.audit_panel,
+            self.ui.managed_panel,
         ):
             part.begin(workbench, folder)
         self._guard = WheelGuard(self)
@@ -69,12 +69,22 @@ class SettingsPage(QWidget):
             self.ui.theme_combo.addItem(words, theme)
         for scale in sorted({*TEXT_SIZES, preferences.text_scale}):
             self.ui.text_combo.addItem(f"{scale:.0%}", scale)
-        for minutes in sorted({*LOCK_MINUTES, preferences.lock_after_minutes}):
-            words = "1 minute" if minutes == 1 else f"{minutes} minutes"
-            self.ui.lock_combo.addItem(words, minutes)
+        self._show_lock_minutes()
         _select(self.ui.theme_combo, preferences.theme)
         _select(self.ui.text_combo, preferences.text_scale)
-        _select(self.ui.lock_combo, preferences.lock_after_minutes)
+
+    def _show_lock_minutes(self) -> None:
+        """What may be chosen: no more than the force has set."""
+        chosen = self._workbench.preferences.lock_after_minutes
+        most = self._workbench.session.policy.idle_lock_minutes
+        offered = {*LOCK_MINUTES, chosen, *([] if most is None else [most])}
+        for minutes in sorted(each for each in offered if most is None or each <= most):
+            words = "1 minute" if minutes == 1 else f"{minutes} minutes"
+            self.ui.lock_combo.addItem(words, minutes)
+        _select(self.ui.lock_combo, chosen if most is None else min(chosen, most))
+        if most is not None:
+            said = f"Set by your force: {most} at the most. {self.ui.lock_help_label.text()}"
+            self.ui.lock_help_label.setText(said)
 
     def _show_facts(self, folder: Path) -> None:
         session = self._workbench.session

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.policy.model import Policy
+from app.services.managed import Origin
 from tests.ui.bench import open_bench
 from ui.pages.settings.page import SettingsPage
 from ui.preferences import Preferences
@@ -71,3 +73,24 @@ def test_a_choice_that_cannot_be_kept_is_told(
     with qtbot.waitSignal(bench.jobs.trouble):
         page.ui.lock_combo.setCurrentIndex(page.ui.lock_combo.findData(30))
     assert stuck.preferences.lock_after_minutes == 30
+
+
+def test_what_the_force_has_set_is_shown_and_cannot_be_chosen_otherwise(
+    bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    policy = Policy(idle_lock_minutes=3, printing=False)
+    origins = dict.fromkeys(("idle_lock_minutes", "printing"), Origin.MACHINE)
+    session = replace(bench.session, policy=policy, policy_origins=origins)
+    page = SettingsPage(replace(bench, session=session), tmp_path)
+    qtbot.addWidget(page)
+    page.show()
+    combo = page.ui.lock_combo
+    assert [combo.itemData(at) for at in range(combo.count())] == [1, 2, 3]
+    assert page.ui.lock_help_label.text().startswith("Set by your force: 3 at the most.")
+    told = page.ui.managed_panel.findChildren(QLabel, "value_label")
+    assert [label.text() for label in told] == ["3", "No"]
+    assert page.ui.managed_panel.isVisible()
+
+
+def test_without_a_policy_nothing_is_said_of_one(page: SettingsPage) -> None:
+    assert page.ui.managed_panel.isHidden()
