@@ -40,8 +40,8 @@ def _parser() -> argparse.ArgumentParser:
         prog="casebook",
         description="An encrypted casebook for investigating rape and serious sexual offences.",
         epilog="Commands: verify FILE; guidance check|stats|diff|preview|build|key|sign|open;"
-        " clocks eval FILE; wording check --in FILE --out FILE; vault recover; policy admx|check;"
-        " demo."
+        " clocks eval FILE; wording check --in FILE --out FILE; vault recover|salvage;"
+        " policy admx|check; demo."
         " Each has --help.",
     )
     parser.add_argument("--vault", type=Path, help="the folder of the vault to open")

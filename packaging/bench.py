@@ -9,7 +9,15 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from measuring import clocks, engine, spelling, startup, wording  # noqa: E402 - after the path is set
+from measuring import (  # noqa: E402 - after the path is set
+    attachments,
+    clocks,
+    engine,
+    record,
+    spelling,
+    startup,
+    wording,
+)
 from measuring.figures import Figure, table  # noqa: E402
 from measuring.screen import ScreenError  # noqa: E402
 
@@ -23,6 +31,8 @@ def main(wanted: list[str]) -> int:
         "key": engine.measure_key,
         "spelling": spelling.measure_spelling,
         "wording": wording.measure,
+        "attachments": attachments.measure,
+        "record": record.measure,
         "startup": _startup,
     }
     unknown = [name for name in wanted if name not in measurements]

@@ -127,6 +127,7 @@ class Casebook(QObject):
         page = UnlockPage(self._opening, self._jobs, self._dialogs, self._theme)
         page.unlocked.connect(self._open)
         page.another_chosen.connect(self._show_vault)
+        page.restore_wanted.connect(self._restore)
         self.window.show_page(page)
         return page
 
@@ -137,8 +138,22 @@ class Casebook(QObject):
         page = FirstRunPage(self._opening, self._jobs, self._dialogs, self._theme, folder)
         page.created.connect(self._open)
         page.existing_chosen.connect(self._show_vault)
+        page.restore_wanted.connect(self._restore)
         self.window.show_page(page)
         page.focus_first()
+
+    @Slot()
+    def _restore(self) -> None:
+        # Late: it is hardly ever wanted.
+        from app.services.backups import usual_folder  # noqa: PLC0415
+        from ui.pages.backups.dialog import RESTORE, BackupDialog  # noqa: PLC0415
+
+        folder = self._preferences.backups or usual_folder()
+        dialog = BackupDialog(
+            RESTORE, self._jobs, self._dialogs, self._theme, folder, self.window, may_open=True
+        )
+        dialog.open_wanted.connect(self._show_vault)
+        dialog.open()
 
     @Slot()
     def _warm_up(self) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from app.errors import CasebookError
 from app.services.session import Session
+from ui.backing_up import BackingUp, BackupBar
+from ui.clipboard import ClipboardWatch
 from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_desk import Ui_Desk
 from ui.idle import IdleWatch
@@ -21,6 +23,9 @@ from ui.pages.case.page import CasePage, CaseShown
 from ui.pages.guide.page import GuidePage
 from ui.pages.home.page import HomePage
 from ui.pages.new_case import NewCasePage
+from ui.pages.review.erasing import Erasing
+from ui.pages.search.page import SearchPage
+from ui.pages.secrets.watch import SecretsWatch
 from ui.pages.settings.page import SettingsPage
 from ui.widgets.clock_doubt import ClockDoubt
 from ui.workbench import Workbench
@@ -47,14 +52,31 @@ class Desk(QWidget):
         self.clock_doubt = ClockDoubt(workbench, self)
         self.clock_doubt.setObjectName("clock_doubt_bar")
         self.ui.message_holder_layout.addWidget(self.clock_doubt)
+        self.secrets = SecretsWatch(workbench, folder, self)
+        self.ui.message_holder_layout.addWidget(self.secrets)
+        self._backing_up = BackingUp(workbench, self)
+        self._erasing = Erasing(workbench, self)
+        self._backup_bar = BackupBar(self._backing_up, self)
+        self.ui.message_holder_layout.addWidget(self._backup_bar)
         self.home = HomePage(workbench)
         self.ui.page_stack.addWidget(self.home)
+        self.search = SearchPage(workbench, self.ui.page_stack)
+        self.ui.page_stack.addWidget(self.search)
+        self._before_search: QWidget = self.home
         self.case: CasePage | None = None
         self._context = ""
         self._aside: QWidget | None = None
         """The page beside home and case: new case, guide, settings or a bundle."""
         clock = workbench.session.clock
-        self._idle = IdleWatch(workbench.preferences, lambda: clock.mark().monotonic_ns / 1e9, self)
+        policy = workbench.session.policy
+        self._idle = IdleWatch(
+            workbench.preferences,
+            lambda: clock.mark().monotonic_ns / 1e9,
+            self,
+            most_minutes=policy.idle_lock_minutes,
+        )
+        if policy.clipboard_seconds is not None:
+            self.clipboard_watch = ClipboardWatch(policy.clipboard_seconds, self)
         self.ui.demo_frame.setVisible(workbench.session.demo)
         self._fit_top_bar()
         self._connect()
@@ -84,7 +106,11 @@ class Desk(QWidget):
     def begin(self, app: QGuiApplication) -> None:
         """Show today and start watching for an empty chair."""
         self._idle.start(app)
+        self._backing_up.start()
         self.show_today()
+        self.secrets.begin()
+        self.search.indexing.begin()
+        self._erasing.look()
 
     def keepers(self) -> Sequence[DraftKeeper]:
         """All that may hold text which is not in the store yet."""
@@ -111,12 +137,19 @@ class Desk(QWidget):
             self.case = CasePage(self._workbench, chosen.case_id, self.ui.page_stack)
             self.case.case_shown.connect(self._name_case)
             self.case.case_shown.connect(self.clock_doubt.look)
+            self.case.case_deleted.connect(self._case_deleted)
             self.ui.page_stack.addWidget(self.case)
         self._show(self.case)
         if chosen.prompt_id is not None:
             self.case.go_to_prompt(chosen.prompt_id)
         elif chosen.clock is not None:
             self.case.go_to_clock(chosen.clock)
+        elif chosen.promise is not None:
+            self.case.go_to_promise(chosen.promise)
+        elif chosen.enquiry is not None:
+            self.case.go_to_enquiry(chosen.enquiry)
+        elif chosen.entry is not None:
+            self.case.show_entry(chosen.entry)
 
     @Slot()
     def show_case(self) -> None:
@@ -158,24 +191,64 @@ class Desk(QWidget):
             self.ui.case_button.setEnabled(False)
 
     @Slot()
+    def _case_deleted(self) -> None:
+        """The case that was open is no more."""
+        if self._put_away_case():
+            self.show_today()
+            self._erasing.look()
+
+    @Slot()
     def open_bundle(self) -> None:
         """Open a sealed bundle from somebody else."""
-        self._show_aside(BundlePage(self._workbench))
+        page = BundlePage(self._workbench)
+        page.case_wanted.connect(self.open_case)
+        page.case_changed.connect(self._case_grew)
+        self._show_aside(page)
+
+    @Slot(object)
+    def _case_grew(self, case_id: UUID) -> None:
+        """Entries came into a case from outside: one that is open shows them."""
+        if self.case is not None and self.case.case_id == case_id:
+            self.case.reload()
 
     @Slot()
     def show_settings(self) -> None:
         """The settings."""
+        self._open_settings().focus_first()
+
+    @Slot()
+    def _show_backups(self) -> None:
+        self._open_settings().ui.backups_panel.take_focus()
+
+    def _open_settings(self) -> SettingsPage:
         page = SettingsPage(self._workbench, self._folder)
+        page.ui.backups_panel.join(self._backing_up)
         self._show_aside(page)
-        page.focus_first()
+        return page
 
     @Slot()
     def focus_search(self) -> None:
         """To the search field, from anywhere."""
-        if self.page is not self.home:
-            self.show_today()
+        self._show_search()
         self.ui.search_edit.setFocus()
         self.ui.search_edit.selectAll()
+
+    @Slot()
+    def _show_search(self) -> None:
+        if self.page is not self.search:
+            self._before_search = self.page
+            self.search.refresh()
+            self._show(self.search)
+
+    @Slot()
+    def _leave_search(self) -> None:
+        """Back to where the officer was."""
+        self.ui.search_edit.clear()
+        if self._before_search in (self.case, self._aside):
+            self._show(self._before_search)
+            self._before_search.setFocus()
+        else:
+            self.show_today()
 
     def _connect(self) -> None:
         ui = self.ui
@@ -185,12 +258,17 @@ class Desk(QWidget):
         ui.settings_button.clicked.connect(self.show_settings)
         ui.new_case_button.clicked.connect(self.new_case)
         ui.lock_button.clicked.connect(self.lock_requested)
+        self.search.listen_to(ui.search_edit)
         ui.search_edit.textChanged.connect(self.home.search)
-        ui.search_edit.returnPressed.connect(self.home.focus_first)
+        self.search.wanted.connect(self._show_search)
+        self.search.left.connect(self._leave_search)
+        self.search.case_chosen.connect(self.open_case)
         self.home.case_chosen.connect(self.open_case)
         self.home.new_case_requested.connect(self.new_case)
         self.home.bundle_requested.connect(self.open_bundle)
         self._idle.time_to_lock.connect(self.lock_requested)
+        self.lock_requested.connect(self._backing_up.stop)
+        self._backup_bar.wanted.connect(self._show_backups)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.focus_search)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_case)
@@ -221,9 +299,10 @@ class Desk(QWidget):
 
     def _show(self, page: QWidget) -> None:
         self._message_bar.clear()
+        self.secrets.look()
         self.ui.page_stack.setCurrentWidget(page)
         on_case, on_home = page is self.case, page is self.home
-        self.ui.search_edit.setVisible(on_home)
+        self.ui.search_edit.setVisible(on_home or page is self.search)
         self.ui.new_case_button.setVisible(on_home)
         self.ui.code_label.setVisible(on_case)
         self.ui.context_label.setVisible(on_case and bool(self._context))

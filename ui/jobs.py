@@ -13,6 +13,9 @@ from app.errors import Bug, CasebookError, EnvironmentFault
 from ui.collecting import Collector
 from ui.faults import FaultLog
 
+ASIDE_S = 5.0
+"""How long the end waits for work aside, which has been told to stop by whoever began it."""
+
 T = TypeVar("T")
 Failed = Callable[[CasebookError], object]
 
@@ -35,6 +38,7 @@ class Jobs(QObject):
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._database = _Worker("database")
         self._computing = _Worker("computing")
+        self._asides: list[threading.Thread] = []
 
     def database(
         self,
@@ -54,6 +58,23 @@ class Jobs(QObject):
         """Run ``work`` that needs no database: deriving keys, rendering, verifying."""
         self._run(self._computing, _Job(work, done, failed, self._faults))
 
+    def aside(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Run ``work`` of minutes on a thread of its own; nothing else waits for it."""
+        job = _Job(work, done, failed, self._faults)
+
+        def task() -> None:
+            job.run()
+            self._ended.emit(job)
+
+        self._asides = [each for each in self._asides if each.is_alive()]
+        self._asides.append(threading.Thread(target=task, name="aside", daemon=True))
+        self._asides[-1].start()
+
     def database_now(self, work: Callable[[], T], timeout_s: float) -> T:
         """Run ``work`` on the database thread and wait for it: only for locking and closing.
 
@@ -69,6 +90,8 @@ class Jobs(QObject):
         """Finish the work already asked for and end both threads."""
         self._database.stop()
         self._computing.stop()
+        for thread in self._asides:
+            thread.join(ASIDE_S)
         self._collector.stop()
 
     def report(self, error: CasebookError) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.services.startup import VaultLabel, describe_vault
 
 if TYPE_CHECKING:
+    from app.policy.model import Policy
     from app.services.session import Session
     from app.services.vaults import Verdict
 
@@ -52,6 +53,19 @@ class Opening:
         """What can be said of a vault without opening it; raises as ``describe_vault`` does."""
         return describe_vault(folder)
 
+    def policy(self) -> "Policy":
+        """What the force has decided: the defaults, until it is read from the system."""
+        from app.policy.model import Policy  # noqa: PLC0415
+
+        return Policy()
+
+    def force_key(self) -> str:
+        """The fingerprint of the force's key that will open a new casebook; empty: none will."""
+        from app.services.secrets import fingerprint  # noqa: PLC0415
+
+        recipient = self.policy().recovery_recipient
+        return fingerprint(recipient) if recipient else ""
+
     def warm_up(self) -> None:
         """Import what opening a casebook needs, while the officer types."""
         import ui.desk  # noqa: F401, PLC0415
@@ -63,13 +77,13 @@ class Opening:
         """Open a casebook; raises as ``open_vault`` does."""
         from app.services.vaults import open_vault  # noqa: PLC0415
 
-        return _with_guidance(open_vault(folder, passphrase))
+        return _with_guidance(open_vault(folder, passphrase, policy=self.policy()))
 
     def with_recovery(self, folder: Path, words: str) -> "Session":
         """Open a casebook with its recovery key; raises as ``open_with_recovery`` does."""
         from app.services.vaults import open_with_recovery  # noqa: PLC0415
 
-        return _with_guidance(open_with_recovery(folder, words))
+        return _with_guidance(open_with_recovery(folder, words, policy=self.policy()))
 
     def judge(self, passphrase: str, officer: OfficerDetails) -> "Verdict":
         """How good a passphrase is for this officer."""
@@ -102,7 +116,9 @@ class Opening:
         from app.services.vaults import Officer, create_vault  # noqa: PLC0415
 
         officer = Officer(**vars(new.officer))
-        return _with_guidance(create_vault(new.folder, officer, new.passphrase, new.words))
+        return _with_guidance(
+            create_vault(new.folder, officer, new.passphrase, new.words, policy=self.policy())
+        )
 
 
 def _with_guidance(session: "Session") -> "Session":

@@ -19,7 +19,7 @@ SHORTEST_LOCK, LONGEST_LOCK = 1, 60
 
 @dataclass(frozen=True)
 class Choices:
-    """The preferences as plain values. ``vault`` is None for the usual folder."""
+    """The preferences as plain values. ``vault`` and ``backups``: None for the usual folder."""
 
     theme: ThemeChoice = "system"
     text_scale: float = 1.0
@@ -27,6 +27,7 @@ class Choices:
     check_wording: bool = True
     check_spelling: bool = True
     vault: Path | None = None
+    backups: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,11 @@ class Preferences(QObject):
         return self._overrides.vault or self._choices.vault
 
     @property
+    def backups(self) -> Path | None:
+        """The folder that the officer chose for backups; None for the usual one."""
+        return self._choices.backups
+
+    @property
     def restart_arguments(self) -> list[str]:
         """The arguments that make a fresh process look the same as this one."""
         asked = self._overrides
@@ -111,6 +117,10 @@ class Preferences(QObject):
         """Remember another vault. Raises EnvironmentFault if the choice cannot be kept."""
         self._overrides = replace(self._overrides, vault=None)
         self._keep(replace(self._choices, vault=folder))
+
+    def choose_backups(self, folder: Path | None) -> None:
+        """Remember where backups go. Raises EnvironmentFault if the choice cannot be kept."""
+        self._keep(replace(self._choices, backups=folder))
 
     def _keep(self, choices: Choices) -> None:
         self._choices = choices
@@ -147,6 +157,7 @@ def _read(path: Path) -> Choices:
         check_wording=found.get("check_wording") is not False,
         check_spelling=found.get("check_spelling") is not False,
         vault=_folder(found.get("vault")),
+        backups=_folder(found.get("backups")),
     )
 
 

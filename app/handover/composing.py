@@ -18,6 +18,7 @@ from app.cases.answers import (
     YesNoAnswer,
 )
 from app.cases.chain import time_anchor
+from app.cases.correcting import corrections_of
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import (
@@ -108,19 +109,9 @@ class Context:
         return "" if stage_id is None else self.stage_titles.get(stage_id, stage_id)
 
     def corrections(self, entry: Entry) -> tuple[CorrectionShown, ...]:
-        """The corrections of an entry and, after each, the corrections of that correction."""
-        shown: list[CorrectionShown] = []
-        waiting = list(self.view.corrections.get(entry.id, ()))
-        seen: set[UUID] = set()
-        while waiting:
-            correction = waiting.pop(0)
-            if correction.id in seen:
-                continue
-            seen.add(correction.id)
-            if isinstance(correction.payload, Correction):
-                shown.append(self.correction(correction, correction.payload))
-            waiting = [*self.view.corrections.get(correction.id, ()), *waiting]
-        return tuple(shown)
+        """The corrections of an entry, and the corrections of those, oldest first."""
+        found = corrections_of(self.view, entry.id, self.numbers)
+        return tuple(self.correction(made, payload) for made, payload in found)
 
     def correction(self, entry: Entry, payload: Correction) -> CorrectionShown:
         """One correction; it corrects number 0 when its original is not in this record."""

@@ -21,17 +21,19 @@ from app.cases.kinds import (
     Officer,
     Outcome,
     PersonAdded,
+    PersonChanged,
     PromptAnswered,
 )
 from app.cases.values import FactValue
 from app.cases.when import Precision, read_fact
 from app.handover import composing
+from app.handover.capsule import Capsule
 from app.handover.clock_parts import ClockTold, clocks_shown, sources_shown
 from app.handover.composing import Context, moment_words
+from app.handover.registers import registers
 from app.handover.sections import (
     AuthorShown,
     ClockShown,
-    ClockStepShown,
     DecisionShown,
     EarlierValue,
     ExportShown,
@@ -43,6 +45,8 @@ from app.handover.sections import (
     Particular,
     PersonShown,
     PromptShown,
+    RegisterShown,
+    SaidShown,
     StageShown,
 )
 
@@ -76,11 +80,14 @@ class SummaryMaterial:
     stages: tuple[StageShown, ...]
     decisions: tuple[DecisionShown, ...]
     notes: tuple[NoteShown, ...]
+    registers: tuple[RegisterShown, ...]
     fact_corrections: tuple[OtherCorrection, ...]
     other_corrections: tuple[OtherCorrection, ...]
     unresolved: tuple[OpenShown, ...]
     exports: tuple[ExportShown, ...]
     authors: tuple[AuthorShown, ...]
+    capsule: tuple[Capsule, ...] = ()
+    """What stands first when the case is handed over; else nothing."""
 
 
 def summary_material(
@@ -109,7 +116,10 @@ def summary_material(
     shown_stages = _stages(at, stages)
     notes, decisions, people, exports = _by_kind(at)
     shown_clocks = clocks_shown(at, clocks)
+    shown_registers = registers(at)
+    things = [thing for register in shown_registers for thing in register.things]
     steps = [step for clock in shown_clocks for step in clock.steps]
+    steps += [step for thing in things for step in thing.steps]
     beside = _numbers_beside(shown_stages, [*notes, *decisions, *people, *steps])
     other = composing.other_corrections(at, beside)
     return SummaryMaterial(
@@ -121,6 +131,7 @@ def summary_material(
         stages=shown_stages,
         decisions=decisions,
         notes=notes,
+        registers=shown_registers,
         other_corrections=tuple(each for each in other if not each.of_facts),
         fact_corrections=tuple(each for each in other if each.of_facts),
         unresolved=_unresolved(at, facts),
@@ -174,7 +185,7 @@ def _by_kind(
                 notes.append(composing.note(at, entry, payload))
             case DecisionRecorded() as payload:
                 decisions.append(composing.decision(at, entry, payload))
-            case PersonAdded() as payload:
+            case PersonAdded() | PersonChanged() as payload:
                 people.append(composing.person(at, entry, payload))
             case ExportMade() as payload:
                 exports.append(composing.export(at, entry, payload))
@@ -187,7 +198,7 @@ def _by_kind(
 
 def _numbers_beside(
     stages: Sequence[StageShown],
-    blocks: Iterable[NoteShown | DecisionShown | PersonShown | ClockStepShown],
+    blocks: Iterable[NoteShown | DecisionShown | PersonShown | SaidShown],
 ) -> set[int]:
     """The numbers of the corrections that stand beside their originals."""
     answers = [a for stage in stages for prompt in stage.prompts for a in prompt.answers]

@@ -51,6 +51,7 @@ def typeset(template: str, show: Show, failure: Bug) -> bytes:
     sources = {
         "main.typ": resource_bytes("templates", template),
         "parts.typ": resource_bytes("templates", "parts.typ"),
+        "capsule.typ": resource_bytes("templates", "capsule.typ"),
         "material.json": json.dumps(shown, ensure_ascii=False).encode(),
     }
     return _compiled(sources, folder, failure)

@@ -1,12 +1,163 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The audit log: what was done with cases, noted in the same transaction as the doing."""
+"""Noting in the audit log what was done; reading the log is ``audit_log``.
+
+A line says who, when, what (an ``Action``), in which case and to what (ids), with figures and
+words from a closed list: no case text can get in. Call ``note`` inside ``store.together()`` with
+what it notes, where that writes anything; it is then written with it, or not at all.
+"""
 
 from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
+from typing import TYPE_CHECKING, Unpack
+from uuid import UUID
 
 from app.cases.entry import Entry
+from app.errors import EnvironmentFault
 from app.system.clock import Clock
+from app.vault.audit_shelf import AuditFilter, AuditRow
+from app.vault.audit_words import Action, Figures, Word
 from app.vault.store import Store
+
+if TYPE_CHECKING:
+    # The session itself notes what it records.
+    from app.services.session import Session
+
+__all__ = ["Action", "AuditRow", "Figures", "Word"]
+
+SAME_SEARCH = timedelta(seconds=30)
+"""Searches closer together than this are one: it is searched with every letter typed."""
+
+_OPENINGS = frozenset({Action.OPENED_VAULT, Action.CREATED_VAULT, Action.RECOVERY_USED})
+_SPECIAL = {
+    "correction": Action.CORRECTED,
+    "export_made": Action.EXPORTED,
+    "handed_over": Action.HANDED_OVER,
+    "attachment_added": Action.ATTACHED,
+}
+"""Kinds of entry whose recording has a word of its own."""
+
+
+def note(
+    session: "Session",
+    action: Action,
+    case_id: UUID | None = None,
+    subject: UUID | None = None,
+    **figures: Unpack[Figures],
+) -> None:
+    """Write a line into the log: ``subject`` is what it was done to, mostly an entry.
+
+    Raises:
+        Bug: audit-text, a figure or word is none of those there are.
+        EnvironmentFault: the disk refuses; nothing was noted.
+    """
+    note_in(session.vault.store, session.clock, action, case_id, subject, **figures)
+
+
+def note_in(
+    store: Store,
+    clock: Clock,
+    action: Action,
+    case_id: UUID | None = None,
+    subject: UUID | None = None,
+    **figures: Unpack[Figures],
+) -> None:
+    """As ``note``, for a store that no session stands on."""
+    store.audit.add(clock.now(), clock.mark(), action, case_id, subject, figures)
+
+
+def note_reading(
+    session: "Session",
+    action: Action,
+    case_id: UUID | None = None,
+    subject: UUID | None = None,
+    **figures: Unpack[Figures],
+) -> None:
+    """As ``note``, for what changes nothing: on a full disk the line is written later.
+
+    Its time is still that of the reading.
+    """
+    clock = session.clock
+    session.vault.store.audit.add_or_owe(
+        clock.now(), clock.mark(), action, case_id, subject, figures
+    )
+
+
+def view_case(session: "Session", case_id: UUID) -> None:
+    """Note that the page of a case was opened; once for each opening, not for each reading."""
+    note_reading(session, Action.VIEWED_CASE, case_id)
 
 
 def note_recorded(store: Store, clock: Clock, entries: Sequence[Entry]) -> None:
-    """Note that entries were recorded."""
+    """Note that entries were recorded here: a line for each, with its kind.
+
+    Entries of other officers are left out: they were brought in, which is noted as one line.
+    """
+    for entry in entries:
+        if entry.author == store.audit.author:
+            kind = entry.payload.kind
+            action = _SPECIAL.get(kind, Action.RECORDED)
+            note_in(store, clock, action, entry.case_id, entry.id, kind=kind)
+
+
+def note_opened(session: "Session", way: Word | None) -> None:
+    """Note how the casebook was opened, or that it was made (None); sign where the log stands."""
+    if way is None:
+        note_reading(session, Action.CREATED_VAULT)
+    else:
+        action = Action.OPENED_VAULT if way is Word.PASSPHRASE else Action.RECOVERY_USED
+        note_reading(session, action, way=way)
+    seal_log(session)
+
+
+def note_search(session: "Session", found: int) -> None:
+    """Note that it was searched in all cases, and how much was found; never for what.
+
+    Typing on is one search: while the last line is a search of a moment ago, nothing is added.
+    """
+    last = session.vault.store.audit.rows(AuditFilter(), limit=1)
+    if last and last[0].action == Action.SEARCHED:
+        since = session.clock.now() - last[0].at
+        # A clock that was set back makes it negative; then it is noted once more.
+        if timedelta(0) <= since < SAME_SEARCH:
+            return
+    note_reading(session, Action.SEARCHED, found=found)
+
+
+def seal_log(session: "Session") -> None:
+    """Sign where the log stands with the officer's key, unless that is signed already.
+
+    Called at opening, closing, deleting and exporting the log. A disk that refuses prevents
+    none of these: the next seal covers what this one would have.
+    """
+    audit = session.vault.store.audit
+    audit.settle()
+    with suppress(EnvironmentFault):
+        audit.seal(session.clock.now(), session.vault.signing.sign)
+
+
+def unseen_recoveries(session: "Session") -> tuple[AuditRow, ...]:
+    """Openings with the recovery key or the force's key that the officer has not been told of.
+
+    None in a casebook that is itself open in that way: whoever used the key cannot say for the
+    officer that it has been seen. The oldest first.
+    """
+    audit = session.vault.store.audit
+    wanted = AuditFilter(actions=_OPENINGS | {Action.RECOVERY_SEEN})
+    openings = audit.rows(wanted, limit=200)
+    this = next((row for row in openings if row.action in _OPENINGS), None)
+    if this is None or this.action == Action.RECOVERY_USED:
+        return ()
+    unseen: list[AuditRow] = []
+    for row in openings:
+        if row.action == Action.RECOVERY_SEEN:
+            break
+        if row.action == Action.RECOVERY_USED:
+            unseen.append(row)
+    return tuple(reversed(unseen))
+
+
+def acknowledge(session: "Session") -> None:
+    """The officer was told of them and has said so; that is noted too."""
+    if unseen_recoveries(session):
+        note(session, Action.RECOVERY_SEEN)

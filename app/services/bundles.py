@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Opening a sealed bundle: whether it is what was sent, and what it holds."""
 
-from dataclasses import dataclass, field
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from app.cases.entry import read_entry
 from app.cases.folding import CaseView, fold
@@ -23,10 +26,18 @@ _ZIP = b"PK\x03\x04"
 
 @dataclass(frozen=True)
 class OpenedBundle:
-    """A bundle that was opened and checked; ``view`` is there only if it is sound."""
+    """A bundle that was opened and checked; ``view`` is there only if it is sound.
+
+    ``stored`` gives its entries as they were recorded, byte for byte, by their hashes.
+    """
 
     report: BundleReport
     view: CaseView | None = field(repr=False)
+    stored: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    sha256: str | None = None
+    """Of the sealed file; None for one that was unsealed with another program."""
+    by_own_key: bool = False
+    """Whether it was sealed to this officer's receiving key."""
 
     @property
     def sound(self) -> bool:
@@ -67,14 +78,20 @@ def inspect_bundle(data: bytes, secret: str) -> OpenedBundle:
         UserError: the secret does not open it, or it is no bundle.
         EnvironmentFault: it is damaged or cut short.
     """
-    plain = data if data.startswith(_ZIP) else unseal(data, secret)
+    sealed = needs_secret(data)
+    plain = unseal(data, secret) if sealed else data
+    digest = hashlib.sha256(data).hexdigest() if sealed else None
     report = verify_bundle(plain, check_signature)
-    return OpenedBundle(report, _read(plain) if report.sound else None)
+    if not report.sound:
+        return OpenedBundle(report, None, sha256=digest)
+    view, stored = _read(plain)
+    return OpenedBundle(report, view, stored, digest)
 
 
 def inspect_with_own_key(session: Session, data: bytes) -> OpenedBundle:
     """As ``inspect_bundle``, with the officer's own receiving key."""
-    return inspect_bundle(data, session.vault.receiving.secret())
+    opened = inspect_bundle(data, session.vault.receiving.secret())
+    return replace(opened, by_own_key=opened.sha256 is not None)
 
 
 def needs_secret(data: bytes) -> bool:
@@ -82,10 +99,13 @@ def needs_secret(data: bytes) -> bool:
     return not data.startswith(_ZIP)
 
 
-def _read(plain: bytes) -> CaseView | None:
+def _read(plain: bytes) -> tuple[CaseView | None, Mapping[str, bytes]]:
+    """The case in a sound bundle, and its entries as stored by their hashes."""
     try:
-        stored = unpack(plain, NAMES)["record.jsonl"].splitlines()
-        return fold(map(read_entry, stored))
+        lines = unpack(plain, NAMES)["record.jsonl"].splitlines()
+        entries = [read_entry(line) for line in lines]
+        stored = {entry.hash: line for entry, line in zip(entries, lines, strict=True)}
+        return fold(entries), MappingProxyType(stored)
     except CasebookError:
         # A sound record of a later version can be verified, though this one cannot show it.
-        return None
+        return None, {}

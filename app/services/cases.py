@@ -1,59 +1,42 @@
 # SPDX-License-Identifier: Apache-2.0
 """Cases: opening one, finding one, and what is known about it."""
 
+import heapq
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from uuid import UUID
 
 from app.cases.chain import RecordReport, verify_record
+from app.cases.contacts import Urgency
 from app.cases.folding import CaseView
-from app.cases.kinds import CaseOpened, Category, FactsChanged, PersonAdded
+from app.cases.kinds import CaseOpened, Category, FactsChanged, PersonAdded, PersonChanged
 from app.cases.values import FactValue
+from app.cases.when import When
 from app.errors import UserError
-from app.guidance.reading.selection import PromptView, ranked_prompts, why_next
-from app.services.clocks.first import FirstClock, Press, clock_named, first_clocks, why_first
+from app.guidance.reading.selection import ranked_prompts, why_next
+from app.services.case_rows import KEPT_PROMPTS, CaseRow, Summary, summaries
+from app.services.clocks.first import FirstClock, Press, clock_named, first_of, why_first
+from app.services.contacts import FirstPromise, first_promises, why_promise
+from app.services.enquiries import LateLine, late_enquiries, late_words, today_of
 from app.services.feedback import FEEDBACK_SLOT
 from app.services.fitting import check_facts
-from app.services.journeys import CaseJourney, journey_of
+from app.services.journeys import read_journey
+from app.services.pressing import pressing
+from app.services.searching import case_codes, cases_with
 from app.services.session import Session
 from app.system.paths import resource_bytes
 from app.vault.signing import check_signature
-
-# What an entry holds for the machine: a search for "dad" must not find a hash with these letters.
-_NOT_WORDS = frozenset(
-    {
-        "before", "clock", "includes", "kind", "limit", "moment", "option", "outcome", "pack",
-        "pause", "precision", "principles", "prompt_id", "public_key", "sets", "sha256",
-        "stage_id", "step", "template", "ticked", "up_to", "wording", "zone",
-    }
-)  # fmt: skip
-
-
-@dataclass(frozen=True)
-class CaseRow:
-    """A case as the list shows it. ``last_change`` is in UTC."""
-
-    case_id: UUID
-    code: str
-    context: str
-    stage: str
-    stage_number: int
-    last_change: datetime
-    open_core: int
-    """Open prompts of the first ten minutes, up to the current stage."""
-    served: Mapping[str, int]
-    """Prompts answered at the current stage, by principle."""
-    drafts: int
 
 
 @dataclass(frozen=True)
 class FirstThing:
     """Something to do first; ``because`` says in words why it comes first.
 
-    A prompt to answer, or a clock: then ``clock`` is its key, ``question`` its title, and
-    ``prompt_id`` is empty.
+    A prompt to answer; or a clock: then ``clock`` is its key, ``question`` its title, and
+    ``prompt_id`` is empty; or a promise: then ``promise`` is its id and ``question`` what was
+    promised.
     """
 
     case_id: UUID
@@ -62,6 +45,11 @@ class FirstThing:
     question: str
     because: str
     clock: str | None = None
+    promise: UUID | None = None
+    late: bool = False
+    """Whether the day of the promise has passed."""
+    enquiry: UUID | None = None
+    """For a line of enquiry whose day has passed: its id, and ``question`` is its title."""
 
 
 def suggest_code(session: Session) -> str:
@@ -147,6 +135,30 @@ def add_person(
     return session.record(case_id, person)
 
 
+def change_person(
+    session: Session,
+    case_id: UUID,
+    change: PersonChanged,
+    happened: When | None = None,
+    slot: str | None = None,
+) -> CaseView:
+    """Record what is known of a person now, and why it changed; what was said before stays.
+
+    Raises:
+        UserError: the case has no such person, the label is empty, or nothing changes.
+    """
+    person = session.view(case_id).people.get(change.person_id)
+    if person is None:
+        raise UserError("That person is not in this case.", code="person-missing")
+    pseudonym, name = change.pseudonym.strip(), change.name.strip()
+    if not pseudonym:
+        raise UserError("Give the person a short label to go by.", code="pseudonym-empty")
+    new = change.model_copy(update={"pseudonym": pseudonym, "name": name})
+    if new.model_dump(exclude={"kind", "because"}) == person.model_dump(exclude={"kind"}):
+        raise UserError("Nothing has changed, so nothing was recorded.", code="person-unchanged")
+    return session.record(case_id, new, happened, slot=slot)
+
+
 def check_record(session: Session, case_id: UUID) -> RecordReport:
     """Check every hash, signature and chain of a case, as it is stored now."""
     keys = session.view(case_id).author_keys()
@@ -155,31 +167,53 @@ def check_record(session: Session, case_id: UUID) -> RecordReport:
 
 def list_cases(session: Session, search: str = "") -> tuple[CaseRow, ...]:
     """The cases in which every searched word occurs, the latest change first."""
-    words = search.casefold().split()
-    rows = [
-        _row(session, journey_of(session, view)) for view in _views(session) if _holds(view, words)
-    ]
-    return tuple(sorted(rows, key=lambda row: row.last_change, reverse=True))
+    wanted = cases_with(session, search)
+    slots = session.vault.store.cases.draft_slots()
+    return tuple(
+        replace(
+            row, drafts=sum(not s.startswith(FEEDBACK_SLOT) for s in slots.get(row.case_id, ()))
+        )
+        for row in (summary.row for summary in reversed(summaries(session)))
+        if wanted is None or row.case_id in wanted
+    )
 
 
 def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
     """What to do first over all cases, with the reason: the worst first.
 
-    Clocks in the order of ``first_clocks`` (ends that have passed, then those due soon), then
-    prompts in the order of ``ranked_prompts``; a late review of the force's own stands behind the
+    Clocks in the order of ``first_clocks``: bail and custody that may have lapsed, then other ends
+    that have passed, in turn with promises that are late; then what ends within a day, promises
+    due today, and what is due soon. Then one late line of enquiry, and prompts in the order of
+    ``ranked_prompts``; the other late lines and late reviews of the force's own stand behind the
     core prompts. Where several press as much every case gets its turn: for prompts, the one
-    longest untouched first.
+    longest untouched first. Of a closed case only bail, custody and promises come first.
     """
-    journeys = [journey_of(session, view) for view in _views(session)]
-    journeys.sort(key=lambda case: case.view.head.recorded_at)
-    clocks = first_clocks(session, [case.view for case in journeys])
-    pressing = [clock for clock in clocks if clock.press is not Press.REVIEW_LATE]
-    late = clocks[len(pressing) :]
-    prompts = _first_prompts(journeys, limit)
+    known = summaries(session)
+    working = [case for case in known if not case.row.closed]
+    going_on = {case.row.case_id for case in working}
+    clocks = [
+        clock
+        for clock in first_of((case.items for case in known), session.clock.now())
+        if clock.press is Press.LIBERTY_PASSED or clock.case_id in going_on
+    ]
+    promised = _earliest(session, {case.row.case_id: case.promise_due for case in known}, limit)
+    worst = pressing(session, clocks, first_promises(session, promised), limit)
+    late = [clock for clock in clocks if clock.press is Press.REVIEW_LATE]
+    prompts = _first_prompts(session, working, limit)
     core = [prompt for prompt in prompts if prompt.rank == 0]
-    order: tuple[FirstClock | _FirstPrompt, ...]
-    order = (*pressing, *core, *late, *prompts[len(core) :])
+    awaited = _earliest(session, {case.row.case_id: case.line_due for case in working}, limit)
+    lines = late_enquiries(session, awaited)
+    order: tuple[_First, ...]
+    order = (*worst, *lines[:1], *core, *lines[1:], *late, *prompts[len(core) :])
     return tuple(_thing(session, first) for first in order[:limit])
+
+
+def _earliest(session: Session, dues: Mapping[UUID, date | None], limit: int) -> list[CaseView]:
+    """The cases whose day has come: of many, those with the earliest, for no more are shown."""
+    today = today_of(session)
+    due = {case_id: day for case_id, day in dues.items() if day is not None and day <= today}
+    first = set(heapq.nsmallest(limit, due, key=lambda case_id: due[case_id]))
+    return [session.view(case_id) for case_id in due if case_id in first]
 
 
 @dataclass(frozen=True)
@@ -187,24 +221,38 @@ class _FirstPrompt:
     """A prompt that waits, with its rank among ``ranked_prompts``."""
 
     rank: int
-    case: CaseJourney
-    prompt: PromptView
+    case_id: UUID
+    prompt_id: str
 
 
-def _first_prompts(journeys: Sequence[CaseJourney], limit: int) -> list[_FirstPrompt]:
+_First = FirstClock | FirstPromise | LateLine | _FirstPrompt
+
+
+def _first_prompts(session: Session, cases: Sequence[Summary], limit: int) -> list[_FirstPrompt]:
     things = [
-        (rank, turn, place, _FirstPrompt(rank, case, prompt))
-        for place, case in enumerate(journeys)
-        for turn, (rank, prompt) in enumerate(ranked_prompts(case.journey)[:limit])
+        (rank, turn, place, _FirstPrompt(rank, case.row.case_id, prompt_id))
+        for place, case in enumerate(cases)
+        for turn, (rank, prompt_id) in enumerate(_ranked(session, case, limit))
     ]
     things.sort(key=lambda ranked: ranked[:3])
     return [first for *_, first in things[:limit]]
 
 
-def _thing(session: Session, first: FirstClock | _FirstPrompt) -> FirstThing:
+def _ranked(session: Session, case: Summary, limit: int) -> Sequence[tuple[int, str]]:
+    if limit <= KEPT_PROMPTS:
+        return case.prompts
+    journey = read_journey(session, case.row.case_id).journey
+    return [(rank, view.prompt.id) for rank, view in ranked_prompts(journey)[:limit]]
+
+
+def _thing(session: Session, first: _First) -> FirstThing:
     if isinstance(first, FirstClock):
         return _clock_thing(session, first)
-    return _prompt_thing(first.case, first.prompt)
+    if isinstance(first, FirstPromise):
+        return _promise_thing(session, first)
+    if isinstance(first, LateLine):
+        return _line_thing(session, first)
+    return _prompt_thing(session, first)
 
 
 def _clock_thing(session: Session, first: FirstClock) -> FirstThing:
@@ -214,7 +262,29 @@ def _clock_thing(session: Session, first: FirstClock) -> FirstThing:
     return FirstThing(view.case_id, view.code, "", clock.rule.title, because, clock.key)
 
 
-def _prompt_thing(case: CaseJourney, prompt: PromptView) -> FirstThing:
+def _promise_thing(session: Session, first: FirstPromise) -> FirstThing:
+    view, promise = session.view(first.case_id), first.promise
+    return FirstThing(
+        view.case_id,
+        view.code,
+        "",
+        promise.what,
+        why_promise(session, view, first),
+        promise=promise.promise_id,
+        late=first.urgency is Urgency.LATE,
+    )
+
+
+def _line_thing(session: Session, first: LateLine) -> FirstThing:
+    view, line = session.view(first.case_id), first.line
+    because = late_words(line, today_of(session))
+    named = line.enquiry_id
+    return FirstThing(view.case_id, view.code, "", line.opening.title, because, enquiry=named)
+
+
+def _prompt_thing(session: Session, first: _FirstPrompt) -> FirstThing:
+    case = read_journey(session, first.case_id)
+    prompt = next(p for p in case.journey.prompts() if p.prompt.id == first.prompt_id)
     asked = prompt.prompt
     because = why_next(prompt, case.pack.stage(asked.id.partition(".")[0]))
     if prompt.outcome == "later":
@@ -224,72 +294,5 @@ def _prompt_thing(case: CaseJourney, prompt: PromptView) -> FirstThing:
     return FirstThing(case.view.case_id, case.view.code, asked.id, asked.question, because)
 
 
-def _views(session: Session) -> list[CaseView]:
-    return [session.view(case_id) for case_id in session.vault.store.case_ids()]
-
-
 def _codes(session: Session) -> set[str]:
-    return {view.code.casefold() for view in _views(session)}
-
-
-def _holds(view: CaseView, words: Sequence[str]) -> bool:
-    text = _searchable(view) if words else ""
-    return all(word in text for word in words)
-
-
-def _searchable(view: CaseView) -> str:
-    """All that can be searched of a case, as one lower-case text."""
-    return "\n".join(
-        text for entry in view.entries for text in _texts(entry.payload.model_dump())
-    ).casefold()
-
-
-def _texts(value: object) -> Iterable[str]:
-    match value:
-        case str():
-            yield value
-        case Mapping():
-            for key, part in value.items():
-                if key not in _NOT_WORDS:
-                    yield from _texts(part)
-        case list() | tuple():
-            for part in value:
-                yield from _texts(part)
-
-
-def context_of(case: CaseJourney) -> str:
-    """The context of a case in a few words: the first opening fact, as its option says."""
-    for fact in case.pack.facts:
-        reading = case.view.facts.get(fact.id)
-        if reading is not None and fact.opening and fact.kind == "choice":
-            return next((o.label for o in fact.options if o.id == reading.value), "")
-    return ""
-
-
-def _row(session: Session, case: CaseJourney) -> CaseRow:
-    current = case.current
-    served: dict[str, int] = {}
-    for prompt in current.prompts:
-        if prompt.outcome == "answered":
-            for principle in prompt.prompt.principles:
-                served[principle] = served.get(principle, 0) + 1
-    return CaseRow(
-        case_id=case.view.case_id,
-        code=case.view.code,
-        context=context_of(case),
-        stage=current.stage.short_title,
-        stage_number=current.stage.number,
-        last_change=case.view.head.recorded_at,
-        # Of the stages up to this one: what belongs to a later day is no step to take first.
-        open_core=sum(
-            p.prompt.core and p.outcome == "open"
-            for stage in case.journey.stages
-            if stage.stage.number <= current.stage.number
-            for p in stage.prompts
-        ),
-        served=served,
-        drafts=sum(
-            not slot.startswith(FEEDBACK_SLOT)
-            for slot in session.vault.store.drafts(case.view.case_id)
-        ),
-    )
+    return {code.casefold() for _, code in case_codes(session)}

@@ -44,7 +44,7 @@ _COMMON |= {"These", "They", "This", "Those", "Unless", "Until", "What", "When",
 def templates(session: Session, case_id: UUID) -> tuple[TemplateView, ...]:
     """What a decision in this case can start from: templates that fit the case come first."""
     view = session.view(case_id)
-    return _views(session, view, session.pack_for(view.pack))
+    return _views(session, view, session.pack_of(view))
 
 
 def templates_of(session: Session, case: CaseJourney) -> tuple[TemplateView, ...]:

@@ -18,15 +18,20 @@ from app.handover.material import FactLabel, StageTitle, SummaryMaterial, summar
 from app.handover.protect import encrypt_pdf
 from app.handover.sealing import check_recipient, seal_to, seal_with_passphrase
 from app.handover.summary import render_summary
+from app.policy.model import AllowedExport
+from app.services.allowed import check_allowed, marking_of
 from app.services.clocks.summary import clocks_told
 from app.services.journeys import kept_pack
 from app.services.session import Session
 from app.system.files import write_atomically
 from app.vault.signing import OfficerKey
 
-MARKING = "OFFICIAL-SENSITIVE"
 LONGEST_LINE = 400
 """Characters of the recipient and of the purpose."""
+_KINDS = {
+    ExportKind.SUMMARY_PDF: AllowedExport.SUMMARY_PDF,
+    ExportKind.BUNDLE: AllowedExport.BUNDLE,
+}
 INCLUDES = {
     ExportKind.SUMMARY_PDF: ("summary",),
     ExportKind.BUNDLE: ("record", "summary", "manifest"),
@@ -76,11 +81,19 @@ class ExportMade:
     secret: str | None = field(repr=False)
 
 
-def gather(session: Session, case_id: UUID, request: ExportRequest) -> Gathered:
+def gather(
+    session: Session,
+    case_id: UUID,
+    request: ExportRequest,
+    allowed_as: AllowedExport | None = None,
+) -> Gathered:
     """Read what the export holds (on the database thread).
 
+    ``allowed_as`` is what the force calls it where it is more than its kind says.
+
     Raises:
-        UserError: recipient or purpose is missing, or the recipient's key is not one.
+        UserError: recipient or purpose is missing, the recipient's key is not one, or the force
+            does not allow it.
     """
     if not request.recipient.strip() or not request.purpose.strip():
         raise UserError("Say who this is for, and why they need it.", code="export-for-whom")
@@ -88,6 +101,8 @@ def gather(session: Session, case_id: UUID, request: ExportRequest) -> Gathered:
         raise UserError("Say it in fewer words: 400 characters at most.", code="export-too-long")
     if request.age_recipient:
         check_recipient(request.age_recipient)
+    allowed_as = allowed_as or _KINDS[request.kind]
+    check_allowed(session.policy, allowed_as, request.age_recipient)
     view = session.view(case_id)
     now = session.clock.now()
     material = _material(session, view, request)
@@ -97,7 +112,7 @@ def gather(session: Session, case_id: UUID, request: ExportRequest) -> Gathered:
         summary_pdf=b"",
         officer=session.officer,
         made_at=now,
-        marking=MARKING,
+        marking=marking_of(session.policy),
         recipient=request.recipient,
         purpose=request.purpose,
     )
@@ -176,7 +191,7 @@ def _material(session: Session, view: CaseView, request: ExportRequest) -> Summa
         principles={name: (each.letter, each.name) for name, each in principles.items()},
         fact_labels=_fact_labels(packs),
         clocks=clocks_told(session, view),
-        marking=MARKING,
+        marking=marking_of(session.policy),
         made_at=session.clock.now(),
         officer=session.officer,
         recipient=request.recipient,
@@ -189,7 +204,7 @@ def _followed(session: Session, view: CaseView) -> list[Pack]:
     adopted = [e.payload.pack for e in view.entries if isinstance(e.payload, GuidanceAdopted)]
     earlier = dict.fromkeys((*reversed(adopted), view.opening.pack))
     kept = (kept_pack(session, ref) for ref in earlier if ref != view.pack)
-    return [session.pack_for(view.pack), *(pack for pack in kept if pack is not None)]
+    return [session.pack_of(view), *(pack for pack in kept if pack is not None)]
 
 
 def _fact_labels(packs: Sequence[Pack]) -> dict[str, FactLabel]:

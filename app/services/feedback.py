@@ -139,7 +139,7 @@ def _references(session: Session, view: CaseView) -> Iterator[str]:
     yield session.officer.name
     yield session.officer.number
     known = view.fact_values()
-    for fact in session.pack_for(view.pack).facts:
+    for fact in session.pack_of(view).facts:
         value = known.get(fact.id)
         if fact.kind == "text" and isinstance(value, str):
             if len(value.split()) <= _SHORT:

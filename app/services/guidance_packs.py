@@ -28,6 +28,7 @@ from app.language.faults import PhraseFault
 from app.services.entries import PROMPT_SLOT
 from app.services.journeys import outcomes_of
 from app.services.session import Session
+from app.services.signers import trusted
 from app.services.writing.rules import checker_of
 from app.system.paths import resource_files
 from app.system.reading import read_file
@@ -67,7 +68,7 @@ class Adoption:
     """What a case would take up by following the newest guidance."""
 
     case_id: UUID
-    before: PackMeta
+    before: PackRef
     after: PackMeta
     changes: tuple[CaseChange, ...] = field(repr=False)
 
@@ -90,7 +91,7 @@ def offer_from_file(session: Session, data: bytes) -> Offer:
             like other guidance that is here.
         UserError: this version, or a newer one, is here already.
     """
-    signers = session.vault.store.guidance.signers()
+    signers = trusted(session)
     by_id = {key_id(public): owner for public, owner in signers.items()}
     if signer_of(data) not in by_id:
         raise PackFault(
@@ -148,10 +149,8 @@ def adoption(session: Session, case_id: UUID) -> Adoption | None:
     view = session.view(case_id)
     if view.pack == session.current_pack:
         return None
-    before = session.pack_for(view.pack)
-    return Adoption(
-        case_id, before.meta, session.pack.meta, _case_changes(session, view, session.pack)
-    )
+    changes = _case_changes(session, view, session.pack)
+    return Adoption(case_id, view.pack, session.pack.meta, changes)
 
 
 def cases_behind(session: Session) -> tuple[tuple[str, Adoption], ...]:
@@ -324,4 +323,4 @@ def _touched(session: Session, pack: Pack) -> tuple[CaseTouched, ...]:
 
 def _case_changes(session: Session, view: CaseView, pack: Pack) -> tuple[CaseChange, ...]:
     facts = derive_facts(view.fact_values(), session.clock.now())
-    return case_changes(session.pack_for(view.pack), pack, facts, outcomes_of(view))
+    return case_changes(session.pack_of(view), pack, facts, outcomes_of(view))

@@ -65,7 +65,7 @@ def read_journey(session: Session, case_id: UUID) -> CaseJourney:
 
 def journey_of(session: Session, view: CaseView) -> CaseJourney:
     """The journey of a case already read."""
-    pack = session.pack_for(view.pack)
+    pack = session.pack_of(view)
     facts = derive_facts(view.fact_values(), session.clock.now())
     read = journey(pack, facts, outcomes_of(view), _retired(session, view, pack))
     return CaseJourney(view, read, pack, _earlier_wording(session, view, pack))
@@ -94,10 +94,12 @@ def _retired(session: Session, view: CaseView, pack: Pack) -> tuple[Prompt, ...]
 def _earlier_wording(session: Session, view: CaseView, pack: Pack) -> dict[str, EarlierWording]:
     """The prompts answered under other guidance whose wording has changed since."""
     earlier = {}
+    # While its own guidance is missing, another is read in its place.
+    read = view.pack if kept_pack(session, view.pack) is not None else None
     for prompt_id, answers in view.answers.items():
         latest = answers[0].payload
         # A version of the guidance never changes, so only another one can read otherwise.
-        if latest.pack == view.pack or not pack.has_prompt(prompt_id):
+        if latest.pack == read or not pack.has_prompt(prompt_id):
             continue
         if latest.wording != wording_hash(pack.prompt(prompt_id)):
             prompt = _as_answered(session, latest)

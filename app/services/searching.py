@@ -1,11 +1,225 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Finding what was written, in all cases at once."""
+"""Finding what was written, in all cases at once. What is searched for is kept nowhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import islice
+from typing import TYPE_CHECKING
+from uuid import UUID
 
-from app.cases.entry import Entry
+from app.cases.codes import goes_by, in_order, parts_of, rest_of
+from app.cases.entry import Entry, read_entry
+from app.cases.kinds import CaseOpened, Correction, PersonAdded
+from app.cases.search_terms import (
+    Clause,
+    joined_forms,
+    phrases,
+    read_phrase,
+    read_terms,
+)
+from app.cases.searchable import Facets, facets_of, words_of
+from app.cases.snippets import Marker, Snippet
+from app.errors import EnvironmentFault
+from app.vault.search_question import Inside, Person, Wanted
+from app.vault.search_shelf import Progress
 from app.vault.store import Store
+
+if TYPE_CHECKING:
+    # The session itself lets what it records be found.
+    from app.services.session import Session
+
+__all__ = ["Progress", "Snippet"]
+
+PAGE = 50
+"""How many entries are shown at first, and how many more at each asking."""
+MOST = 1_000
+"""No more than these are counted and shown: of more, somebody has to say which."""
+SLICE = 400
+"""Entries that the index catches up with in one go: a tenth of a second."""
+
+_MOST_INSIDE, _MOST_RESTS = 50, 8
+"""No more cases than these are looked into because of a word that is in their codes."""
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is looked for: words as typed, and what the entries are narrowed down by.
+
+    ``first`` and ``last`` are local days, both included. ``person`` is somebody of the case
+    ``case_id``: found where an entry names the person by id, or by label or name in its words.
+    """
+
+    words: str = ""
+    kinds: tuple[str, ...] = ()
+    first: date | None = None
+    last: date | None = None
+    principle: str | None = None
+    case_id: UUID | None = None
+    person: PersonAdded | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether it asks for nothing: then nothing is found."""
+        return not self.narrowed and not read_terms(self.words)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether anything but its words keeps entries from being found."""
+        return replace(self, words="") != Query()
+
+
+@dataclass(frozen=True)
+class Found:
+    """An entry in which everything was found. ``code`` is of its case."""
+
+    entry: Entry
+    code: str
+    snippet: Snippet
+    corrected: bool
+    """A later entry corrects this one: it no longer reads so."""
+
+
+@dataclass(frozen=True)
+class Results:
+    """What was found, the newest first; ``count`` counts all, but no further than ``MOST``."""
+
+    query: Query
+    found: tuple[Found, ...]
+    count: int
+    more: bool
+    """There are more than ``count``."""
+    progress: Progress
+
+
+def search(session: "Session", query: Query, limit: int = PAGE) -> Results:
+    """The newest ``limit`` entries of all cases in which all of it is found.
+
+    Any text is safe to search for. While the index is catching up, what it has not come to is
+    not found, and ``progress`` says so.
+    """
+    shelf = session.vault.store.search
+    positions = [] if query.empty else shelf.find(_wanted(session, query), MOST + 1)
+    entries = [read_entry(stored) for stored in shelf.stored(positions[:limit]).values()]
+    marker = Marker(phrases(read_terms(query.words)))
+    corrected = _corrected(session, entries)
+    found = tuple(
+        Found(
+            entry,
+            case_code(session, entry.case_id),
+            marker.snippet(words_of(entry.payload)),
+            entry.id in corrected,
+        )
+        for entry in entries
+    )
+    count = len(positions)
+    return Results(query, found, min(count, MOST), count > MOST, shelf.progress())
+
+
+def cases_with(session: "Session", words: str) -> frozenset[UUID] | None:
+    """The cases in whose entries all these words are found; None when no word was typed."""
+    terms = read_terms(words)
+    if not terms:
+        return None
+    shelf = session.vault.store.search
+    return frozenset.intersection(*(shelf.cases(Wanted((term,))) for term in terms))
+
+
+def case_code(session: "Session", case_id: UUID) -> str:
+    """The code of a case, without reading the rest of it; empty when the case is not there."""
+    return session.remembered(("case-code", case_id), None, lambda: _code(session, case_id))
+
+
+def case_codes(session: "Session") -> tuple[tuple[UUID, str], ...]:
+    """Every case with its code, in the order of the codes."""
+    case_ids = session.vault.store.search.case_ids()
+    return session.remembered("case-codes", case_ids, lambda: _codes(session, case_ids))
+
+
+def cases_called(session: "Session", words: str, most: int) -> tuple[tuple[UUID, str], ...]:
+    """The cases in whose code every word occurs, or begins a word: no more than ``most``."""
+    typed = parts_of(words)
+    called = (case for case in case_codes(session) if goes_by(case[1], typed))
+    return tuple(islice(called, most)) if typed else ()
 
 
 def index_entries(store: Store, entries: Sequence[Entry]) -> None:
-    """Let entries be found from now on."""
+    """Let entries be found from now on; in the transaction that records them."""
+    for entry in entries:
+        store.search.add(entry.id, _indexed(entry), facets_of(entry))
+
+
+def catch_up(session: "Session", most: int = SLICE) -> Progress:
+    """Bring the index some way forward, if it is behind; how far it has come then.
+
+    An index is behind in a casebook that an earlier version made, and after it was damaged.
+    """
+    shelf = session.vault.store.search
+    with session.vault.store.together():
+        shelf.put((position, *_to_index(stored)) for position, stored in shelf.waiting(most))
+    return shelf.progress()
+
+
+def _to_index(stored: bytes) -> tuple[str, Facets | None]:
+    try:
+        entry = read_entry(stored)
+    except EnvironmentFault:
+        # A newer Casebook wrote it. Nothing here can show it, so nothing here finds it.
+        return "", None
+    return _indexed(entry), facets_of(entry)
+
+
+def _indexed(entry: Entry) -> str:
+    words = "\n".join(words_of(entry.payload))
+    return "\n".join((words, *joined_forms(words)))
+
+
+def _wanted(session: "Session", query: Query) -> Wanted:
+    terms = read_terms(query.words)
+    return Wanted(
+        terms=terms,
+        case_id=query.case_id,
+        kinds=query.kinds,
+        first=query.first,
+        last=query.last,
+        principle=query.principle,
+        person=None if query.person is None else _person(query.person),
+        inside=tuple(_inside(session, terms)),
+    )
+
+
+def _inside(session: "Session", terms: tuple[Clause, ...]) -> Iterator[Inside]:
+    """Where some of the words are the code of a case, the rest need only be in that case."""
+    rests: dict[tuple[Clause, ...], list[UUID]] = {}
+    for case_id, code in case_codes(session) if len(terms) > 1 else ():
+        rest = rest_of(terms, code)
+        if rest and rest != terms:
+            rests.setdefault(rest, []).append(case_id)
+    for rest, case_ids in islice(rests.items(), _MOST_RESTS):
+        yield Inside(tuple(case_ids[:_MOST_INSIDE]), rest)
+
+
+def _person(person: PersonAdded) -> Person:
+    called = (read_phrase(name) for name in (person.pseudonym, person.name))
+    return Person(person.person_id, tuple(phrase for phrase in called if phrase.tokens))
+
+
+def _corrected(session: "Session", entries: Sequence[Entry]) -> frozenset[UUID]:
+    """Which of these a later entry corrects."""
+    if not entries:
+        return frozenset()
+    shelf = session.vault.store.search
+    positions = shelf.find(Wanted(corrects=tuple(entry.id for entry in entries)), MOST)
+    made = map(read_entry, shelf.stored(positions).values())
+    return frozenset(each.payload.of for each in made if isinstance(each.payload, Correction))
+
+
+def _codes(session: "Session", case_ids: Iterable[UUID]) -> tuple[tuple[UUID, str], ...]:
+    cases = [(case_id, case_code(session, case_id)) for case_id in case_ids]
+    return tuple(sorted(cases, key=lambda case: in_order(case[1])))
+
+
+def _code(session: "Session", case_id: UUID) -> str:
+    stored = session.vault.store.search.opening(case_id)
+    payload = read_entry(stored).payload if stored is not None else None
+    return payload.code if isinstance(payload, CaseOpened) else ""

@@ -2,26 +2,31 @@
 """An open casebook: who works in it, its vault, its clock and its guidance."""
 
 import secrets
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 from uuid import UUID
 
 from app.cases.entry import ClockMark, Entry, Unsealed, key_id, read_entry, seal
-from app.cases.folding import CaseView, fold
+from app.cases.folding import CaseView, fold, go_on
 from app.cases.ids import uuid7
 from app.cases.kinds import CaseOpened, Officer, OfficerJoined, PackRef, Payload
 from app.cases.when import When, exactly
-from app.errors import UserError
+from app.errors import CasebookError, EnvironmentFault, UserError
 from app.guidance.files.building import read_kept
 from app.guidance.model.pack import Pack
 from app.policy.model import Policy
-from app.services.auditing import note_recorded
+from app.services.auditing import Action, note_in, note_recorded, seal_log
 from app.services.searching import index_entries
 from app.system.clock import Clock
+from app.system.policy_source import Origin
 from app.vault.vault import OpenVault
 
 _Read = TypeVar("_Read")
+
+HELD_ENTRIES = 10_000
+"""Cases are read again rather than held in memory once they have more entries than these."""
 
 
 @dataclass
@@ -35,6 +40,8 @@ class Session:
     """The guidance that new cases follow."""
     policy: Policy = field(default_factory=Policy)
     """What the force has decided."""
+    policy_origins: Mapping[str, Origin] = field(default_factory=dict)
+    """Where each decision of the force comes from, by field of the policy."""
     entropy: Callable[[int], bytes] = secrets.token_bytes
     _packs: dict[PackRef, Pack] = field(default_factory=dict, repr=False)
     _views: dict[UUID, CaseView] = field(default_factory=dict, repr=False)
@@ -66,6 +73,19 @@ class Session:
             self._packs[ref] = read_kept(self.vault.store.guidance.pack(ref.pack_id, ref.version))
         return self._packs[ref]
 
+    def pack_of(self, view: CaseView) -> Pack:
+        """The guidance to read a case with: its own, or the newest here while that is missing.
+
+        A case from another casebook may follow guidance that this one does not have. It is read
+        all the same; what is answered is written under its own guidance only (``pack_for``).
+        """
+        try:
+            return self.pack_for(view.pack)
+        except EnvironmentFault as fault:
+            if fault.code != "pack-missing":
+                raise
+            return self.pack
+
     def view(self, case_id: UUID) -> CaseView:
         """The current reading of a case.
 
@@ -76,8 +96,8 @@ class Session:
             stored = self.vault.store.entries(case_id)
             if not stored:
                 raise UserError("This casebook has no such case.", code="case-missing")
-            self._views[case_id] = fold(map(read_entry, stored))
-        return self._views[case_id]
+            return self._hold(case_id, fold(map(read_entry, stored)))
+        return self._hold(case_id, self._views[case_id])
 
     def remembered(self, what: Hashable, state: Hashable, read: Callable[[], _Read]) -> _Read:
         """What ``read`` gives, read again only when the ``state`` it is read from has changed.
@@ -112,7 +132,7 @@ class Session:
         before = self._before(case_id, payload)
         entries = self._sealed(case_id, payload, happened)
         # Read before it is recorded: what is in the record can always be read.
-        view = fold((*before, *entries))
+        view = go_on(before, entries) if before else fold(entries)
         store = self.vault.store
         with store.together():
             for entry in entries:
@@ -122,8 +142,28 @@ class Session:
             index_entries(store, entries)
             note_recorded(store, self.clock, entries)
         # A view is a cache that can be thrown away; one process writes, so adding is enough.
-        self._views[case_id] = view
-        return view
+        return self._hold(case_id, view)
+
+    def take_in(self, case_id: UUID, entries: Sequence[tuple[bytes, Entry]]) -> CaseView:
+        """Add entries that were signed elsewhere and have been checked, each as it was stored.
+
+        All of them or none. Returns the new reading of the case.
+
+        Raises:
+            EnvironmentFault: the disk refuses, they are not the record of one case, or an entry
+                with the same id is there already; nothing was added.
+        """
+        store = self.vault.store
+        before = [read_entry(stored) for stored in store.entries(case_id)]
+        new = [entry for _, entry in entries]
+        # Read before they are added: what is in the record can always be read.
+        view = fold((*before, *new))
+        with store.together():
+            for stored, entry in entries:
+                store.append(stored, entry)
+            index_entries(store, new)
+            note_in(store, self.clock, Action.IMPORTED, case_id, entries=len(new))
+        return self._hold(case_id, view)
 
     def _sealed(self, case_id: UUID, payload: Payload, happened: When | None) -> tuple[Entry, ...]:
         """The entry; before an officer's first in somebody else's case, who the officer is."""
@@ -153,15 +193,36 @@ class Session:
         )
         return seal(unsealed, self.vault.signing.sign)
 
-    def _before(self, case_id: UUID, payload: Payload) -> tuple[Entry, ...]:
-        """The entries so far: none only for the one that opens a case."""
+    def _before(self, case_id: UUID, payload: Payload) -> CaseView | None:
+        """The case so far; there is none only before the entry that opens it."""
         if isinstance(payload, CaseOpened) and not self.vault.store.entries(case_id):
-            return ()
-        return self.view(case_id).entries
+            return None
+        return self.view(case_id)
+
+    def forget(self, case_id: UUID) -> None:
+        """Forget what was read of a case: it is read again when it is next asked for."""
+        self._views.pop(case_id, None)
+        # Readings are kept under names of their own, which need not tell their case.
+        self._readings.clear()
+
+    def _hold(self, case_id: UUID, view: CaseView) -> CaseView:
+        """Have a reading at hand for a while: of a thousand cases, those last asked for."""
+        self._views.pop(case_id, None)
+        self._views[case_id] = view  # the one asked for last stands last
+        entries = sum(len(each.entries) for each in self._views.values())
+        while entries > HELD_ENTRIES and len(self._views) > 1:
+            longest_ago = next(iter(self._views))
+            entries -= len(self._views.pop(longest_ago).entries)
+        return view
 
     def close(self) -> None:
         """Close the vault and forget everything read from it."""
         self._readings.clear()
         self._views.clear()
         self._packs.clear()
-        self.vault.close()
+        try:
+            # Nothing may stand in the way of closing: the next opening seals what this did not.
+            with suppress(CasebookError):
+                seal_log(self)
+        finally:
+            self.vault.close()

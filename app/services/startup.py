@@ -6,11 +6,12 @@ from pathlib import Path
 from app.system.hardening import harden_process
 from app.system.paths import data_folder, default_vault, log_file, resource_bytes, settings_file
 from app.system.relaunch import start_again
-from app.vault.peek import VaultLabel
+from app.vault.peek import HeaderState, VaultLabel
 from app.vault.peek import peek as describe_vault
 
 __all__ = [
     "DEMO_PASSPHRASE",
+    "HeaderState",
     "VaultLabel",
     "default_vault",
     "demo_folder",

@@ -8,18 +8,27 @@ from app.cases.kinds import Officer, PackRef
 from app.errors import EnvironmentFault, UserError
 from app.guidance.files.building import build_pack
 from app.guidance.files.loading import load_pack
+from app.policy.model import Policy
+from app.services.auditing import Word, note_opened
 from app.services.session import Session
+from app.services.slot_log import note_changes
 from app.system.clock import Clock, SystemClock
 from app.system.paths import resource_files
 from app.vault import passphrases
 from app.vault.kdf import KdfParameters
 from app.vault.passphrases import Verdict
 from app.vault.store import Store
-from app.vault.vault import OpenVault, create
-from app.vault.vault import open_with_passphrase as _open_with_passphrase
-from app.vault.vault import open_with_recovery as _open_with_recovery
+from app.vault.unlocking import ByForce, ByPassphrase, ByRecovery, Secret, Way
+from app.vault.vault import OpenVault, create, open_with
 
 __all__ = ["KdfParameters", "Officer", "Session", "Verdict"]
+
+_WORDS = {
+    Way.MADE: None,
+    Way.PASSPHRASE: Word.PASSPHRASE,
+    Way.RECOVERY: Word.RECOVERY_KEY,
+    Way.FORCE: Word.FORCE_KEY,
+}
 
 
 def judge_passphrase(passphrase: str, officer: Officer) -> Verdict:
@@ -55,16 +64,19 @@ def create_vault(
     demo: bool = False,
     clock: Clock | None = None,
     kdf: KdfParameters | None = None,
+    policy: Policy | None = None,
 ) -> Session:
     """Make a new casebook in ``folder`` with the bundled guidance, and open it.
 
     Takes a few seconds, while the cost of a guess at the passphrase is tuned to this machine
-    (``kdf`` fixes it). Nothing that looks like a vault is left behind when it fails.
+    (``kdf`` fixes it). Nothing that looks like a vault is left behind when it fails. The recovery
+    key of the force, if ``policy`` names one, opens the casebook too.
 
     Raises:
         UserError: there is a vault already, or the passphrase is too weak.
-        EnvironmentFault: the folder cannot be written.
+        EnvironmentFault: the folder cannot be written; policy-incomplete.
     """
+    recipient = _force_recipient(policy or Policy())
     verdict = judge_passphrase(passphrase, officer)
     if not verdict.acceptable:
         raise UserError(verdict.sentence, code="passphrase-weak")
@@ -83,35 +95,80 @@ def create_vault(
         kdf=kdf,
         clock=clock,
         fill=add_guidance,
+        force_recipient=recipient,
     )
-    return _session(vault, clock)
+    return _session(vault, clock, policy)
 
 
-def open_vault(folder: Path, passphrase: str, *, clock: Clock | None = None) -> Session:
+def open_vault(
+    folder: Path, passphrase: str, *, clock: Clock | None = None, policy: Policy | None = None
+) -> Session:
     """Open a casebook with its passphrase. Takes about a second.
+
+    The recovery key of the force is let in if ``policy`` names one that does not open it yet.
 
     Raises:
         UserError: the passphrase is wrong, the vault is missing or is made by a newer Casebook.
-        EnvironmentFault: the vault is open elsewhere, damaged or cannot be read.
+        EnvironmentFault: the vault is open elsewhere, damaged or cannot be read; or
+            policy-incomplete.
     """
-    return _session(_open_with_passphrase(folder, passphrase), clock)
+    return _open(folder, ByPassphrase(passphrase), clock, policy)
 
 
-def open_with_recovery(folder: Path, words: str, *, clock: Clock | None = None) -> Session:
+def open_with_recovery(
+    folder: Path, words: str, *, clock: Clock | None = None, policy: Policy | None = None
+) -> Session:
     """Open a casebook with the twelve words of its recovery key; see ``open_vault``."""
-    return _session(_open_with_recovery(folder, words), clock)
+    return _open(folder, ByRecovery(words), clock, policy)
 
 
-def _session(vault: OpenVault, clock: Clock | None) -> Session:
+def open_with_force_key(
+    folder: Path, identity: str, *, clock: Clock | None = None, policy: Policy | None = None
+) -> Session:
+    """Open a casebook with the force's private key, AGE-SECRET-KEY-1...; see ``open_vault``."""
+    return _open(folder, ByForce(identity), clock, policy)
+
+
+def _open(folder: Path, secret: Secret, clock: Clock | None, policy: Policy | None) -> Session:
+    policy = policy or Policy()
+    vault = open_with(
+        folder,
+        secret,
+        force_recipient=_force_recipient(policy),
+        force_required=policy.recovery_recipient_required,
+    )
+    return _session(vault, clock, policy)
+
+
+def _force_recipient(policy: Policy) -> str | None:
+    """The force's public key.
+
+    Raises:
+        EnvironmentFault: policy-incomplete, one is required and none is named.
+    """
+    if policy.recovery_recipient_required and policy.recovery_recipient is None:
+        raise EnvironmentFault(
+            "Your force requires a recovery key of its own and has not said which. "
+            "Ask your ICT department to set it.",
+            code="policy-incomplete",
+        )
+    return policy.recovery_recipient
+
+
+def _session(vault: OpenVault, clock: Clock | None, policy: Policy | None) -> Session:
+    """The session, once it is noted how it was opened and what has changed about that."""
     try:
-        return _read_session(vault, clock)
+        session = _read_session(vault, clock, policy or Policy())
+        note_opened(session, _WORDS[vault.opened_by])
+        note_changes(session)
     except BaseException:
         # Whatever went wrong, the vault must not stay locked until the process ends.
         vault.close()
         raise
+    return session
 
 
-def _read_session(vault: OpenVault, clock: Clock | None) -> Session:
+def _read_session(vault: OpenVault, clock: Clock | None, policy: Policy) -> Session:
     packs = vault.store.guidance.packs()
     if not packs:
         raise EnvironmentFault(
@@ -124,6 +181,7 @@ def _read_session(vault: OpenVault, clock: Clock | None) -> Session:
         officer=Officer.model_validate_json(vault.profile),
         clock=clock or SystemClock(),
         current_pack=PackRef(pack_id=pack_id, version=version),
+        policy=policy,
     )
     # Read now, on the database thread: any thread may ask for it afterwards.
     session.pack_for(session.current_pack)

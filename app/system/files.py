@@ -7,11 +7,16 @@ import secrets
 import shutil
 import sys
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from glob import escape
 from pathlib import Path
+from typing import TypeVar
 
 from app.errors import EnvironmentFault
+
+T = TypeVar("T")
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
@@ -20,6 +25,8 @@ _BUSY = {errno.EBUSY, errno.ETXTBSY}
 
 # Windows: ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION, which Python reports as EACCES.
 _SHARE_VIOLATIONS = {32, 33}
+# What Windows says as well when the file to be replaced or removed is held: ERROR_ACCESS_DENIED.
+_PERHAPS_HELD = {5, *_SHARE_VIOLATIONS}
 # A virus scanner or indexer holds a new file for a moment; it lets go within these seconds.
 _PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 
@@ -54,6 +61,22 @@ def storage_fault(error: OSError) -> EnvironmentFault:
     )
 
 
+def patiently(act: Callable[[], T], pause: Callable[[float], None] = time.sleep) -> T:
+    """Do something to a file, and again after a moment while another program holds the file.
+
+    Raises:
+        OSError: as ``act`` does; a held file only when it is held for about a second.
+    """
+    for seconds in _PAUSES:
+        try:
+            return act()
+        except PermissionError as error:
+            if getattr(error, "winerror", None) not in _PERHAPS_HELD:
+                raise
+            pause(seconds)
+    return act()
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Write a file so that it is there whole, or not at all, whatever happens.
 
@@ -67,32 +90,6 @@ def write_atomically(path: Path, data: bytes) -> None:
     try:
         _write_new(temporary, data)
         replace_durably(temporary, path)
-    except OSError as error:
-        raise storage_fault(error) from None
-    finally:
-        # After success there is nothing to remove; after a failure this is the best we can do.
-        with suppress(OSError):
-            temporary.unlink()
-
-
-def copy_durably(source: Path, target: Path) -> None:
-    """Copy a file of any size beside itself, in one step that survives a crash.
-
-    Nobody else may be copying to the same target: what a copy that was cut short left behind
-    is removed first.
-
-    Raises:
-        EnvironmentFault: as for write_atomically; a target that was there is unchanged.
-    """
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
-    try:
-        remove_half_copies(target)
-        _write_new(temporary, b"")
-        with source.open("rb") as read, temporary.open("r+b") as written:
-            shutil.copyfileobj(read, written, 1024 * 1024)
-            written.flush()
-            os.fsync(written.fileno())
-        replace_durably(temporary, target)
     except OSError as error:
         raise storage_fault(error) from None
     finally:
@@ -118,8 +115,78 @@ def replace_durably(source: Path, target: Path) -> None:
         EnvironmentFault: as for write_atomically; both files are unchanged.
     """
     try:
-        _replace(source, target)
+        patiently(partial(source.replace, target))
         _sync_folder(target.parent)
+    except OSError as error:
+        raise storage_fault(error) from None
+
+
+def check_room(folder: Path, needed: int) -> None:
+    """Make sure that so many bytes fit on the disk of a folder, before a long work begins.
+
+    Raises:
+        EnvironmentFault: disk-full, with how much is wanted; else why the disk cannot be asked.
+    """
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise storage_fault(error) from None
+    if free < needed:
+        lacking = -(-(needed - free) // 1_000_000)
+        raise EnvironmentFault(
+            f"The disk is too full: {lacking:,} MB more are needed. Nothing already recorded is "
+            "lost: free some space and try again.",
+            code="disk-full",
+        )
+
+
+def on_one_disk(first: Path, second: Path) -> bool:
+    """Whether two folders, of which the second need not exist yet, are on one disk.
+
+    A disk that cannot be asked is taken for another one.
+    """
+    there = next((each for each in (second, *second.parents) if each.exists()), None)
+    try:
+        return there is not None and first.stat().st_dev == there.stat().st_dev
+    except OSError:
+        return False
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make a folder that only this user may look into, unless it is there already.
+
+    Raises:
+        EnvironmentFault: as for write_atomically.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise storage_fault(error) from None
+
+
+def sync_file(path: Path) -> None:
+    """Wait until a file, and its name in its folder, are on the disk.
+
+    Raises:
+        EnvironmentFault: as for write_atomically.
+    """
+    try:
+        with path.open("r+b") as file:
+            os.fsync(file.fileno())
+        _sync_folder(path.parent)
+    except OSError as error:
+        raise storage_fault(error) from None
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder and all in it; that there is none is no error.
+
+    Raises:
+        EnvironmentFault: a file in it is held or may not be removed; the rest may be gone.
+    """
+    try:
+        if folder.exists():
+            patiently(partial(shutil.rmtree, folder))
     except OSError as error:
         raise storage_fault(error) from None
 
@@ -184,18 +251,6 @@ def _write_new(path: Path, data: bytes) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-
-
-def _replace(source: Path, target: Path) -> None:
-    if sys.platform == "win32":
-        for pause in _PAUSES:
-            try:
-                source.replace(target)
-            except PermissionError:
-                time.sleep(pause)
-            else:
-                return
-    source.replace(target)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,7 +1,40 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Files kept with cases, streamed in and out in pieces inside the encrypted database."""
+"""Files kept with cases, streamed in and out in pieces inside the encrypted database.
 
-from app.vault.driver import Connection
+A file comes in piece by piece, each durable when its transaction ends, under a mark that says it
+is unfinished; ``finish`` takes the mark away, and only then does an entry speak of it. So a
+process killed at any instant leaves no entry without its file, the log never grows by the size
+of a file, and other writing has its turn in between. The record decides what is kept: what it
+does not speak of is removed by ``remove_some``.
+"""
+
+from dataclasses import dataclass
+
+from app.errors import Bug, EnvironmentFault
+from app.vault.driver import Connection, blob, number, transaction
+from app.vault.faults import database_faults
+
+PIECE_BYTES = 1024 * 1024
+"""The size of each piece but the last. Fixed: stored files are read by it."""
+
+# The entry that speaks of a file, by the hash that is given as the only parameter.
+_SPOKEN_OF = (
+    "SELECT 1 FROM entries WHERE kind = 'attachment_added' "
+    "AND json_extract(CAST(body AS TEXT), '$.payload.sha256') = "
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A whole file in the database, by its number there. ``size`` is in bytes."""
+
+    number: int
+    size: int
+
+    @property
+    def pieces(self) -> int:
+        """How many pieces it has: none for an empty file."""
+        return -(-self.size // PIECE_BYTES)
 
 
 class AttachmentShelf:
@@ -9,3 +42,136 @@ class AttachmentShelf:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._coming: set[int] = set()
+        """Those that somebody works with now: they are not removed."""
+
+    def begin(self) -> int:
+        """Begin to keep a file: the number under which its pieces are added."""
+        with transaction(self._connection):
+            self._connection.execute("INSERT INTO kept_files DEFAULT VALUES")
+            row = self._connection.execute("SELECT last_insert_rowid()").fetchone()
+        file = number(row[0]) if row else 0
+        self._coming.add(file)
+        return file
+
+    def add(self, file: int, place: int, piece: bytes) -> None:
+        """Add the piece at a place (from 0). It is on the disk when the transaction has ended."""
+        if file not in self._coming or len(piece) > PIECE_BYTES:
+            raise _mistaken()
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT INTO kept_pieces (file, number, bytes) VALUES (?, ?, ?)",
+                (file, place, piece),
+            )
+
+    def finish(self, file: int, sha256: str, size: int) -> None:
+        """All pieces are there: from now on it is a file, and an entry may speak of it.
+
+        Raises:
+            Bug: files-3, the pieces do not make up ``size`` bytes.
+            EnvironmentFault: already-there, the same bytes are kept already.
+        """
+        with transaction(self._connection):
+            row = self._connection.execute(
+                "SELECT count(*), coalesce(sum(length(bytes)), 0), coalesce(max(number) + 1, 0) "
+                "FROM kept_pieces WHERE file = ?",
+                (file,),
+            ).fetchone()
+            pieces = KeptFile(file, size).pieces
+            if file not in self._coming or row != (pieces, size, pieces):
+                raise _mistaken()
+            self._connection.execute(
+                "UPDATE kept_files SET sha256 = ?, size = ? WHERE id = ?", (sha256, size, file)
+            )
+
+    def hold(self, file: int) -> None:
+        """Somebody is about to record something of this file: it is not removed meanwhile."""
+        self._coming.add(file)
+
+    def let_go(self, file: int) -> None:
+        """Nobody does any longer: if the record does not speak of it, it may be removed."""
+        self._coming.discard(file)
+
+    def find(self, sha256: str) -> KeptFile | None:
+        """The file with these bytes, if it is kept here."""
+        with database_faults():
+            row = self._connection.execute(
+                "SELECT id, size FROM kept_files WHERE sha256 = ?", (sha256,)
+            ).fetchone()
+        return KeptFile(number(row[0]), number(row[1])) if row else None
+
+    def has_size(self, size: int) -> bool:
+        """Whether a file of so many bytes is kept: else no other can be the same."""
+        with database_faults():
+            row = self._connection.execute(
+                "SELECT 1 FROM kept_files WHERE size = ? LIMIT 1", (size,)
+            ).fetchone()
+        return row is not None
+
+    def hashes(self) -> frozenset[str]:
+        """The hash of every file that is kept here."""
+        with database_faults():
+            rows = self._connection.execute(
+                "SELECT sha256 FROM kept_files WHERE sha256 IS NOT NULL"
+            ).fetchall()
+        return frozenset(str(sha256) for (sha256,) in rows)
+
+    def piece(self, file: int, place: int) -> bytes:
+        """The piece of a file at a place (from 0).
+
+        Raises:
+            EnvironmentFault: database-damaged; or file-not-kept, it was removed meanwhile.
+        """
+        with database_faults():
+            row = self._connection.execute(
+                "SELECT bytes FROM kept_pieces WHERE file = ? AND number = ?", (file, place)
+            ).fetchone()
+        if row is None:
+            raise EnvironmentFault(
+                "This file's bytes are not in this casebook any more. Ask for it again.",
+                code="file-not-kept",
+            )
+        return blob(row[0])
+
+    def remove_some(self, pieces: int = 4) -> bool:
+        """Remove a few pieces of files that the record does not speak of; whether there are more.
+
+        They never arrived, or the case that spoke of them was deleted. The pages they stood in
+        are overwritten. Call it again, with other work in between, until nothing is left.
+        """
+        file = self._unwanted()
+        if file is None:
+            return False
+        with transaction(self._connection):
+            # Its name first: what is being removed can no longer be found.
+            self._connection.execute(
+                "UPDATE kept_files SET sha256 = NULL, size = NULL WHERE id = ?", (file,)
+            )
+            self._connection.execute(
+                "DELETE FROM kept_pieces WHERE file = ?1 AND number IN (SELECT number FROM "
+                "kept_pieces WHERE file = ?1 ORDER BY number DESC LIMIT ?2)",
+                (file, pieces),
+            )
+            self._connection.execute(
+                "DELETE FROM kept_files WHERE id = ?1 "
+                "AND NOT EXISTS (SELECT 1 FROM kept_pieces WHERE file = ?1)",
+                (file,),
+            )
+        return self._unwanted() is not None
+
+    def _unwanted(self) -> int | None:
+        """A file that the record does not speak of and that nobody is bringing in."""
+        with database_faults():
+            rows = self._connection.execute(
+                f"SELECT id FROM kept_files WHERE sha256 IS NULL "  # noqa: S608 - our own words
+                f"OR NOT EXISTS ({_SPOKEN_OF} kept_files.sha256)"
+            ).fetchall()
+        return next((number(row[0]) for row in rows if row[0] not in self._coming), None)
+
+
+def _mistaken() -> Bug:
+    return Bug(
+        "Casebook made a mistake while keeping a file (quote F3). The file was not kept, and "
+        "the original is as it was.",
+        code="files-3",
+    )

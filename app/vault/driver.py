@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Opening a SQLCipher database, with settings that keep it safe, and its transactions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol, cast
@@ -66,6 +66,16 @@ class Connection(Protocol):
         """Run one statement."""
         ...
 
+    def backup(
+        self, target: "Connection", *, pages: int, progress: Callable[[int, int, int], object]
+    ) -> None:
+        """Copy all pages to another database; ``progress`` gets (status, left, all pages)."""
+        ...
+
+    def set_progress_handler(self, handler: Callable[[], object] | None, n: int) -> None:
+        """Call ``handler`` after every ``n`` steps of a statement; what is true interrupts it."""
+        ...
+
     def close(self) -> None:
         """End the connection; a second call does nothing."""
         ...
@@ -96,6 +106,33 @@ def connect(path: Path, key: bytes) -> Connection:
     return connection
 
 
+def connect_to_read(path: Path, key: bytes) -> Connection:
+    """Open a closed database, whole in its one file, without writing a byte anywhere.
+
+    Nothing may write to the file meanwhile.
+
+    Raises:
+        EnvironmentFault: as connect does.
+        Bug: the driver was built without encryption.
+    """
+    # Immutable: no lock, no log and no index of a log is looked for or made beside the file.
+    return _bare(f"{_address(path)}?immutable=1&mode=ro", key, uri=True)
+
+
+def connect_copy(path: Path, key: bytes) -> Connection:
+    """Start a new database that is either filled by a copy in one go, or thrown away.
+
+    Raises:
+        EnvironmentFault, Bug: as connect_to_read does.
+    """
+    connection = _bare(str(path.absolute()), key, uri=False)
+    with database_faults():
+        # Nothing is ever undone in it, so there is no need of a journal.
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
 @contextmanager
 def transaction(connection: Connection) -> Iterator[None]:
     """All that happens inside is recorded together, durably, or not at all.
@@ -105,11 +142,11 @@ def transaction(connection: Connection) -> Iterator[None]:
     Raises:
         EnvironmentFault, Bug: as database_faults does; nothing inside was recorded.
     """
-    if connection.in_transaction:
-        with database_faults():
-            yield
-        return
     with database_faults():
+        # Within another one, it is for that one to end it.
+        if connection.in_transaction:
+            yield
+            return
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield
@@ -143,7 +180,27 @@ def blob(value: SqlValue) -> bytes:
     return value
 
 
-def _prepare(connection: Connection, key: bytes) -> None:
+def _bare(where: str, key: bytes, *, uri: bool) -> Connection:
+    with database_faults():
+        connection = cast("Connection", dbapi2.connect(where, uri=uri, isolation_level=None))
+        try:
+            _give_key(connection, key)
+        except BaseException:
+            # Whatever went wrong, the file must not stay open.
+            connection.close()
+            raise
+    return connection
+
+
+def _address(path: Path) -> str:
+    """The file as SQLite wants it in an address; a Windows share keeps both its slashes."""
+    plain = path.absolute().as_posix()
+    for special, spelt in (("%", "%25"), ("?", "%3f"), ("#", "%23")):
+        plain = plain.replace(special, spelt)
+    return "file://" + ("" if plain.startswith("/") else "/") + plain
+
+
+def _give_key(connection: Connection, key: bytes) -> None:
     # Before the key: SQLCipher would else write its complaints about a wrong key to stderr.
     connection.execute("PRAGMA cipher_log_level = NONE")
     if connection.execute("PRAGMA cipher_version").fetchone() is None:
@@ -155,6 +212,10 @@ def _prepare(connection: Connection, key: bytes) -> None:
     connection.set_key(b"x'" + key.hex().encode() + b"'")
     for setting in _SETTINGS:
         connection.execute(setting)
+
+
+def _prepare(connection: Connection, key: bytes) -> None:
+    _give_key(connection, key)
     if connection.execute("PRAGMA journal_mode = WAL").fetchone() != ("wal",):
         raise EnvironmentFault(
             "This disk does not allow safe writing. Keep the vault on a local disk.",

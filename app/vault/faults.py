@@ -6,7 +6,7 @@ from contextlib import contextmanager
 
 from sqlcipher3 import dbapi2
 
-from app.errors import Bug, CasebookError, EnvironmentFault
+from app.errors import Bug, CasebookError, EnvironmentFault, UserError
 
 # The lower byte of an extended error code is the plain one.
 _PLAIN = 0xFF
@@ -16,21 +16,31 @@ _CLOSED = (
     "The vault's database cannot be opened. Check that the disk is connected and that you may "
     "write to the folder."
 )
-_DAMAGED = "Part of the vault's database is damaged. Stop writing and restore it from a backup."
+_DAMAGED = (
+    "Part of the vault's database is damaged. Stop writing and restore it from a backup. Without "
+    "one, your force ICT can salvage what is left."
+)
 _DISK = (
     "The disk could not be written or read: it may be full or unplugged. Nothing already "
     "recorded is lost."
 )
 _FOREIGN = (
-    "The vault's database is damaged, or it belongs to another vault. Put casebook.db back from "
-    "a backup."
+    "The vault's database is damaged, or it belongs to another vault. Restore it from a backup. "
+    "Without one, your force ICT can salvage what is left."
 )
 _FULL = "The disk is full. Nothing already recorded is lost: free some space and try again."
+_GONE = (
+    "The vault's database was moved or removed while it was open. Connect the disk again, or put "
+    "casebook.db back from a backup."
+)
 _MEMORY = "There is not enough free memory. Close some other programs and try again."
 _READ_ONLY = (
     "The vault's folder cannot be written to. Nothing already recorded is lost: ask for "
     "permission to write there."
 )
+
+# SQLITE_READONLY_DBMOVED, which the driver gives no name.
+_MOVED = dbapi2.SQLITE_READONLY | 4 << 8
 
 _FAULTS = {
     dbapi2.SQLITE_BUSY: ("database-busy", _BUSY),
@@ -68,9 +78,23 @@ def database_damaged() -> EnvironmentFault:
     return EnvironmentFault(_DAMAGED, code="database-damaged")
 
 
+def database_moved() -> EnvironmentFault:
+    """The fault for a database that is not where it was when it was opened."""
+    return EnvironmentFault(_GONE, code="database-moved")
+
+
+def stopped() -> UserError:
+    """What the officer stopped, or locking or closing did; it is no failure."""
+    return UserError("This was stopped before it was done. Try again.", code="stopped")
+
+
 def _translated(error: Exception) -> CasebookError:
     code = getattr(error, "sqlite_errorcode", None)
     plain = code & _PLAIN if isinstance(code, int) else 0
+    if code == _MOVED:
+        return database_moved()
+    if plain == dbapi2.SQLITE_INTERRUPT:
+        return stopped()
     if plain in _FAULTS:
         word, sentence = _FAULTS[plain]
         return EnvironmentFault(sentence, code=word)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The folder of a vault while it is made or removed: what may be there, what is cleared away."""
 
+import os
 from contextlib import suppress
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -13,7 +14,7 @@ from app.system.files import (
     storage_fault,
     write_atomically,
 )
-from app.vault.peek import DATABASE, FORMER, HEADER, UNFINISHED
+from app.vault.peek import DATABASE, FORMER, HEADER, KEPT, UNFINISHED
 
 LOCK = "casebook.lock"
 
@@ -95,6 +96,8 @@ def remove_vault(folder: Path) -> None:
     """
     lock = FolderLock(folder, LOCK)
     try:
+        # First, or it would stand in for the header.
+        discard_kept(folder)
         # As while it was being made: cut short, this is a vault that was never finished.
         replace_durably(folder / HEADER, folder / UNFINISHED)
         _remove_database(folder)
@@ -103,6 +106,32 @@ def remove_vault(folder: Path) -> None:
         raise storage_fault(error) from None
     finally:
         lock.release()
+
+
+def discard_kept(folder: Path) -> None:
+    """Overwrite and remove the kept header, and headers whose writing was cut short.
+
+    On a disk that writes elsewhere than it is told to (an SSD, a file system with snapshots) the
+    old bytes may last, encrypted as they are.
+
+    Raises:
+        EnvironmentFault: the disk refuses; it can be tried again.
+    """
+    try:
+        for path in (folder / KEPT, *folder.glob(_HALF_WRITTEN)):
+            _overwrite(path)
+            path.unlink(missing_ok=True)
+    except OSError as error:
+        raise storage_fault(error) from None
+
+
+def _overwrite(path: Path) -> None:
+    """Random bytes over a file that is there; a crash leaves what no longer is a header."""
+    with suppress(FileNotFoundError), path.open("r+b", buffering=0) as file:
+        left = path.stat().st_size
+        while left > 0:
+            left -= file.write(os.urandom(min(left, 64 * 1024)))
+        os.fsync(file.fileno())
 
 
 def _is_passing(name: str) -> bool:

@@ -42,8 +42,8 @@ class GuidanceShelf:
             ).fetchone()
         if row is None:
             raise EnvironmentFault(
-                "The guidance that this case follows is not in this vault. Add that guidance "
-                "pack again to see its wording; the record itself is complete.",
+                "The guidance that this case follows is not in this casebook. Let the case follow "
+                "the guidance that is here (Guide, Updates), or add its own there; then try again.",
                 code="pack-missing",
             )
         return blob(row[0])

@@ -11,10 +11,21 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
-from app.errors import EnvironmentFault
+from app.errors import CasebookError, EnvironmentFault
 from app.system.files import write_atomically
-from app.vault.peek import LABEL_LENGTH, MINOR, canonical, checksum, damaged, newer, read_plain
-from app.vault.slots import Slot
+from app.vault.peek import (
+    HEADER,
+    KEPT,
+    LABEL_LENGTH,
+    MAJOR,
+    MINOR,
+    canonical,
+    checksum,
+    damaged,
+    newer,
+    read_plain,
+)
+from app.vault.slots import ForceSlot, PassphraseSlot, Slot
 
 
 class HeaderFields(BaseModel):
@@ -38,6 +49,15 @@ class Header(HeaderFields):
     mac: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
 
 
+def version_for(slots: tuple[Slot, ...]) -> tuple[int, int]:
+    """The oldest version of the format that knows these slots, so that older Casebooks open it."""
+    newer_parts = any(
+        isinstance(slot, ForceSlot) or (isinstance(slot, PassphraseSlot) and slot.account)
+        for slot in slots
+    )
+    return MAJOR, 1 if newer_parts else 0
+
+
 def seal_header(fields: HeaderFields, key: bytes) -> Header:
     """Add the MAC (HMAC-SHA256 over the canonical JSON of all other fields)."""
     values = {name: getattr(fields, name) for name in HeaderFields.model_fields}
@@ -50,7 +70,7 @@ def check_mac(header: Header, key: bytes) -> None:
     Raises:
         EnvironmentFault: header-altered.
     """
-    if not hmac.compare_digest(header.mac, _mac(header, key)):
+    if not is_sound(header, key):
         raise EnvironmentFault(
             "The vault's header, vault.json, was altered outside Casebook, so the vault was not "
             "opened. Put vault.json back from a backup.",
@@ -58,19 +78,33 @@ def check_mac(header: Header, key: bytes) -> None:
         )
 
 
-def read_header(folder: Path) -> Header:
+def is_sound(header: Header, key: bytes) -> bool:
+    """Whether check_mac would let it pass."""
+    return hmac.compare_digest(header.mac, _mac(header, key))
+
+
+def read_header(folder: Path, name: str = HEADER) -> Header:
     """Read and check the header in a folder, all but its MAC.
 
     Raises:
         UserError: vault-missing or vault-newer.
         EnvironmentFault: header-damaged, header-missing or header-unreadable.
     """
-    plain = read_plain(folder)
+    plain = read_plain(folder, name)
     try:
         return Header.model_validate_json(canonical(plain))
     except ValidationError:
         # A later minor version may hold what we do not know; then it is not damage.
         raise (newer() if _minor(plain) > MINOR else damaged()) from None
+
+
+def read_kept(folder: Path) -> Header | None:
+    """The header from before the last change of passphrase; None when none is there or sound."""
+    try:
+        return read_header(folder, KEPT)
+    except CasebookError:
+        # It is there only for a while, and one that is not sound is as good as none.
+        return None
 
 
 def write_header(path: Path, header: Header) -> None:
@@ -91,7 +125,8 @@ def _mac(fields: HeaderFields, key: bytes) -> str:
 
 
 def _plain(fields: HeaderFields) -> dict[str, object]:
-    plain = json.loads(fields.model_dump_json())
+    # Without what is None: a part that is absent has no spelling, also not in older versions.
+    plain = json.loads(fields.model_dump_json(exclude_none=True))
     if not isinstance(plain, dict):
         raise TypeError("a model is an object")
     return plain

@@ -10,21 +10,37 @@ accident, not by intent.
 import hashlib
 import json
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
-from app.errors import EnvironmentFault, UserError
+from app.errors import CasebookError, EnvironmentFault, UserError
 
 HEADER = "vault.json"
+KEPT = "vault.json.before"
+"""The header as it was before the passphrase last changed, until the new one has opened the vault
+once. It stands in for a header that is damaged."""
 UNFINISHED = "vault.json.unfinished"
 """Stands in the folder while a vault is being made; renaming it to HEADER finishes the vault."""
 DATABASE = "casebook.db"
 FORMER = "casebook-before-update.db"
 """The database as it was before its form last changed."""
 FORMAT = "casebook vault"
-MAJOR, MINOR = 1, 0
+MAJOR, MINOR = 1, 1
+"""The newest form that this version reads. Minor 1 has slots for the force and for an account."""
 LABEL_LENGTH = 120
 
 _SIZE_LIMIT = 64 * 1024
+
+
+class HeaderState(StrEnum):
+    """How the headers in a vault's folder stand."""
+
+    SETTLED = "settled"
+    """There is one, and it is sound."""
+    CHANGED = "changed"
+    """The passphrase was changed, and the new one has not opened the vault yet: both open it."""
+    FALLEN_BACK = "fallen back"
+    """The header is damaged or missing, and the one before it stands in."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +50,7 @@ class VaultLabel:
     folder: Path
     label: str
     demo: bool
+    state: HeaderState = HeaderState.SETTLED
 
 
 def peek(folder: Path) -> VaultLabel:
@@ -44,22 +61,34 @@ def peek(folder: Path) -> VaultLabel:
         EnvironmentFault: header-damaged; header-missing, only the database is there;
             header-unreadable, the system does not let us read it.
     """
-    plain = read_plain(folder)
+    kept = _read_kept(folder)
+    try:
+        plain = read_plain(folder)
+        state = HeaderState.SETTLED if kept in (None, plain) else HeaderState.CHANGED
+    except EnvironmentFault as fault:
+        if kept is None or not may_fall_back(fault):
+            raise
+        plain, state = kept, HeaderState.FALLEN_BACK
     label, demo = plain.get("label"), plain.get("demo")
     if not (isinstance(label, str) and isinstance(demo, bool)):
         raise damaged()
     if len(label) > LABEL_LENGTH or not label.isprintable():
         raise damaged()
-    return VaultLabel(folder, label, demo)
+    return VaultLabel(folder, label, demo, state)
 
 
-def read_plain(folder: Path) -> dict[str, object]:
+def may_fall_back(fault: EnvironmentFault) -> bool:
+    """Whether the header kept beside it may stand in for one that has this fault."""
+    return fault.code in {"header-damaged", "header-missing"}
+
+
+def read_plain(folder: Path, name: str = HEADER) -> dict[str, object]:
     """The header's values without the checksum, once size, form, checksum and version hold.
 
     Raises:
         As peek does.
     """
-    plain = _parse(_read(folder))
+    plain = _parse(_read(folder, name))
     claimed = plain.pop("checksum", None)
     try:
         good = claimed == checksum(plain)
@@ -108,9 +137,17 @@ def newer() -> UserError:
     )
 
 
-def _read(folder: Path) -> bytes:
+def _read_kept(folder: Path) -> dict[str, object] | None:
     try:
-        with (folder / HEADER).open("rb") as file:
+        return read_plain(folder, KEPT)
+    except CasebookError:
+        # It is there only for a while, and one that is not sound is as good as none.
+        return None
+
+
+def _read(folder: Path, name: str) -> bytes:
+    try:
+        with (folder / name).open("rb") as file:
             data = file.read(_SIZE_LIMIT + 1)
     except (FileNotFoundError, NotADirectoryError):
         raise _missing(folder) from None

@@ -2,7 +2,7 @@
 """Brings a database to the current form, one recorded step at a time."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources import files
@@ -51,13 +51,15 @@ def pending(connection: Connection) -> tuple[Step, ...]:
     return steps()[number(row[0]) if row else 0 :]
 
 
-def bring_up_to_date(connection: Connection, at: datetime) -> None:
-    """Apply what is pending, each step in a transaction of its own.
+def bring_up_to_date(
+    connection: Connection, at: datetime, wanted: Sequence[Step] | None = None
+) -> None:
+    """Apply what is pending, or only the steps that are wanted, each in its own transaction.
 
     Raises:
         EnvironmentFault: the disk refuses; the steps done stand, and the rest can be tried again.
     """
-    for step in pending(connection):
+    for step in pending(connection) if wanted is None else wanted:
         _apply(connection, step, at)
 
 

@@ -8,66 +8,101 @@ from uuid import UUID, uuid4
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.errors import UserError
+from app.system.user_wrap import UserWrap, other_account
 from app.vault.kdf import SALT_BYTES, KdfParameters, derive
-from app.vault.keys import expand, unwrap, wrap
+from app.vault.keys import KEY_BYTES, expand, unwrap, wrap
 from app.vault.peek import canonical
 
 Salt = Annotated[str, Field(pattern=r"^[0-9a-f]{32}$")]
 Wrapped = Annotated[str, Field(pattern=r"^[0-9a-f]{120}$")]
 """Nonce (12 bytes), data key (32) and tag (16), in hexadecimal."""
+AccountHalf = Annotated[str, Field(pattern=r"^([0-9a-f]{2}){16,1100}$")]
+"""Half of a key as the user's account wrapped it, in hexadecimal."""
+Sealed = Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]{100,4000}={0,2}$")]
+"""An age file, in base64."""
 
 
 class _Slot(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", hide_input_in_errors=True)
 
     id: UUID
-    salt: Salt
-    wrapped: Wrapped
 
 
 class PassphraseSlot(_Slot):
     """Opens with the passphrase, through Argon2id."""
 
     kind: Literal["passphrase"] = "passphrase"
+    salt: Salt
+    wrapped: Wrapped
     kdf: KdfParameters
+    account: AccountHalf | None = None
+    """If there is one, the passphrase opens the slot only in the account that wrapped this."""
 
 
 class RecoverySlot(_Slot):
     """Opens with the recovery key: 128 random bits, which need no slow derivation."""
 
     kind: Literal["recovery"] = "recovery"
+    salt: Salt
+    wrapped: Wrapped
 
 
-Slot = Annotated[PassphraseSlot | RecoverySlot, Field(discriminator="kind")]
+class ForceSlot(_Slot):
+    """Opens with the force's private key; see app.vault.force."""
+
+    kind: Literal["force"] = "force"
+    recipient: Annotated[str, Field(pattern=r"^age1[a-z0-9]{58}$")]
+    sealed: Sealed
+
+
+Slot = Annotated[PassphraseSlot | RecoverySlot | ForceSlot, Field(discriminator="kind")]
 
 
 def passphrase_slot(
-    data_key: bytes, vault_id: UUID, passphrase: str, kdf: KdfParameters
+    data_key: bytes,
+    vault_id: UUID,
+    passphrase: str,
+    kdf: KdfParameters,
+    account: UserWrap | None = None,
 ) -> PassphraseSlot:
-    """Wrap the data key for a passphrase.
+    """Wrap the data key for a passphrase, and for the user's account too if one is given.
 
     Raises:
-        UserError, EnvironmentFault: as kdf.derive does.
+        UserError, EnvironmentFault: as kdf.derive and account.wrap do.
     """
     slot_id, salt = uuid4(), secrets.token_bytes(SALT_BYTES)
-    key = derive(passphrase, salt, kdf)
-    wrapped = wrap(key, data_key, _binding(vault_id, "passphrase", slot_id))
-    return PassphraseSlot(id=slot_id, salt=salt.hex(), kdf=kdf, wrapped=wrapped.hex())
+    key, half = derive(passphrase, salt, kdf), None
+    if account is not None:
+        random_half = secrets.token_bytes(KEY_BYTES)
+        half = account.wrap(random_half).hex()
+        key = _both(key, random_half, salt)
+    wrapped = wrap(key, data_key, slot_binding(vault_id, "passphrase", slot_id))
+    return PassphraseSlot(id=slot_id, salt=salt.hex(), kdf=kdf, wrapped=wrapped.hex(), account=half)
 
 
-def open_with_passphrase(slot: PassphraseSlot, vault_id: UUID, passphrase: str) -> bytes:
-    """The data key.
+def open_with_passphrase(
+    slot: PassphraseSlot, vault_id: UUID, passphrase: str, account: UserWrap | None = None
+) -> bytes:
+    """The data key. ``account`` is needed for a slot that has an account's half.
 
     Raises:
         UserError: wrong-passphrase.
-        EnvironmentFault: memory-short.
+        EnvironmentFault: memory-short; account-other.
     """
-    key = derive(passphrase, bytes.fromhex(slot.salt), slot.kdf)
+    salt, half = bytes.fromhex(slot.salt), None
+    if slot.account is not None:
+        # Before the derivation: in another account it would be for nothing.
+        if account is None:
+            raise other_account()
+        half = account.unwrap(bytes.fromhex(slot.account))
+    key = derive(passphrase, salt, slot.kdf)
+    if half is not None:
+        key = _both(key, half, salt)
     wrong = UserError(
         "That passphrase does not open this vault. Check Caps Lock and the spaces, then try again.",
         code="wrong-passphrase",
     )
-    bound_to = _binding(vault_id, slot.kind, slot.id)
+    bound_to = slot_binding(vault_id, slot.kind, slot.id)
     return unwrap(key, bytes.fromhex(slot.wrapped), bound_to, wrong)
 
 
@@ -75,7 +110,7 @@ def recovery_slot(data_key: bytes, vault_id: UUID, entropy: bytes) -> RecoverySl
     """Wrap the data key for a recovery key (16 random bytes)."""
     slot_id, salt = uuid4(), secrets.token_bytes(SALT_BYTES)
     key = expand(entropy, salt, b"casebook v1 recovery")
-    wrapped = wrap(key, data_key, _binding(vault_id, "recovery", slot_id))
+    wrapped = wrap(key, data_key, slot_binding(vault_id, "recovery", slot_id))
     return RecoverySlot(id=slot_id, salt=salt.hex(), wrapped=wrapped.hex())
 
 
@@ -91,12 +126,17 @@ def open_with_recovery(slot: RecoverySlot, vault_id: UUID, entropy: bytes) -> by
         "made with this vault.",
         code="wrong-recovery-key",
     )
-    bound_to = _binding(vault_id, slot.kind, slot.id)
+    bound_to = slot_binding(vault_id, slot.kind, slot.id)
     return unwrap(key, bytes.fromhex(slot.wrapped), bound_to, wrong)
 
 
-def _binding(vault_id: UUID, kind: str, slot_id: UUID) -> bytes:
+def slot_binding(vault_id: UUID, kind: str, slot_id: UUID) -> bytes:
     """What a wrapped data key is bound to, so that no slot can stand in for another."""
     return canonical(
         {"use": "casebook v1 slot", "vault": str(vault_id), "kind": kind, "slot": str(slot_id)}
     )
+
+
+def _both(derived: bytes, half: bytes, salt: bytes) -> bytes:
+    """One key from two, neither of which is enough."""
+    return expand(derived + half, salt, b"casebook v1 passphrase and account")

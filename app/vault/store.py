@@ -9,10 +9,11 @@ from uuid import UUID
 
 from app.cases.entry import FIRST, Entry
 from app.errors import Bug, EnvironmentFault
-from app.system.files import copy_durably
 from app.vault import schema
 from app.vault.attachment_shelf import AttachmentShelf
 from app.vault.audit_shelf import AuditShelf
+from app.vault.backup_copy import DatabaseSource, copy_beside
+from app.vault.case_shelf import CaseShelf
 from app.vault.deletion_shelf import DeletionShelf
 from app.vault.driver import (
     PAGE_BYTES,
@@ -66,18 +67,19 @@ def build_store(path: Path, key: bytes, officer: OfficerRow, at: datetime) -> "S
         # Whatever went wrong, the file must not stay open.
         connection.close()
         raise
-    return Store(connection)
+    return Store(connection, DatabaseSource(path, key))
 
 
 def open_store(path: Path, key: bytes, at: datetime | None = None) -> "Store":
     """Open an existing database, and bring it to the current form.
 
-    What it was before is kept beside it, as encrypted as ever, until the next step of this kind.
+    What it was before is kept beside it, as encrypted as ever and read again from the disk, until
+    the next step of this kind.
 
     Raises:
         UserError: vault-newer.
-        EnvironmentFault: database-missing or database-damaged; else as driver.connect and
-            schema.check do.
+        EnvironmentFault: database-missing or database-damaged; disk-full, there is no room to
+            keep what it was before; else as driver.connect and schema.check do.
     """
     if not path.is_file():
         raise EnvironmentFault(
@@ -91,23 +93,13 @@ def open_store(path: Path, key: bytes, at: datetime | None = None) -> "Store":
     try:
         schema.check(connection)
         if schema.pending(connection):
-            _keep_former(connection, path)
+            copy_beside(DatabaseSource(path, key), path.with_name(FORMER))
             schema.bring_up_to_date(connection, at or datetime.now(UTC))
     except BaseException:
         # Whatever went wrong, the file must not stay open.
         connection.close()
         raise
-    return Store(connection)
-
-
-def _keep_former(connection: Connection, path: Path) -> None:
-    """Copy the database as it is, all of it in the one file, before its form changes.
-
-    The vault's lock is ours, so nothing writes meanwhile.
-    """
-    with database_faults():
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    copy_durably(path, path.with_name(FORMER))
+    return Store(connection, DatabaseSource(path, key))
 
 
 class Store:
@@ -118,10 +110,14 @@ class Store:
     the disk refuses; then nothing was changed.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, source: DatabaseSource) -> None:
         self._connection = connection
+        self.source = source
+        """For a backup: it reads on a connection and a thread of its own. Holds the key."""
         self.guidance = GuidanceShelf(connection)
         """Guidance packs, those who may sign them, and feedback for their owners."""
+        self.cases = CaseShelf(connection)
+        """What is kept of each case for the list of cases; it can be thrown away."""
         self.search = SearchShelf(connection)
         """Finds entries by their words."""
         self.audit = AuditShelf(connection)
@@ -145,6 +141,7 @@ class Store:
         """Record an entry, and drop the draft it came from, in one transaction.
 
         Raises:
+            UserError: case-deleted, its case was deleted here.
             Bug: entry-out-of-order, the entry does not continue its author's chain in its case;
                 entry-mismatch, the bytes are not those of the entry.
             EnvironmentFault: already-there, the entry or its place in the chain is taken.
@@ -155,6 +152,7 @@ class Store:
                 code="entry-mismatch",
             )
         with transaction(self._connection):
+            self.deletions.refuse_deleted(entry.case_id)
             self._check_continues(entry)
             self._connection.execute(
                 "INSERT INTO entries (id, case_id, author, sequence, hash, previous, kind, "
@@ -214,6 +212,18 @@ class Store:
                 (author, boot),
             ).fetchone()
         return blob(row[0]) if row else None
+
+    def last_position(self) -> int:
+        """The place of the entry that arrived last; 0 when there is none."""
+        with database_faults():
+            row = self._connection.execute("SELECT max(position) FROM entries").fetchone()
+        return number(row[0]) if row and row[0] is not None else 0
+
+    def last_draft_at(self) -> datetime | None:
+        """When a draft was last kept (UTC); None when there is none."""
+        with database_faults():
+            row = self._connection.execute("SELECT max(kept_at) FROM drafts").fetchone()
+        return datetime.fromisoformat(text(row[0])) if row and row[0] is not None else None
 
     def keep_draft(self, case_id: UUID | None, slot: str, content: bytes, at: datetime) -> None:
         """Keep what is being written, in place of what the slot held.

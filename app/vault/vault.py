@@ -2,24 +2,36 @@
 """Making a vault and opening one: the folder, its lock, its keys and its store together."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID, uuid4
 
-from app.errors import UserError
+from app.errors import EnvironmentFault
 from app.system.clock import Clock, SystemClock
 from app.system.files import FolderLock, check_writable, replace_durably
-from app.vault import slots
+from app.vault import slot_changes, slots
 from app.vault.folder import LOCK, abandon, check_free, make_folder, start_afresh
-from app.vault.header import Header, HeaderFields, check_mac, read_header, seal_header, write_header
+from app.vault.force import force_slot
+from app.vault.header import HeaderFields, seal_header, version_for, write_header
 from app.vault.kdf import KdfParameters, tuned
 from app.vault.keys import SubKeys, new_data_key, sub_keys
 from app.vault.officer import unwrap_officer, wrap_officer
-from app.vault.peek import DATABASE, HEADER, LABEL_LENGTH, MAJOR, MINOR, UNFINISHED
+from app.vault.peek import DATABASE, HEADER, LABEL_LENGTH, UNFINISHED
 from app.vault.receiving import ReceivingKey
 from app.vault.recovery import read_recovery_words
 from app.vault.signing import OfficerKey
 from app.vault.store import Store, build_store, open_store
+from app.vault.unlocking import (
+    ByPassphrase,
+    ByRecovery,
+    Found,
+    HeldKey,
+    Secret,
+    Way,
+    find_data_key,
+    read_standing,
+)
 
 
 # No repr: it holds keys.
@@ -37,9 +49,16 @@ class OpenVault:
     demo: bool
     vault_id: UUID
     lock: FolderLock
+    opened_by: Way
+    former: bool = False
+    """It was opened by the header from before the last change of passphrase."""
+    held: HeldKey | None = None
+    """After an opening without the passphrase: what sets a new one."""
 
     def close(self) -> None:
         """Close the store, then let others open the vault; a second call does nothing."""
+        if self.held is not None:
+            self.held.drop()
         try:
             self.store.close()
         finally:
@@ -57,6 +76,7 @@ def create(
     kdf: KdfParameters | None = None,
     clock: Clock | None = None,
     fill: Callable[[Store], None] | None = None,
+    force_recipient: str | None = None,
 ) -> OpenVault:
     """Make a vault in a new or empty folder and leave it open.
 
@@ -64,7 +84,8 @@ def create(
     failure or a crash the same call works again. Takes a few seconds while the cost of the
     passphrase is tuned to this machine, unless ``kdf`` says it. ``label`` is shown on the unlock
     page, so it is not secret; it is cut to 120 characters. ``fill`` puts into the store what must
-    be there from the vault's first moment.
+    be there from the vault's first moment. ``force_recipient`` is the public key (age1...) whose
+    private half shall open the vault too.
 
     Raises:
         UserError: vault-exists or folder-not-empty; or the recovery words are not sound.
@@ -78,16 +99,19 @@ def create(
     try:
         start_afresh(folder)
         vault_id, data_key = uuid4(), new_data_key()
+        ways: tuple[slots.Slot, ...] = (
+            slots.passphrase_slot(data_key, vault_id, passphrase, kdf or tuned()),
+            slots.recovery_slot(data_key, vault_id, entropy),
+        )
+        if force_recipient is not None:
+            ways = (*ways, force_slot(data_key, vault_id, force_recipient))
         fields = HeaderFields(
-            version=(MAJOR, MINOR),
+            version=version_for(ways),
             vault_id=vault_id,
             created=now,
             label=_shown(label),
             demo=demo,
-            slots=(
-                slots.passphrase_slot(data_key, vault_id, passphrase, kdf or tuned()),
-                slots.recovery_slot(data_key, vault_id, entropy),
-            ),
+            slots=ways,
         )
         return _build(folder, fields, sub_keys(data_key, vault_id), profile, lock, fill)
     except BaseException:
@@ -117,18 +141,6 @@ def _build(
         # Whatever went wrong, the database must not stay open.
         store.close()
         raise
-    return _opened(store, signing, receiving, profile, folder, fields, lock)
-
-
-def _opened(
-    store: Store,
-    signing: OfficerKey,
-    receiving: ReceivingKey,
-    profile: bytes,
-    folder: Path,
-    fields: HeaderFields,
-    lock: FolderLock,
-) -> OpenVault:
     return OpenVault(
         store=store,
         signing=signing,
@@ -139,90 +151,114 @@ def _opened(
         demo=fields.demo,
         vault_id=fields.vault_id,
         lock=lock,
+        opened_by=Way.MADE,
     )
 
 
 def open_with_passphrase(folder: Path, passphrase: str) -> OpenVault:
-    """Open a vault; takes 0.5 to 1 s on the machine that made it.
+    """Open a vault; takes 0.5 to 1 s on the machine that made it. See open_with.
 
     Raises:
-        UserError: vault-missing, vault-newer, wrong-passphrase.
+        UserError: wrong-passphrase; or as open_with does.
+        EnvironmentFault: as open_with does.
+    """
+    return open_with(folder, ByPassphrase(passphrase))
+
+
+def open_with_recovery(folder: Path, words_text: str) -> OpenVault:
+    """Open a vault with the recovery words as typed. See open_with.
+
+    Raises:
+        UserError: wrong-recovery-key; the words are not sound; or as open_with does.
+        EnvironmentFault: as open_with does.
+    """
+    return open_with(folder, ByRecovery(words_text))
+
+
+def open_with(
+    folder: Path,
+    secret: Secret,
+    *,
+    force_recipient: str | None = None,
+    force_required: bool = False,
+) -> OpenVault:
+    """Open a vault with whatever opens one of its slots.
+
+    The header from before the last change of passphrase counts too, until the new passphrase has
+    opened the vault. A slot for ``force_recipient`` is put in if there is none; the vault opens
+    without one, if the disk refuses, unless ``force_required``.
+
+    Raises:
+        UserError: vault-missing, vault-newer, or that it is the wrong secret.
         EnvironmentFault: vault-busy, header-damaged, header-missing, header-altered,
             database-missing, database-unreadable, database-damaged, folder-read-only and others
             of the disk. Nothing in the folder was changed.
     """
-
-    def data_key(header: Header) -> bytes:
-        return _by_passphrase(header, passphrase)
-
-    return _open(folder, data_key)
-
-
-def open_with_recovery(folder: Path, words_text: str) -> OpenVault:
-    """Open a vault with the recovery words as typed.
-
-    Raises:
-        UserError: vault-missing, vault-newer, wrong-recovery-key; or the words are not sound.
-        EnvironmentFault: as for open_with_passphrase.
-    """
-    entropy = read_recovery_words(words_text)
-
-    def data_key(header: Header) -> bytes:
-        return _by_recovery(header, entropy)
-
-    return _open(folder, data_key)
-
-
-def _open(folder: Path, find_data_key: Callable[[Header], bytes]) -> OpenVault:
     # Before the lock, so that no lock file is left in a folder without a vault.
-    read_header(folder)
+    read_standing(folder)
     lock = FolderLock(folder, LOCK)
     try:
         check_writable(folder)
-        header = read_header(folder)
-        keys = sub_keys(find_data_key(header), header.vault_id)
-        check_mac(header, keys.header)
-        store = open_store(folder / DATABASE, keys.database)
+        standing = read_standing(folder)
+        found = find_data_key(standing, secret)
+        vault = _open(folder, found, lock)
         try:
-            row = store.officer()
-            signing, receiving = unwrap_officer(row, keys, header.vault_id)
+            with suppress(EnvironmentFault):
+                # What is left of the last change can wait for the next opening.
+                slot_changes.settle(folder, standing, found)
+            _let_force_in(folder, found, force_recipient, required=force_required)
         except BaseException:
-            # Whatever went wrong, the database must not stay open.
-            store.close()
+            # Whatever went wrong, the vault must not stay open.
+            vault.close()
             raise
     except BaseException:
         # Whatever went wrong, the vault is not ours.
         lock.release()
         raise
-    return _opened(store, signing, receiving, row.profile, folder, header, lock)
+    return vault
 
 
-def _by_passphrase(header: Header, passphrase: str) -> bytes:
-    """The data key from the first slot that this passphrase opens."""
-    refusal = _no_slot()
-    for slot in header.slots:
-        if isinstance(slot, slots.PassphraseSlot):
-            try:
-                return slots.open_with_passphrase(slot, header.vault_id, passphrase)
-            except UserError as error:
-                refusal = error
-    raise refusal
+def _open(folder: Path, found: Found, lock: FolderLock) -> OpenVault:
+    header = found.header
+    keys = sub_keys(found.data_key, header.vault_id)
+    store = open_store(folder / DATABASE, keys.database)
+    try:
+        row = store.officer()
+        signing, receiving = unwrap_officer(row, keys, header.vault_id)
+    except BaseException:
+        # Whatever went wrong, the database must not stay open.
+        store.close()
+        raise
+    return OpenVault(
+        store=store,
+        signing=signing,
+        receiving=receiving,
+        profile=row.profile,
+        folder=folder,
+        label=header.label,
+        demo=header.demo,
+        vault_id=header.vault_id,
+        lock=lock,
+        opened_by=found.way,
+        former=found.former,
+        held=None if found.way is Way.PASSPHRASE else HeldKey(found.data_key),
+    )
 
 
-def _by_recovery(header: Header, entropy: bytes) -> bytes:
-    """The data key from the first slot that this recovery key opens."""
-    refusal = _no_slot()
-    for slot in header.slots:
-        if isinstance(slot, slots.RecoverySlot):
-            try:
-                return slots.open_with_recovery(slot, header.vault_id, entropy)
-            except UserError as error:
-                refusal = error
-    raise refusal
+def _let_force_in(folder: Path, found: Found, recipient: str | None, *, required: bool) -> None:
+    """See to it that there is a slot for the force's key, while the data key is at hand.
 
-
-def _no_slot() -> UserError:
-    return UserError("This vault cannot be opened in this way. Try the other way.", code="no-slot")
+    A key that the force no longer names stays: its policy may only be out of reach.
+    """
+    if recipient is None:
+        return
+    try:
+        change = slot_changes.plan_force(read_standing(folder), found, recipient)
+        if change is not None:
+            slot_changes.carry_out(folder, change)
+    except EnvironmentFault:
+        if required:
+            raise
 
 
 def _shown(label: str) -> str:

@@ -27,6 +27,7 @@ from ui.models.cases import CaseChosen
 from ui.pages.first_run.page import FirstRunPage
 from ui.pages.home.page import HomePage
 from ui.pages.new_case import NewCasePage
+from ui.pages.search.page import SearchPage
 from ui.pages.settings.page import SettingsPage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Overrides, Preferences
@@ -200,7 +201,7 @@ def test_keys_and_rail_lead_to_the_pages(unlocked: Started, qtbot: QtBot) -> Non
     desk.ui.settings_button.click()
     assert isinstance(desk.page, SettingsPage)
     press(unlocked, Qt.Key.Key_K)
-    assert isinstance(desk.page, HomePage)
+    assert isinstance(desk.page, SearchPage)
     assert QApplication.focusWidget() is desk.ui.search_edit
     assert desk.ui.today_button.isChecked() and not desk.ui.case_button.isEnabled()
 

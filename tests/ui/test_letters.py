@@ -95,7 +95,10 @@ def look_at_a_passphrase(desk: Desk) -> None:
 @pytest.mark.parametrize(
     "show",
     [
-        *map(show_case_part, ("journey", "notes", "decisions", "clocks", "people", "about")),
+        *map(
+            show_case_part,
+            ("journey", "notes", "decisions", "clocks", "enquiries", "people", "about"),
+        ),
         *map(show_guide_part, ("look_up", "offences", "about", "updates")),
         decide_over_some_time,
         start_a_clock,

@@ -7,8 +7,9 @@ from datetime import datetime
 from uuid import UUID
 
 from app.cases.answers import AnswerValue
-from app.cases.folding import CaseView
-from app.cases.kinds import Correction, Outcome, PersonAdded, PromptAnswered
+from app.cases.correcting import now_reads
+from app.cases.folding import Answer, CaseView
+from app.cases.kinds import Outcome, PersonAdded, PromptAnswered
 from app.guidance.model.answers import options_of
 from app.guidance.model.pack import Principle, Prompt
 from app.guidance.reading.selection import PromptView
@@ -86,7 +87,7 @@ def _card(case: CaseJourney, view: PromptView, now: datetime) -> CardState:
         state=f"{_STATES[latest.payload.outcome]} {time_words(latest.entry.recorded_at, now)}",
         said=said,
         details="\n\n".join(details),
-        note=_note(view, worded),
+        note="\n".join(filter(None, (_differing(case.view, answers, now), _note(view, worded)))),
         last_answer=latest.payload.answer,
         retired=view.retired,
     )
@@ -123,10 +124,34 @@ def _worded_then(prompt: Prompt, worded: EarlierWording | None) -> Iterator[str]
 
 def _reading(view: CaseView, payload: PromptAnswered, entry_id: UUID) -> str:
     """What an answer says now: as it was last corrected, or as it was written."""
-    corrections = view.corrections.get(entry_id, ())
-    if corrections and isinstance(corrections[-1].payload, Correction):
-        return f"Corrected: {corrections[-1].payload.reading.strip()}"
+    reading = now_reads(view, entry_id)
+    if reading is not None:
+        return f"Corrected: {reading.strip()}"
     return said_words(payload, view.people)
+
+
+def _differing(view: CaseView, answers: Sequence[Answer], now: datetime) -> str:
+    """What other officers answered, where that is not what the latest answer says."""
+    latest = answers[0]
+    said = (latest.payload.outcome, _reading(view, latest.payload, latest.entry.id))
+    others = [
+        each
+        for each in answers[1:]
+        if (each.payload.outcome, _reading(view, each.payload, each.entry.id)) != said
+    ]
+    if not others:
+        return ""
+    lines = [f"The officers’ answers differ. Shown is that of {_by(view, latest)}."]
+    for each in others:
+        at = time_words(each.entry.recorded_at, now)
+        words = shortened(_reading(view, each.payload, each.entry.id))
+        lines.append(f"{_by(view, each)}, {_STATES[each.payload.outcome].lower()} {at}: {words}")
+    return "\n".join(lines)
+
+
+def _by(view: CaseView, answer: Answer) -> str:
+    officer = view.officers().get(answer.entry.author)
+    return officer.signature_line() if officer else f"the key {answer.entry.author[:8]}"
 
 
 def _earlier(view: CaseView, prompt_id: str, now: datetime) -> tuple[str, ...]:
@@ -136,8 +161,10 @@ def _earlier(view: CaseView, prompt_id: str, now: datetime) -> tuple[str, ...]:
         for entry in view.entries
         if isinstance(entry.payload, PromptAnswered) and entry.payload.prompt_id == prompt_id
     ]
+    several = len({entry.author for entry, _ in told}) > 1
     return tuple(
-        f"{_STATES[payload.outcome]} {time_words(entry.recorded_at, now)}\n"
+        f"{_STATES[payload.outcome]} {time_words(entry.recorded_at, now)}"
+        f"{f' by {_by(view, Answer(entry, payload))}' if several else ''}\n"
         f"{said_words(payload, view.people)}"
         for entry, payload in reversed(told[:-1])
     )

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from app.cases.when import LONDON
 from app.guidance.model.pack import Principle
-from app.services.cases import CaseRow
+from app.services.case_rows import CaseRow
 from ui.models.tips import plain_tip
 from ui.theme.theme import Theme
 
@@ -21,12 +23,18 @@ NOWHERE = QModelIndex()
 
 @dataclass(frozen=True)
 class CaseChosen:
-    """The officer wants to work on this case, at this prompt or clock if one is named."""
+    """The officer wants to work on this case, at this prompt, clock or promise if one is named."""
 
     case_id: UUID
     prompt_id: str | None = None
     clock: str | None = None
     """The key of a clock."""
+    enquiry: str | None = None
+    """The id of a line of enquiry."""
+    promise: UUID | None = None
+    """The id of a promise."""
+    entry: UUID | None = None
+    """The id of an entry of the record."""
 
 
 class Column(IntEnum):
@@ -134,7 +142,7 @@ class CaseTableModel(QAbstractTableModel):
             case Column.CODE:
                 return row.code
             case Column.STAGE:
-                return f"{row.stage_number} {row.stage}"
+                return closed_words(row, self._now) or f"{row.stage_number} {row.stage}"
             case Column.CONTEXT:
                 return row.context or "Not yet known"
             case Column.OPEN:
@@ -144,6 +152,19 @@ class CaseTableModel(QAbstractTableModel):
                 return ", ".join(counts) + " answered"
             case Column.CHANGED:
                 return when_changed(row.last_change, self._now) + _drafts(row.drafts)
+
+
+def closed_words(row: CaseRow, now: datetime) -> str:
+    """That a case is closed, and whether a review is due on the day of ``now``; else empty."""
+    if not row.closed:
+        return ""
+    return "Closed: review due" if review_due(row, now) else "Closed"
+
+
+def review_due(row: CaseRow, now: datetime) -> bool:
+    """Whether the day set for a review of a closed case has come."""
+    today = now.astimezone(ZoneInfo(LONDON)).date()
+    return row.review_on is not None and row.review_on <= today
 
 
 def when_changed(moment: datetime, now: datetime) -> str:

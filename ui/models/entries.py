@@ -8,24 +8,30 @@ from enum import StrEnum
 from functools import cached_property
 from uuid import UUID
 
+from app.cases.correcting import corrections_of
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import (
-    Correction,
-    DecisionRecorded,
+    NoteNature,
     NoteRecorded,
-    PersonAdded,
-    PromptAnswered,
 )
+from app.cases.telling.parts import Part
 from app.cases.when import LONDON, Precision, exactly
 from app.services.journeys import CaseJourney
-from ui.models.payload_words import Part, Words, kind_words, say
+from ui.models.payload_words import Words, kind_words, say
 
 
 class Group(StrEnum):
     """What the record can be narrowed to."""
 
     NOTES = "notes"
+    FACTS = "facts"
+    OPINIONS = "opinions"
+    REASONS = "reasons"
+    ENQUIRIES = "enquiries"
+    CONTACTS = "contacts"
+    MATERIAL = "material"
+    REVIEWS = "reviews"
     DECISIONS = "decisions"
     ANSWERS = "answers"
     CORRECTIONS = "corrections"
@@ -35,6 +41,13 @@ class Group(StrEnum):
 GROUP_WORDS: dict[Group | None, str] = {
     None: "Everything",
     Group.NOTES: "Notes",
+    Group.FACTS: "Notes of fact",
+    Group.OPINIONS: "Notes of opinion",
+    Group.REASONS: "Notes of reasons",
+    Group.ENQUIRIES: "Lines of enquiry",
+    Group.CONTACTS: "Contact with the victim",
+    Group.MATERIAL: "Material and requests",
+    Group.REVIEWS: "Reviews, handing over, closing",
     Group.DECISIONS: "Decisions",
     Group.ANSWERS: "Answers",
     Group.CORRECTIONS: "Corrections",
@@ -46,9 +59,49 @@ _GROUPS = {
     "decision": Group.DECISIONS,
     "prompt_answered": Group.ANSWERS,
     "correction": Group.CORRECTIONS,
+    "enquiry_opened": Group.ENQUIRIES,
+    "enquiry_changed": Group.ENQUIRIES,
+    "contact_plan": Group.CONTACTS,
+    "contact": Group.CONTACTS,
+    "promise_settled": Group.CONTACTS,
+    "topic_told": Group.CONTACTS,
+    "material_added": Group.MATERIAL,
+    "material_changed": Group.MATERIAL,
+    "attachment_added": Group.MATERIAL,
+    "request_changed": Group.MATERIAL,
+    "review": Group.REVIEWS,
+    "handed_over": Group.REVIEWS,
+    "receipt": Group.REVIEWS,
+    "case_closed": Group.REVIEWS,
+    "case_reopened": Group.REVIEWS,
+    "legal_hold": Group.REVIEWS,
+    "retention_review": Group.REVIEWS,
 }
-# Facts are changed on their own page, and an entry that was corrected can be corrected again.
-_CORRECTABLE = (NoteRecorded, DecisionRecorded, PromptAnswered, PersonAdded)
+_NATURES = {
+    NoteNature.FACT: Group.FACTS,
+    NoteNature.OPINION: Group.OPINIONS,
+    NoteNature.RATIONALE: Group.REASONS,
+}
+_MARKS = {
+    NoteNature.OPINION: "Opinion: what the officer thinks of it",
+    NoteNature.RATIONALE: "Reasons: why something was done, or not done",
+}
+# What is set in another way is changed there: facts, clocks and guidance on their own pages; what
+# the machine wrote (an export, a receipt) is as it is; a correction leads to a further one.
+_NOT_CORRECTABLE = frozenset(
+    {
+        "case_opened",
+        "officer_joined",
+        "guidance_adopted",
+        "facts_changed",
+        "clock_changed",
+        "correction",
+        "export_made",
+        "handed_over",
+        "receipt",
+        "legal_hold",
+    }
+)
 
 
 @dataclass(frozen=True)
@@ -82,6 +135,10 @@ class RecordRow:
     corrections: tuple[Reading, ...] = ()
     """Oldest first; the last one is how the entry now reads."""
     correctable: bool = False
+    nature: Group | None = None
+    """For a note whose nature was said: the narrower group that it belongs to."""
+    mark: str = ""
+    """What sets a note apart that is not of fact; empty for all else."""
 
     @property
     def title(self) -> str:
@@ -112,13 +169,19 @@ def record_rows(case: CaseJourney) -> tuple[RecordRow, ...]:
     return tuple(making.row(entry) for entry in reversed(case.view.entries))
 
 
+def rows_of(case: CaseJourney, entries: Iterable[Entry]) -> tuple[RecordRow, ...]:
+    """The rows of some entries of a case, in the order given."""
+    making = _Making(case)
+    return tuple(making.row(entry) for entry in entries)
+
+
 def matching(rows: Iterable[RecordRow], group: Group | None, search: str) -> tuple[RecordRow, ...]:
     """The rows of a group (None: of every group) in which each searched word occurs."""
     words = search.casefold().split()
     return tuple(
         row
         for row in rows
-        if group in (None, row.group) and all(word in row.searched for word in words)
+        if group in (None, row.group, row.nature) and all(word in row.searched for word in words)
     )
 
 
@@ -151,6 +214,7 @@ class _Making:
         """The row of an entry."""
         payload = entry.payload
         heading, parts = say(self._words, payload)
+        nature = payload.nature if isinstance(payload, NoteRecorded) else None
         return RecordRow(
             entry_id=entry.id,
             number=self._numbers[entry.id],
@@ -163,7 +227,9 @@ class _Making:
             parts=parts,
             spoken=getattr(payload, "verbatim", "").strip(),
             corrections=tuple(self._corrections(entry)),
-            correctable=isinstance(payload, _CORRECTABLE),
+            correctable=payload.kind not in _NOT_CORRECTABLE,
+            nature=None if nature is None else _NATURES[nature],
+            mark="" if nature is None else _MARKS.get(nature, ""),
         )
 
     def _about(self, entry: Entry) -> Iterator[str]:
@@ -174,15 +240,9 @@ class _Making:
         yield from (self._principles[name] for name in named if name in self._principles)
 
     def _corrections(self, entry: Entry) -> Iterator[Reading]:
-        """The corrections of an entry and, after each, those of that correction."""
-        for made in self._view.corrections.get(entry.id, ()):
-            # What a correction names came before it; anything else would go round in a circle.
-            later = self._numbers[made.id] > self._numbers[entry.id]
-            if isinstance(made.payload, Correction) and later:
-                stamp = f"{self._at(made.recorded_at)} by {self._authors[made.author]}"
-                correction = made.payload
-                yield Reading(stamp, correction.reading.strip(), correction.because.strip())
-                yield from self._corrections(made)
+        for made, correction in corrections_of(self._view, entry.id, self._numbers):
+            stamp = f"{self._at(made.recorded_at)} by {self._authors[made.author]}"
+            yield Reading(stamp, correction.reading.strip(), correction.because.strip())
 
     def _times(self, entry: Entry) -> str:
         recorded = self._at(entry.recorded_at)

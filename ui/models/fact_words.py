@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Words for what is known about a case: its value, since when, from what, and what it was."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.cases.entry import Entry
-from app.cases.folding import CaseView
+from app.cases.folding import CaseView, FactReading
 from app.cases.kinds import CaseOpened, FactsChanged, PromptAnswered
+from app.cases.merging import differing_facts, facts_said
 from app.cases.values import FactValue
 from app.cases.when import read_fact
 from app.guidance.model.pack import Fact
@@ -29,17 +30,22 @@ class FactState:
     since: str
     earlier: tuple[str, ...] = ()
     """Values that stood before, the latest first, each with its time."""
+    differing: str = ""
+    """What other officers say of it, where that is not the value; empty when all agree."""
 
 
 def known_facts(case: CaseJourney, now: datetime) -> tuple[FactState, ...]:
     """What is known, in the order of the guidance; ``now`` is aware."""
     told = _told(case.view)
+    differing = differing_facts(case.view)
     facts = {fact.id: fact for fact in case.pack.facts}
     derived = derive_facts(case.view.fact_values(), now)
     states = []
     for fact in case.pack.facts:
         if fact.id in told and not fact.derived:
-            states.append(_state(fact.id, fact, told[fact.id]))
+            state = _state(fact.id, fact, told[fact.id])
+            said = differing.get(fact.id, ())
+            states.append(replace(state, differing=_differing(case.view, fact, said)))
         elif fact.derived and fact.id in derived:
             value = value_words(fact, derived[fact.id])
             states.append(FactState(fact.id, fact, fact.label, value, WORKED_OUT))
@@ -67,21 +73,9 @@ def _told(view: CaseView) -> dict[str, list[tuple[FactValue, Entry]]]:
     """Everything that was said about each fact, the oldest first."""
     told: dict[str, list[tuple[FactValue, Entry]]] = {}
     for entry in view.entries:
-        for name, value in _said(entry).items():
+        for name, value in facts_said(entry).items():
             told.setdefault(name, []).append((value, entry))
     return told
-
-
-def _said(entry: Entry) -> Mapping[str, FactValue]:
-    match entry.payload:
-        case CaseOpened(facts=facts):
-            return facts
-        case FactsChanged(changes=changes):
-            return changes
-        case PromptAnswered(sets=sets):
-            return sets
-        case _:
-            return {}
 
 
 def _state(fact_id: str, fact: Fact | None, said: list[tuple[FactValue, Entry]]) -> FactState:
@@ -89,6 +83,21 @@ def _state(fact_id: str, fact: Fact | None, said: list[tuple[FactValue, Entry]])
     earlier = tuple(f"{value_words(fact, v)} ({_since(e)})" for v, e in reversed(said[:-1]))
     label = fact.label if fact is not None else fact_id.replace("_", " ").capitalize()
     return FactState(fact_id, fact, label, value_words(fact, value), _since_and_why(entry), earlier)
+
+
+def _differing(view: CaseView, fact: Fact, said: Sequence[FactReading]) -> str:
+    """What the officers say who do not say what stands, a line for each."""
+    if not said:
+        return ""
+    stands, officers = said[0], view.officers()
+    lines = ["Officers differ on this. The latest word stands."]
+    for reading in said:
+        officer = officers.get(reading.entry.author)
+        name = officer.signature_line() if officer else f"the key {reading.entry.author[:8]}"
+        verb = "says" if reading is stands else "said"
+        since = _since(reading.entry)
+        lines.append(f"{name} {verb}: {value_words(fact, reading.value)} ({since})")
+    return "\n".join(lines)
 
 
 def _since(entry: Entry) -> str:

@@ -17,6 +17,7 @@ from app.cases.kinds import (
     FactsChanged,
     GateAnswer,
     GuidanceAdopted,
+    NoteNature,
     NoteRecorded,
     Outcome,
     Payload,
@@ -24,6 +25,8 @@ from app.cases.kinds import (
     PromptAnswered,
 )
 from app.cases.step_words import STEP_WORDS
+from app.cases.telling.parts import Names, Part, listed
+from app.cases.telling.telling import KIND_WORDS, tell
 from app.cases.values import FactValue
 from app.guidance.model.pack import Fact, Pack
 from ui.models.answer_words import answer_words
@@ -42,14 +45,12 @@ _EXPORTS = {
     ExportKind.BUNDLE: "Sealed bundle with the whole record",
     ExportKind.DUE_DATES: "Due dates for a calendar, without any case text",
 }
-
-
-@dataclass(frozen=True)
-class Part:
-    """A part of an entry. One without a name is the text itself."""
-
-    name: str
-    text: str
+_NATURES = {
+    None: "Note",
+    NoteNature.FACT: "Note of fact",
+    NoteNature.OPINION: "Note of opinion",
+    NoteNature.RATIONALE: "Note of reasons",
+}
 
 
 @dataclass(frozen=True)
@@ -74,8 +75,8 @@ def kind_words(payload: Payload) -> str:
             return "Person added"
         case PromptAnswered(outcome=outcome):
             return _OUTCOMES[outcome]
-        case NoteRecorded():
-            return "Note"
+        case NoteRecorded(nature=nature):
+            return _NATURES[nature]
         case DecisionRecorded():
             return "Decision"
         case Correction():
@@ -85,7 +86,7 @@ def kind_words(payload: Payload) -> str:
         case ExportMade():
             return "Export"
         case _:
-            return payload.kind.replace("_", " ").capitalize()
+            return KIND_WORDS[payload.kind]
 
 
 def say(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
@@ -135,13 +136,13 @@ def _said(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
         case ExportMade():
             return _export(payload)
         case _:
-            return "", ()
+            return tell(Names(words.view, words.numbers), payload)
 
 
 def _adoption(adopted: GuidanceAdopted) -> Iterator[Part]:
     yield Part("Before", f"{adopted.before.pack_id}, version {adopted.before.version}")
     yield Part("From here on", f"{adopted.pack.pack_id}, version {adopted.pack.version}")
-    yield Part("What changes for this case", _listed(adopted.changes))
+    yield Part("What changes for this case", listed(adopted.changes))
 
 
 def _person(person: PersonAdded) -> tuple[str, tuple[Part, ...]]:
@@ -163,9 +164,9 @@ def _answer(words: Words, payload: PromptAnswered) -> Iterator[Part]:
 def _decision(pack: Pack, decision: DecisionRecorded) -> Iterator[Part]:
     yield Part("Chosen", decision.chosen)
     yield Part("Why", decision.rationale)
-    yield Part("What could be done", _listed(decision.options))
-    yield Part("For", _listed(decision.points_for))
-    yield Part("Against", _listed(decision.points_against))
+    yield Part("What could be done", listed(decision.options))
+    yield Part("For", listed(decision.points_for))
+    yield Part("Against", listed(decision.points_against))
     yield Part("The victim’s view", decision.victim_view)
     yield Part("Authorised by", decision.authority)
     yield Part("Review on", review_words(decision.review_on))
@@ -235,8 +236,3 @@ def _exact(verbatim: str) -> Part:
     if words and words[0] not in "“\"'‘":
         words = f"“{words}”"
     return Part(EXACT_WORDS, words)
-
-
-def _listed(lines: Iterable[str]) -> str:
-    said = [line.strip() for line in lines if line.strip()]
-    return "\n".join(f"• {line}" for line in said)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import CasebookError
-from app.services.startup import DEMO_PASSPHRASE, VaultLabel, demo_folder
+from app.services.startup import DEMO_PASSPHRASE, HeaderState, VaultLabel, demo_folder
 from ui.dialogs import Dialogs
 from ui.forms.compiled.ui_unlock_page import Ui_UnlockPage
 from ui.jobs import Jobs
@@ -21,9 +21,32 @@ from ui.theme.theme import Theme
 if TYPE_CHECKING:
     from app.services.session import Session
 
+DAMAGED = frozenset(
+    {
+        "database-damaged",
+        "database-missing",
+        "database-unreadable",
+        "header-altered",
+        "header-damaged",
+        "header-missing",
+    }
+)
+"""Faults after which a backup is what helps."""
 COLUMN = 420
 """How wide the panel is, in unscaled pixels."""
 WORDS_HEIGHT = 96
+NOTES = {
+    HeaderState.SETTLED: "",
+    HeaderState.CHANGED: (
+        "The passphrase was changed. Use the new one; until it has opened the casebook once, the"
+        " old one does too."
+    ),
+    HeaderState.FALLEN_BACK: (
+        "The vault's header is damaged, so the one before it is used. Type the passphrase from"
+        " before it was last changed. Nothing recorded is lost."
+    ),
+}
+"""What the state of the headers means to whoever types a passphrase."""
 
 
 class UnlockPage(QWidget):
@@ -33,6 +56,8 @@ class UnlockPage(QWidget):
     """An Unlocked."""
     another_chosen = Signal(object)
     """The folder (Path) of another vault."""
+    restore_wanted = Signal()
+    """The officer wants a casebook back from a backup."""
 
     def __init__(
         self,
@@ -55,10 +80,12 @@ class UnlockPage(QWidget):
         self._connect()
         for hidden in (
             self.ui.caps_label,
+            self.ui.note_label,
             self.ui.unlock_error_label,
             self.ui.recovery_error_label,
             self.ui.recovery_panel,
             self.ui.help_panel,
+            self.ui.restore_button,
             self.ui.demo_label,
         ):
             hidden.hide()
@@ -75,6 +102,8 @@ class UnlockPage(QWidget):
         ui.recover_button.clicked.connect(self._recover)
         ui.another_button.clicked.connect(self._choose_another)
         ui.ring_button.toggled.connect(ui.help_panel.setVisible)
+        ui.ring_button.toggled.connect(self._offer_restore)
+        ui.restore_button.clicked.connect(self.restore_wanted)
 
     def show_vault(self, folder: Path, label: VaultLabel) -> None:
         """Ask for the passphrase of this vault."""
@@ -82,6 +111,7 @@ class UnlockPage(QWidget):
         self._usable = True
         self.ui.officer_label.setText(label.label)
         self.ui.demo_label.setVisible(label.demo)
+        show_text(self.ui.note_label, NOTES[label.state])
         if folder == demo_folder():
             self.ui.demo_label.setText(f"{self.ui.demo_label.text()}: {DEMO_PASSPHRASE}")
         self._set_busy(busy=False)
@@ -92,13 +122,17 @@ class UnlockPage(QWidget):
         self._folder = folder
         self._usable = False
         self.ui.officer_label.clear()
+        show_text(self.ui.note_label, "")
         self._set_busy(busy=False)
         show_text(self.ui.unlock_error_label, error.sentence)
+        self.ui.restore_button.show()
         self.ui.another_button.setFocus()
 
     def show_error(self, error: CasebookError) -> None:
         """Say what went wrong; it can be tried again."""
         self._set_busy(busy=False)
+        if error.code in DAMAGED:
+            self.ui.restore_button.show()
         if self.ui.recovery_panel.isVisible():
             show_text(self.ui.recovery_error_label, error.sentence)
             self.ui.words_edit.setFocus()
@@ -119,6 +153,12 @@ class UnlockPage(QWidget):
                 self.ui.caps_label.setVisible(text.isupper() != shift)
         return super().eventFilter(watched, event)
 
+    @Slot(bool)
+    def _offer_restore(self, wanted: bool) -> None:  # noqa: FBT001  Qt's signal
+        """Whoever looks for help is told of backups too; it stays, once it was needed."""
+        if wanted:
+            self.ui.restore_button.show()
+
     @Slot()
     def _unlock(self) -> None:
         passphrase = self.ui.passphrase_edit.text()
@@ -127,7 +167,8 @@ class UnlockPage(QWidget):
         if not passphrase:
             show_text(self.ui.unlock_error_label, "Type your passphrase.")
             return
-        self.ui.passphrase_edit.clear()
+        # Not clear(), which could be undone.
+        self.ui.passphrase_edit.setText("")
         self.ui.show_button.setChecked(False)
         self._open(partial(self._opening.with_passphrase, self._folder, passphrase))
 

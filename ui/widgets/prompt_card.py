@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.cases.kinds import Outcome
+from app.services.enquiries import feeds_enquiry
 from ui.forms.compiled.ui_prompt_card import Ui_PromptCard
 from ui.models.cards import FIRST_TEN, CardState
 from ui.models.clock_prompts import CardClock
@@ -17,6 +18,7 @@ from ui.widgets.answer_panel import AnswerPanel
 from ui.widgets.principle_chip import PrincipleChips, chips_for
 
 SEE_CLOCK = "See the clock"
+ENQUIRY = "Open a line of enquiry"
 _ANSWER = {
     None: "Answer",
     Outcome.ANSWERED: "Answer again",
@@ -38,6 +40,8 @@ class PromptCard(QFrame):
     open_wanted = Signal(object)
     clock_wanted = Signal(object)
     """A CardClock: what the answer has to do with a clock."""
+    enquiry_wanted = Signal(object)
+    """The Prompt whose answer leads to a line of enquiry."""
 
     def __init__(self, state: CardState, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,7 @@ class PromptCard(QFrame):
         self.ui.answer_button.clicked.connect(self._ask_to_open)
         self.ui.details_button.clicked.connect(self._turn_details)
         self.ui.clock_button.clicked.connect(self._want_clock)
+        self.ui.enquiry_button.clicked.connect(self._want_enquiry)
         self.show_state(state)
 
     @property
@@ -135,6 +140,8 @@ class PromptCard(QFrame):
         unfinished = self._draft_words if not is_open else ""
         ui.state_label.setText(unfinished or self._state.state)
         _show(ui.state_label, bool(unfinished or self._state.state))
+        answered = self._state.outcome is Outcome.ANSWERED and not self._state.retired
+        _show(ui.enquiry_button, answered and feeds_enquiry(self._state.prompt))
         done = self._state.outcome is Outcome.ANSWERED and not unfinished
         set_role(ui.state_label, "done" if done else "aside" if self._waits() else "secondary")
 
@@ -155,6 +162,7 @@ class PromptCard(QFrame):
             before.hide()
             before.deleteLater()
         self.ui.question_label.setText(state.prompt.question)
+        self.ui.enquiry_button.setAccessibleName(f"{ENQUIRY}: {state.prompt.question}")
         self.ui.why_label.setText(state.prompt.why)
 
     def _waits(self) -> bool:
@@ -163,6 +171,10 @@ class PromptCard(QFrame):
     @Slot()
     def _ask_to_open(self) -> None:
         self.open_wanted.emit(OpenWanted(self._state.prompt.id))
+
+    @Slot()
+    def _want_enquiry(self) -> None:
+        self.enquiry_wanted.emit(self._state.prompt)
 
     @Slot()
     def _want_clock(self) -> None:

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What left the casebook, who received it, and what came back."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from app.cases.kinds.officers import Officer
 from app.cases.kinds.opening import PublicKey
@@ -62,6 +62,14 @@ class ReceiptRecorded(Value):
     signature: Annotated[str, Field(pattern=r"^[0-9a-f]{128}$")]
     """Ed25519, over the receipt as ``app.handover.receipt`` spells it."""
     remarks: Text = ""
+
+    @field_validator("received_at")
+    @classmethod
+    def _in_utc(cls, value: datetime) -> datetime:
+        if value.utcoffset() != timedelta(0) or not 1970 <= value.year < 9999:
+            # At the ends of the calendar a time has no local time in some zones.
+            raise ValueError("received_at is a time of our age, in UTC")
+        return value
 
 
 class ReviewOutcome(StrEnum):

@@ -100,7 +100,7 @@ def requested(names: Names, payload: RequestChanged) -> Told:
         Part("Asks for", REQUEST_SORT_WORDS[payload.sort]),
         Part("Whose", names.person(payload.person_id)),
         Part("What is sought", payload.sought),
-        Part("", payload.text),
+        Part("Less intrusive ways" if payload.step is RequestStep.PLANNED else "", payload.text),
         Part("Because", payload.because),
         Part("Allowed by", names.entry(payload.decision)),
         Part("Answer due", day_words(payload.due)),

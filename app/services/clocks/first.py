@@ -2,7 +2,7 @@
 """Which clocks want attention first, over many cases."""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum
 from uuid import UUID
@@ -58,13 +58,12 @@ def first_clocks(session: Session, views: Sequence[CaseView]) -> tuple[FirstCloc
     is what to do, and an old case would never make room for anything else. What the law owes
     somebody stays until it is seen to.
     """
-    now = session.clock.now()
-    items = [
-        item
-        for view in views
-        for item in _placed(_items(session, view), now)
-        if _is_news(item, now)
-    ]
+    return first_of((clock_items(session, view) for view in views), session.clock.now())
+
+
+def first_of(cases: Iterable[Sequence[Item]], now: dt.datetime) -> tuple[FirstClock, ...]:
+    """As ``first_clocks``, from the ``clock_items`` of each case; ``now`` is aware."""
+    items = [item for each in cases for item in _placed(each, now) if _is_news(item, now)]
     ordered = next_due(items, now, len(items))
     shown: set[tuple[str, str]] = set()
     turns: dict[tuple[str, Press], int] = {}
@@ -136,8 +135,8 @@ def _placed(items: Sequence[Item], now: dt.datetime) -> Iterator[Item]:
         yield replace(item, cautious=to_come.get(item.clock, item.cautious)) if passed else item
 
 
-def _items(session: Session, view: CaseView) -> tuple[Item, ...]:
-    """The ends of a case's clocks; they alone are kept, as there can be a thousand cases."""
+def clock_items(session: Session, view: CaseView) -> tuple[Item, ...]:
+    """The ends of a case's clocks that can press, whenever that may be."""
     return session.remembered(
         ("clock-items", view.case_id),
         reading_state(session, view),

@@ -136,7 +136,7 @@ def read_clocks(session: Session, view: CaseView) -> tuple[CaseClock, ...]:
 
 def working_of(session: Session, view: CaseView, clock: CaseClock) -> tuple[str, ...]:
     """How the dates of a clock were found, line by line, in words."""
-    calendar = calendar_of(session.pack_for(view.pack))
+    calendar = calendar_of(session.pack_of(view))
     for each in reckoned_clocks(session, view):
         if each.found.key == clock.key:
             return working(each.rule, each.said.given, calendar)

@@ -40,8 +40,8 @@ class Reckoned:
 
 def pack_clocks(session: Session, view: CaseView) -> PackClocks:
     """The clock rules of the guidance that a case follows."""
-    pack = session.pack_for(view.pack)
-    return session.remembered(("pack-clocks", view.pack), None, lambda: PackClocks(pack))
+    pack = session.pack_of(view)
+    return session.remembered(("pack-clocks", view.pack), _name(pack), lambda: PackClocks(pack))
 
 
 def reckoned_clocks(session: Session, view: CaseView) -> tuple[Reckoned, ...]:
@@ -58,12 +58,17 @@ def reading_state(session: Session, view: CaseView) -> Hashable:
 
     The record and the guidance; and the hours since the offence, where a rule asks for them.
     """
-    pack = session.pack_for(view.pack)
+    pack = session.pack_of(view)
     by_the_hour = session.remembered(
-        ("hourly-clocks", view.pack), None, lambda: _asks_for_hours(pack)
+        ("hourly-clocks", view.pack), _name(pack), lambda: _asks_for_hours(pack)
     )
     hours = _facts(session, view).get(HOURS_SINCE_OFFENCE) if by_the_hour else None
-    return view.head.hash, len(view.entries), view.pack, hours
+    return view.head.hash, len(view.entries), _name(pack), hours
+
+
+def _name(pack: Pack) -> Hashable:
+    """Which pack is read: another stands in while a case's own guidance is missing."""
+    return pack.meta.id, pack.meta.version
 
 
 def reckon_clocks(
@@ -73,7 +78,9 @@ def reckon_clocks(
     clocks = pack_clocks(session, view)
     case = Evaluation(_facts(session, view), clocks.pack.named)
     found = Finding(clocks, view, case, lambda ref: kept_pack(session, ref)).all()
-    calendar = session.remembered(("calendar", view.pack), None, lambda: calendar_of(clocks.pack))
+    calendar = session.remembered(
+        ("calendar", view.pack), _name(clocks.pack), lambda: calendar_of(clocks.pack)
+    )
     left_out = _left_out(clocks.rules)
     places: Mapping[UUID, int] = {}
     if view.clocks:

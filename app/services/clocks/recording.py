@@ -39,10 +39,12 @@ def record_step(
 
     Raises:
         UserError: something is missing or does not fit; the sentence says what.
+        EnvironmentFault: pack-missing, the guidance of the case is not in this casebook.
         Bug: the case has no such clock, or the rule has no such limit, moment or pause.
     """
     check_words(step)
     view, now = session.view(case_id), session.clock.now()
+    session.pack_for(view.pack)  # what is said of a clock is said under its case's own guidance
     if step.clock is None:
         check_time(step.step, happened, now)
         payload = _new_clock(session, view, step)

@@ -20,7 +20,7 @@ from app.services.session import Session
 
 def clocks_told(session: Session, view: CaseView) -> tuple[ClockTold, ...]:
     """Every clock of a case as it stands now, the worst first."""
-    pack, now = session.pack_for(view.pack), session.clock.now()
+    pack, now = session.pack_of(view), session.clock.now()
     return tuple(_told(clock, pack, now) for clock in read_clocks(session, view))
 
 

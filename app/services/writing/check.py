@@ -94,7 +94,7 @@ def background_of(session: Session, case_id: UUID) -> Background:
     people = view.people.values()
     said = chain.from_iterable((person.pseudonym, person.name) for person in people)
     return Background(
-        pack=session.pack_for(view.pack),
+        pack=session.pack_of(view),
         names=frozenset(_words(said)),
         words=read_words(session),
         ignored=read_ignored(session),

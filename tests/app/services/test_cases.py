@@ -7,11 +7,21 @@ from uuid import UUID
 import pytest
 
 from app.cases.answers import DateTimeAnswer
-from app.cases.kinds import ClockChanged, ClockStep, NoteRecorded, Outcome
+from app.cases.kinds import (
+    Category,
+    ClockChanged,
+    ClockStep,
+    NoteRecorded,
+    Outcome,
+    PersonChanged,
+)
 from app.cases.when import exactly
+from app.errors import UserError
 from app.services import cases
 from app.services.cases import (
+    add_person,
     change_facts,
+    change_person,
     first_things,
     list_cases,
     open_case,
@@ -105,3 +115,24 @@ def test_first_steps_of_later_stages_are_not_counted_yet(session: Session) -> No
     (row,) = [each for each in list_cases(session) if each.case_id == case_id]
     assert row.stage_number == 1
     assert row.open_core == len(session.pack.stages[0].first_ten_minutes)
+
+
+def test_a_person_is_known_better_only_when_something_changes(session: Session) -> None:
+    case_id = open_case(session, "ORCHARD 20", {}).case_id
+    view = add_person(session, case_id, Category.WITNESS, "Witness 1")
+    (person,) = view.people.values()
+    change = PersonChanged(
+        person_id=person.person_id,
+        category=Category.SUSPECT,
+        pseudonym=" Suspect 1 ",
+        because="Seen on the camera.",
+    )
+    for wrong in (
+        {"category": Category.WITNESS, "pseudonym": "Witness 1 "},
+        {"pseudonym": "  "},
+        {"person_id": session.new_id()},
+    ):
+        with pytest.raises(UserError):
+            change_person(session, case_id, change.model_copy(update=wrong))
+    (known,) = change_person(session, case_id, change).people.values()
+    assert (known.category, known.pseudonym) == (Category.SUSPECT, "Suspect 1")

@@ -13,8 +13,10 @@ import pytest
 from app.errors import EnvironmentFault
 from app.system.files import (
     FolderLock,
+    check_room,
     check_writable,
-    copy_durably,
+    patiently,
+    remove_half_copies,
     replace_durably,
     storage_fault,
     write_atomically,
@@ -32,16 +34,59 @@ def test_a_file_is_written_and_replaced(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_a_copy_is_whole_and_clears_what_one_that_was_cut_short_left(tmp_path: Path) -> None:
-    source, target = tmp_path / "file", tmp_path / "file-before"
-    source.write_bytes(b"record" * 300_000)
+def test_what_a_write_that_was_cut_short_left_is_cleared(tmp_path: Path) -> None:
     (tmp_path / ".file-before.12345678.tmp").write_bytes(b"half a rec")
     (tmp_path / ".file.12345678.tmp").write_bytes(b"not ours")
-    copy_durably(source, target)
-    assert target.read_bytes() == source.read_bytes()
-    assert {each.name for each in tmp_path.iterdir()} == {
-        "file", "file-before", ".file.12345678.tmp",
-    }  # fmt: skip
+    remove_half_copies(tmp_path / "file-before")
+    assert [each.name for each in tmp_path.iterdir()] == [".file.12345678.tmp"]
+
+
+def held(winerror: int) -> PermissionError:
+    error = PermissionError(errno.EACCES, "held")
+    error.winerror = winerror  # type: ignore[attr-defined,unused-ignore]  # as Windows sets it
+    return error
+
+
+@pytest.mark.parametrize("winerror", [5, 32, 33])
+def test_a_file_that_is_held_for_a_moment_is_waited_for(winerror: int) -> None:
+    refusals, pauses = [held(winerror)] * 3, list[float]()
+
+    def act() -> str:
+        if refusals:
+            raise refusals.pop()
+        return "done"
+
+    assert patiently(act, pauses.append) == "done"
+    assert len(pauses) == 3
+    assert sum(pauses) < 1
+
+
+def test_a_file_that_stays_held_is_given_up_and_called_busy() -> None:
+    pauses = list[float]()
+
+    def act() -> None:
+        raise held(32)
+
+    with pytest.raises(PermissionError) as caught:
+        patiently(act, pauses.append)
+    assert 0.5 < sum(pauses) < 2
+    assert storage_fault(caught.value).code == "file-busy"
+
+
+def test_a_refusal_for_want_of_permission_is_not_waited_for() -> None:
+    def act() -> None:
+        raise PermissionError(errno.EACCES, "no")
+
+    with pytest.raises(PermissionError):
+        patiently(act, lambda _seconds: pytest.fail("waited"))
+
+
+def test_a_disk_with_too_little_room_is_told_before_anything_is_written(tmp_path: Path) -> None:
+    check_room(tmp_path, 1)
+    with pytest.raises(EnvironmentFault) as caught:
+        check_room(tmp_path, 10**18)
+    assert caught.value.code == "disk-full"
+    assert "MB more" in caught.value.sentence
 
 
 @linux_only

@@ -32,7 +32,7 @@ def limit():
     if sys.argv[2] == "limit":
         import resource, signal
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, resource.RLIM_INFINITY))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (900_000, resource.RLIM_INFINITY))
 store = build_store(Path(sys.argv[1]) / "casebook.db", bytes(32), OFFICER, AT)
 author = Author()
 print(author.case_id, author.public.hex())
@@ -95,8 +95,8 @@ def test_a_disk_that_is_really_full_loses_nothing_acknowledged(tmp_path: Path) -
     small = tmp_path / "small"
     saved = tmp_path / "saved"
     small.mkdir()
-    # A file system of 400 KB, seen by this one process tree only.
-    shell = 'mount -t tmpfs -o size=400k tmpfs "$1" && cd "$5" && "$2" -c "$3" "$1" full; r=$?;'
+    # A file system of 1 MB, seen by this one process tree only.
+    shell = 'mount -t tmpfs -o size=1000k tmpfs "$1" && cd "$5" && "$2" -c "$3" "$1" full; r=$?;'
     shell += ' cp -r "$1" "$4"; exit $r'
     command = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", shell, "sh"]
     try:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A header altered by someone without the key opens nothing, and ruinous costs are refused."""
 
+import json
+import random
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,11 +11,13 @@ import pytest
 from app.errors import CasebookError, EnvironmentFault
 from app.vault import vault
 from app.vault.header import read_header
+from app.vault.peek import HEADER, canonical, checksum
 from tests.app.vault.making import (
     PASSPHRASE,
     WORDS,
     assert_one_clear_sentence,
     content_of,
+    make_vault,
     tamper,
 )
 
@@ -103,8 +107,46 @@ def test_values_outside_the_format_are_refused_before_any_cost(
     assert refusal(folder).code == "header-damaged"
 
 
+def test_no_changed_byte_with_its_checksum_put_right_opens_anything(folder: Path) -> None:
+    """Damage that the checksum cannot tell is told by the keys; the words need no slow key."""
+    good = json.loads((folder / HEADER).read_bytes())
+    del good["checksum"]
+    whole, picked, tried = canonical(good).decode(), random.Random(3), 0
+    for place in picked.sample(range(len(whole)), 250):
+        other = picked.choice('0123456789abcdef" ,z'.replace(whole[place], ""))
+        try:
+            plain = json.loads(whole[:place] + other + whole[place + 1 :])
+        except ValueError:
+            continue
+        if not isinstance(plain, dict) or plain == good:
+            continue
+        (folder / HEADER).write_bytes(canonical(plain | {"checksum": checksum(plain)}))
+        with pytest.raises(CasebookError) as caught:
+            vault.open_with_recovery(folder, WORDS)
+        assert_one_clear_sentence(caught.value, folder)
+        tried += 1
+    assert tried > 100
+
+
+def test_slots_reordered_or_swapped_between_vaults_are_refused(
+    folder: Path, tmp_path: Path
+) -> None:
+    make_vault(tmp_path / "other").close()
+    theirs = json.loads((tmp_path / "other" / HEADER).read_bytes())
+    whole = (folder / HEADER).read_bytes()
+    tamper(folder, lambda plain: plain.update(slots=[slot_of(plain, 1), slot_of(plain, 0)]))
+    assert refusal(folder).code == "header-altered"
+    for slots, code in (
+        ([theirs["slots"][0], json.loads(whole)["slots"][1]], "wrong-passphrase"),
+        ([json.loads(whole)["slots"][0], theirs["slots"][1]], "header-altered"),
+    ):
+        (folder / HEADER).write_bytes(whole)
+        tamper(folder, lambda plain, slots=slots: plain.update(slots=slots))  # type: ignore[misc]
+        assert refusal(folder).code == code
+
+
 def test_a_later_minor_version_with_unknown_parts_is_newer_not_damaged(folder: Path) -> None:
-    tamper(folder, lambda plain: plain.update(version=[1, 1], policy="something new"))
+    tamper(folder, lambda plain: plain.update(version=[1, 2], policy="something new"))
     assert refusal(folder).code == "vault-newer"
 
 

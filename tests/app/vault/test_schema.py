@@ -2,15 +2,17 @@
 """The database's form is built in whole steps, each recorded, and a later form is refused."""
 
 import hashlib
+import shutil
 from pathlib import Path
 
 import pytest
 
 from app.errors import Bug, EnvironmentFault, UserError
 from app.vault import schema, vault
+from app.vault.backup_copy import check_database, opened_to_read
 from app.vault.driver import connect
 from app.vault.peek import FORMER
-from app.vault.store import build_store, open_store
+from app.vault.store import open_store
 from tests.app.vault.making import AT, OFFICER, PASSPHRASE, content_of, database_of
 
 KEY = bytes(32)
@@ -73,26 +75,65 @@ def test_a_missing_database_is_not_made_anew(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def earlier(path: Path) -> None:
+    """A database of the first form, as the first version of Casebook made it."""
+    connection = connect(path, KEY)
+    schema.bring_up_to_date(connection, AT, schema.steps()[:1])
+    connection.execute(
+        "INSERT INTO officer VALUES (1, ?, ?, ?, ?, ?)",
+        (
+            OFFICER.profile,
+            OFFICER.public_key,
+            OFFICER.recipient,
+            OFFICER.signing_wrapped,
+            OFFICER.receiving_wrapped,
+        ),
+    )
+    connection.close()
+
+
 def test_an_earlier_form_is_brought_up_to_date_and_what_was_is_kept(tmp_path: Path) -> None:
     path = tmp_path / "casebook.db"
-    build_store(path, KEY, OFFICER, AT).close()
-    earlier = connect(path, KEY)
-    for table in ("pack_signers", "feedback"):
-        earlier.execute(f"DROP TABLE {table}")
-    earlier.execute("DELETE FROM migrations WHERE number > 1")
-    earlier.execute("PRAGMA user_version = 1")
-    earlier.close()
-
+    earlier(path)
+    (tmp_path / f".{FORMER}.1234.tmp").write_bytes(b"of an update that was cut short")
     store = open_store(path, KEY, AT)
     assert store.officer() == OFFICER
     assert store.guidance.signers() == {}
     store.close()
 
-    former = connect(tmp_path / FORMER, KEY)
-    assert former.execute("PRAGMA user_version").fetchone() == (1,)
-    assert former.execute("SELECT profile FROM officer").fetchone() == (OFFICER.profile,)
-    former.close()
+    assert {each.name for each in tmp_path.iterdir()} == {"casebook.db", FORMER}
+    check_database(tmp_path / FORMER, KEY)
+    with opened_to_read(tmp_path / FORMER, KEY) as former:
+        assert former.execute("PRAGMA user_version").fetchone() == (1,)
+        assert former.execute("SELECT profile FROM officer").fetchone() == (OFFICER.profile,)
     assert OFFICER.profile not in (tmp_path / FORMER).read_bytes()
     written = (tmp_path / FORMER).stat().st_mtime_ns
     open_store(path, KEY, AT).close()
     assert (tmp_path / FORMER).stat().st_mtime_ns == written, "a second opening changed it"
+
+
+def test_without_room_for_what_it_was_nothing_is_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "casebook.db"
+    earlier(path)
+    usage = shutil.disk_usage(tmp_path)._replace(free=1_000_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
+    before = content_of(tmp_path)
+    with pytest.raises(EnvironmentFault) as caught:
+        open_store(path, KEY, AT)
+    assert caught.value.code == "disk-full"
+    assert content_of(tmp_path) == before
+
+
+def test_a_damaged_database_is_not_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "casebook.db"
+    earlier(path)
+    with path.open("r+b") as file:
+        file.seek(3 * 4096 + 100)
+        file.write(b"damage")
+    before = path.read_bytes()
+    with pytest.raises(EnvironmentFault):
+        open_store(path, KEY, AT)
+    assert path.read_bytes() == before
+    assert {each.name for each in tmp_path.iterdir()} == {"casebook.db"}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.errors import EnvironmentFault
+from app.services.startup import HeaderState, VaultLabel
 from tests.ui.bench import PASSPHRASE, WORDS, Answering, new_vault
 from ui.jobs import Jobs
 from ui.opening import Opening, Unlocked
@@ -83,6 +84,32 @@ def test_a_wrong_passphrase_is_one_sentence_and_is_cleared(page: UnlockPage, qtb
     assert QApplication.focusWidget() is page.ui.passphrase_edit
     qtbot.keyClicks(page.ui.passphrase_edit, "t")
     assert not page.ui.unlock_error_label.isVisible()
+
+
+def test_a_passphrase_that_was_used_cannot_be_undone_to(page: UnlockPage, qtbot: QtBot) -> None:
+    page.ui.show_button.click()
+    qtbot.keyClicks(page.ui.passphrase_edit, "teapot meadow")
+    page.ui.unlock_button.click()
+    qtbot.waitUntil(page.ui.unlock_error_label.isVisible, timeout=20000)
+    page.ui.show_button.click()
+    page.ui.passphrase_edit.undo()
+    assert page.ui.passphrase_edit.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("state", "says"),
+    [
+        (HeaderState.SETTLED, ""),
+        (HeaderState.CHANGED, "the old one does too."),
+        (HeaderState.FALLEN_BACK, "before it was last changed"),
+    ],
+)
+def test_it_says_which_passphrase_opens_it_after_a_change(
+    page: UnlockPage, vault: Path, state: HeaderState, says: str
+) -> None:
+    page.show_vault(vault, VaultLabel(vault, "DC B4471 Robin Example", demo=False, state=state))
+    assert page.ui.note_label.isVisible() == bool(says)
+    assert says in page.ui.note_label.text()
 
 
 def test_no_passphrase_is_not_tried(page: UnlockPage) -> None:

@@ -211,6 +211,13 @@ class Ui_BundlePage(object):
 
         self.result_layout.addWidget(self.verdict_frame)
 
+        self.import_holder_layout = QVBoxLayout()
+        self.import_holder_layout.setSpacing(0)
+        self.import_holder_layout.setObjectName(u"import_holder_layout")
+        self.import_holder_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.result_layout.addLayout(self.import_holder_layout)
+
         self.sides_layout = QHBoxLayout()
         self.sides_layout.setSpacing(14)
         self.sides_layout.setObjectName(u"sides_layout")
@@ -373,7 +380,7 @@ class Ui_BundlePage(object):
 
     def retranslateUi(self, bundle_page):
         self.bundle_title_label.setText(QCoreApplication.translate("BundlePage", u"Open a sealed bundle", None))
-        self.bundle_text_label.setText(QCoreApplication.translate("BundlePage", u"Check that a bundle is what was sent, and read it here. Nothing is saved, and it does not become one of your cases.", None))
+        self.bundle_text_label.setText(QCoreApplication.translate("BundlePage", u"Check that a bundle is what was sent, and read it here. Nothing of it is kept unless you take its case into your casebook.", None))
         self.choose_button.setText(QCoreApplication.translate("BundlePage", u"Choose the &file\u2026", None))
         self.file_label.setText("")
         self.how_label.setText(QCoreApplication.translate("BundlePage", u"How does it open?", None))

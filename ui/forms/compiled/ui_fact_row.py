@@ -80,6 +80,14 @@ class Ui_FactRow(object):
 
         self.fact_words_layout.addLayout(self.earlier_button_layout)
 
+        self.differing_label = QLabel(fact_row)
+        self.differing_label.setObjectName(u"differing_label")
+        self.differing_label.setWordWrap(True)
+        self.differing_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.differing_label.setProperty(u"role", u"warning")
+
+        self.fact_words_layout.addWidget(self.differing_label)
+
         self.earlier_label = QLabel(fact_row)
         self.earlier_label.setObjectName(u"earlier_label")
         self.earlier_label.setWordWrap(True)
@@ -124,6 +132,7 @@ class Ui_FactRow(object):
 #if QT_CONFIG(accessibility)
         self.earlier_button.setAccessibleName(QCoreApplication.translate("FactRow", u"Earlier values", None))
 #endif // QT_CONFIG(accessibility)
+        self.differing_label.setText("")
         self.earlier_label.setText("")
         self.change_button.setText(QCoreApplication.translate("FactRow", u"Change\u2026", None))
         pass

@@ -70,6 +70,14 @@ class Ui_FirstRunRecovery(object):
 
         self.step_layout.addWidget(self.print_label)
 
+        self.force_label = QLabel(recovery_step)
+        self.force_label.setObjectName(u"force_label")
+        self.force_label.setWordWrap(True)
+        self.force_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.force_label.setProperty(u"role", u"body")
+
+        self.step_layout.addWidget(self.force_label)
+
         self.step_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.step_layout.addItem(self.step_spacer)
@@ -83,5 +91,6 @@ class Ui_FirstRunRecovery(object):
         self.recovery_text_label.setText(QCoreApplication.translate("FirstRunRecovery", u"If you forget your passphrase, these twelve words open your casebook. They are shown this once. Copy them by hand or print them, and keep them where only you can get at them, away from this computer.", None))
         self.print_button.setText(QCoreApplication.translate("FirstRunRecovery", u"P&rint\u2026", None))
         self.print_label.setText(QCoreApplication.translate("FirstRunRecovery", u"Use a printer that puts out paper. Printing to a PDF or another file would leave the words on this computer for anyone to read.", None))
+        self.force_label.setText("")
         pass
     # retranslateUi

@@ -85,6 +85,12 @@ class Ui_FirstRunWelcome(object):
 
         self.welcome_link_layout.addWidget(self.existing_button)
 
+        self.restore_button = QPushButton(welcome_step)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setProperty(u"role", u"link")
+
+        self.welcome_link_layout.addWidget(self.restore_button)
+
         self.welcome_link_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.welcome_link_layout.addItem(self.welcome_link_spacer)
@@ -96,6 +102,7 @@ class Ui_FirstRunWelcome(object):
 
         self.step_layout.addItem(self.step_spacer)
 
+        QWidget.setTabOrder(self.existing_button, self.restore_button)
 
         self.retranslateUi(welcome_step)
     # setupUi
@@ -109,5 +116,6 @@ class Ui_FirstRunWelcome(object):
         self.welcome_record_label.setText(QCoreApplication.translate("FirstRunWelcome", u"Nothing recorded is changed or deleted. You correct an entry by adding to it, and both stay readable.", None))
         self.welcome_key_label.setText(QCoreApplication.translate("FirstRunWelcome", u"Only your passphrase or your recovery key opens it. Nobody can reset them for you.", None))
         self.existing_button.setText(QCoreApplication.translate("FirstRunWelcome", u"I &already have a casebook\u2026", None))
+        self.restore_button.setText(QCoreApplication.translate("FirstRunWelcome", u"Restore from a &backup\u2026", None))
         pass
     # retranslateUi

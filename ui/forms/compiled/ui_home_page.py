@@ -8,10 +8,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QHBoxLayout,
-    QHeaderView, QLabel, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QTableView, QVBoxLayout,
-    QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QApplication, QCheckBox, QFrame,
+    QHBoxLayout, QHeaderView, QLabel, QPushButton,
+    QScrollArea, QSizePolicy, QSpacerItem, QTableView,
+    QVBoxLayout, QWidget)
 
 class Ui_HomePage(object):
     def setupUi(self, home_page):
@@ -79,6 +79,12 @@ class Ui_HomePage(object):
         self.case_table.verticalHeader().setVisible(False)
 
         self.home_content_layout.addWidget(self.case_table)
+
+        self.closed_check = QCheckBox(self.home_content)
+        self.closed_check.setObjectName(u"closed_check")
+        self.closed_check.setVisible(False)
+
+        self.home_content_layout.addWidget(self.closed_check)
 
         self.nothing_label = QLabel(self.home_content)
         self.nothing_label.setObjectName(u"nothing_label")
@@ -157,7 +163,8 @@ class Ui_HomePage(object):
 
         self.home_page_layout.addWidget(self.home_scroll)
 
-        QWidget.setTabOrder(self.case_table, self.first_case_button)
+        QWidget.setTabOrder(self.case_table, self.closed_check)
+        QWidget.setTabOrder(self.closed_check, self.first_case_button)
         QWidget.setTabOrder(self.first_case_button, self.bundle_button)
 
         self.retranslateUi(home_page)
@@ -169,6 +176,7 @@ class Ui_HomePage(object):
 #if QT_CONFIG(accessibility)
         self.case_table.setAccessibleName(QCoreApplication.translate("HomePage", u"Cases", None))
 #endif // QT_CONFIG(accessibility)
+        self.closed_check.setText(QCoreApplication.translate("HomePage", u"Show &closed cases", None))
         self.nothing_label.setText(QCoreApplication.translate("HomePage", u"No case has all of those words.", None))
         self.empty_title_label.setText(QCoreApplication.translate("HomePage", u"No cases yet", None))
         self.empty_text_label.setText(QCoreApplication.translate("HomePage", u"Open your first case with what you know now. A neutral code is enough to begin; everything else can follow.", None))

@@ -47,6 +47,14 @@ class Ui_NoteRow(object):
 
         self.note_row_layout.addLayout(self.head_layout)
 
+        self.nature_label = QLabel(note_row)
+        self.nature_label.setObjectName(u"nature_label")
+        self.nature_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.nature_label.setWordWrap(True)
+        self.nature_label.setProperty(u"role", u"aside")
+
+        self.note_row_layout.addWidget(self.nature_label)
+
         self.heading_label = QLabel(note_row)
         self.heading_label.setObjectName(u"heading_label")
         self.heading_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -142,6 +150,7 @@ class Ui_NoteRow(object):
     def retranslateUi(self, note_row):
         self.kind_label.setText("")
         self.correct_button.setText(QCoreApplication.translate("NoteRow", u"Correct\u2026", None))
+        self.nature_label.setText("")
         self.heading_label.setText("")
         self.text_label.setText("")
         self.more_button.setText(QCoreApplication.translate("NoteRow", u"Show all of it", None))

@@ -100,6 +100,28 @@ class Ui_NotesPage(object):
 
         self.write_layout.addLayout(self.text_layout)
 
+        self.nature_layout = QVBoxLayout()
+        self.nature_layout.setSpacing(4)
+        self.nature_layout.setObjectName(u"nature_layout")
+        self.nature_layout.setContentsMargins(0, 0, 0, 0)
+        self.nature_label = QLabel(self.write_panel)
+        self.nature_label.setObjectName(u"nature_label")
+        self.nature_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.nature_label.setWordWrap(True)
+        self.nature_label.setProperty(u"role", u"secondary")
+
+        self.nature_layout.addWidget(self.nature_label)
+
+        self.nature_combo = QComboBox(self.write_panel)
+        self.nature_combo.setObjectName(u"nature_combo")
+        self.nature_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.nature_combo.setMinimumContentsLength(12)
+
+        self.nature_layout.addWidget(self.nature_combo)
+
+
+        self.write_layout.addLayout(self.nature_layout)
+
         self.verbatim_layout = QVBoxLayout()
         self.verbatim_layout.setSpacing(4)
         self.verbatim_layout.setObjectName(u"verbatim_layout")
@@ -386,12 +408,14 @@ class Ui_NotesPage(object):
 #if QT_CONFIG(shortcut)
         self.heading_label.setBuddy(self.heading_edit)
         self.text_label.setBuddy(self.text_edit)
+        self.nature_label.setBuddy(self.nature_combo)
         self.verbatim_label.setBuddy(self.verbatim_edit)
         self.happened_label.setBuddy(self.happened_editor)
         self.stage_label.setBuddy(self.stage_combo)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.heading_edit, self.text_edit)
-        QWidget.setTabOrder(self.text_edit, self.verbatim_edit)
+        QWidget.setTabOrder(self.text_edit, self.nature_combo)
+        QWidget.setTabOrder(self.nature_combo, self.verbatim_edit)
         QWidget.setTabOrder(self.verbatim_edit, self.happened_editor)
         QWidget.setTabOrder(self.happened_editor, self.stage_combo)
         QWidget.setTabOrder(self.stage_combo, self.record_button)
@@ -408,6 +432,7 @@ class Ui_NotesPage(object):
         self.write_title_label.setText(QCoreApplication.translate("NotesPage", u"Write a note", None))
         self.heading_label.setText(QCoreApplication.translate("NotesPage", u"Hea&ding, if it helps", None))
         self.text_label.setText(QCoreApplication.translate("NotesPage", u"&What happened, what you saw, heard and did", None))
+        self.nature_label.setText(QCoreApplication.translate("NotesPage", u"What is this? &Opinion and reasons are kept apart from fact", None))
         self.verbatim_label.setText(QCoreApplication.translate("NotesPage", u"Their &exact words, if they were said to you", None))
         self.happened_label.setText(QCoreApplication.translate("NotesPage", u"When it &happened", None))
 #if QT_CONFIG(accessibility)

@@ -105,6 +105,13 @@ class Ui_PeoplePage(object):
 
         self.people_column_layout.addWidget(self.kept_frame)
 
+        self.begun_layout = QVBoxLayout()
+        self.begun_layout.setSpacing(8)
+        self.begun_layout.setObjectName(u"begun_layout")
+        self.begun_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.people_column_layout.addLayout(self.begun_layout)
+
         self.empty_frame = QFrame(self.people_column)
         self.empty_frame.setObjectName(u"empty_frame")
         self.empty_frame.setProperty(u"role", u"panel")

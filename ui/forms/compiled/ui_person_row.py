@@ -9,7 +9,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QSizePolicy, QVBoxLayout, QWidget)
+    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
 
 from ui.widgets.turning_row import TurningRow
 
@@ -49,6 +49,12 @@ class Ui_PersonRow(object):
 
         self.names_layout.addWidget(self.name_label)
 
+        self.change_button = QPushButton(self.names_row)
+        self.change_button.setObjectName(u"change_button")
+        self.change_button.setProperty(u"role", u"link")
+
+        self.names_layout.addWidget(self.change_button)
+
 
         self.person_row_layout.addWidget(self.names_row)
 
@@ -69,6 +75,32 @@ class Ui_PersonRow(object):
 
         self.person_row_layout.addWidget(self.added_label)
 
+        self.history_button = QPushButton(person_row)
+        self.history_button.setObjectName(u"history_button")
+        self.history_button.setProperty(u"role", u"link")
+
+        self.person_row_layout.addWidget(self.history_button)
+
+        self.history_frame = QFrame(person_row)
+        self.history_frame.setObjectName(u"history_frame")
+        self.history_frame.setProperty(u"role", u"notice")
+        self.history_layout = QVBoxLayout(self.history_frame)
+        self.history_layout.setSpacing(6)
+        self.history_layout.setObjectName(u"history_layout")
+        self.history_layout.setContentsMargins(14, 10, 14, 12)
+        self.history_label = QLabel(self.history_frame)
+        self.history_label.setObjectName(u"history_label")
+        self.history_label.setWordWrap(True)
+        self.history_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.history_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.history_label.setProperty(u"role", u"body")
+
+        self.history_layout.addWidget(self.history_label)
+
+
+        self.person_row_layout.addWidget(self.history_frame)
+
+        QWidget.setTabOrder(self.change_button, self.history_button)
 
         self.retranslateUi(person_row)
     # setupUi
@@ -76,7 +108,10 @@ class Ui_PersonRow(object):
     def retranslateUi(self, person_row):
         self.pseudonym_label.setText("")
         self.name_label.setText("")
+        self.change_button.setText(QCoreApplication.translate("PersonRow", u"Change\u2026", None))
         self.notes_label.setText("")
         self.added_label.setText("")
+        self.history_button.setText(QCoreApplication.translate("PersonRow", u"Show earlier readings", None))
+        self.history_label.setText("")
         pass
     # retranslateUi

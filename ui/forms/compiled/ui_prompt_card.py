@@ -129,6 +129,13 @@ class Ui_PromptCard(object):
 
         self.details_row.addWidget(self.details_button)
 
+        self.enquiry_button = QPushButton(PromptCard)
+        self.enquiry_button.setObjectName(u"enquiry_button")
+        self.enquiry_button.setProperty(u"role", u"link")
+        self.enquiry_button.setVisible(False)
+
+        self.details_row.addWidget(self.enquiry_button)
+
         self.details_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
         self.details_row.addItem(self.details_space)
@@ -154,6 +161,7 @@ class Ui_PromptCard(object):
 
         QWidget.setTabOrder(self.answer_button, self.clock_button)
         QWidget.setTabOrder(self.clock_button, self.details_button)
+        QWidget.setTabOrder(self.details_button, self.enquiry_button)
 
         self.retranslateUi(PromptCard)
     # setupUi
@@ -168,6 +176,7 @@ class Ui_PromptCard(object):
         self.clock_button.setText(QCoreApplication.translate("PromptCard", u"See the clock", None))
         self.note_label.setText("")
         self.details_button.setText(QCoreApplication.translate("PromptCard", u"Show all", None))
+        self.enquiry_button.setText(QCoreApplication.translate("PromptCard", u"Open a line of enquiry\u2026", None))
         self.details_label.setText("")
         pass
     # retranslateUi

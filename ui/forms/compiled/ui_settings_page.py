@@ -139,25 +139,25 @@ class Ui_SettingsPage(object):
 
         self.settings_column_layout.addWidget(self.lock_panel)
 
-        self.secrets_part = SecretsPart(self.settings_column)
-        self.secrets_part.setObjectName(u"secrets_part")
+        self.secrets_panel = SecretsPart(self.settings_column)
+        self.secrets_panel.setObjectName(u"secrets_panel")
 
-        self.settings_column_layout.addWidget(self.secrets_part)
+        self.settings_column_layout.addWidget(self.secrets_panel)
 
-        self.backups_part = BackupsPart(self.settings_column)
-        self.backups_part.setObjectName(u"backups_part")
+        self.backups_panel = BackupsPart(self.settings_column)
+        self.backups_panel.setObjectName(u"backups_panel")
 
-        self.settings_column_layout.addWidget(self.backups_part)
+        self.settings_column_layout.addWidget(self.backups_panel)
 
-        self.audit_part = AuditPart(self.settings_column)
-        self.audit_part.setObjectName(u"audit_part")
+        self.audit_panel = AuditPart(self.settings_column)
+        self.audit_panel.setObjectName(u"audit_panel")
 
-        self.settings_column_layout.addWidget(self.audit_part)
+        self.settings_column_layout.addWidget(self.audit_panel)
 
-        self.managed_part = ManagedPart(self.settings_column)
-        self.managed_part.setObjectName(u"managed_part")
+        self.managed_panel = ManagedPart(self.settings_column)
+        self.managed_panel.setObjectName(u"managed_panel")
 
-        self.settings_column_layout.addWidget(self.managed_part)
+        self.settings_column_layout.addWidget(self.managed_panel)
 
         self.writing_part = WritingSettings(self.settings_column)
         self.writing_part.setObjectName(u"writing_part")
@@ -333,11 +333,11 @@ class Ui_SettingsPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.theme_combo, self.text_combo)
         QWidget.setTabOrder(self.text_combo, self.lock_combo)
-        QWidget.setTabOrder(self.lock_combo, self.secrets_part)
-        QWidget.setTabOrder(self.secrets_part, self.backups_part)
-        QWidget.setTabOrder(self.backups_part, self.audit_part)
-        QWidget.setTabOrder(self.audit_part, self.managed_part)
-        QWidget.setTabOrder(self.managed_part, self.writing_part)
+        QWidget.setTabOrder(self.lock_combo, self.secrets_panel)
+        QWidget.setTabOrder(self.secrets_panel, self.backups_panel)
+        QWidget.setTabOrder(self.backups_panel, self.audit_panel)
+        QWidget.setTabOrder(self.audit_panel, self.managed_panel)
+        QWidget.setTabOrder(self.managed_panel, self.writing_part)
         QWidget.setTabOrder(self.writing_part, self.due_dates_part)
         QWidget.setTabOrder(self.due_dates_part, self.key_edit)
         QWidget.setTabOrder(self.key_edit, self.copy_button)

@@ -114,6 +114,14 @@ class Ui_UnlockPage(object):
 
         self.unlock_panel_layout.addWidget(self.caps_label)
 
+        self.note_label = QLabel(self.unlock_panel)
+        self.note_label.setObjectName(u"note_label")
+        self.note_label.setWordWrap(True)
+        self.note_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.note_label.setProperty(u"role", u"body")
+
+        self.unlock_panel_layout.addWidget(self.note_label)
+
         self.unlock_error_label = QLabel(self.unlock_panel)
         self.unlock_error_label.setObjectName(u"unlock_error_label")
         self.unlock_error_label.setWordWrap(True)
@@ -243,6 +251,23 @@ class Ui_UnlockPage(object):
 
         self.unlock_column_layout.addLayout(self.unlock_link_layout)
 
+        self.restore_layout = QHBoxLayout()
+        self.restore_layout.setSpacing(0)
+        self.restore_layout.setObjectName(u"restore_layout")
+        self.restore_layout.setContentsMargins(0, 0, 0, 0)
+        self.restore_button = QPushButton(self.unlock_column)
+        self.restore_button.setObjectName(u"restore_button")
+        self.restore_button.setProperty(u"role", u"link")
+
+        self.restore_layout.addWidget(self.restore_button)
+
+        self.restore_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.restore_layout.addItem(self.restore_spacer)
+
+
+        self.unlock_column_layout.addLayout(self.restore_layout)
+
         self.help_panel = QFrame(self.unlock_column)
         self.help_panel.setObjectName(u"help_panel")
         self.help_panel.setProperty(u"role", u"notice")
@@ -301,6 +326,7 @@ class Ui_UnlockPage(object):
         QWidget.setTabOrder(self.recover_button, self.recovery_button)
         QWidget.setTabOrder(self.recovery_button, self.another_button)
         QWidget.setTabOrder(self.another_button, self.ring_button)
+        QWidget.setTabOrder(self.ring_button, self.restore_button)
 
         self.retranslateUi(unlock_page)
     # setupUi
@@ -314,6 +340,7 @@ class Ui_UnlockPage(object):
         self.show_button.setAccessibleName(QCoreApplication.translate("UnlockPage", u"Show the passphrase", None))
 #endif // QT_CONFIG(accessibility)
         self.caps_label.setText(QCoreApplication.translate("UnlockPage", u"Caps Lock seems to be on.", None))
+        self.note_label.setText("")
         self.unlock_error_label.setText("")
         self.officer_label.setText("")
         self.unlock_button.setText(QCoreApplication.translate("UnlockPage", u"&Unlock", None))
@@ -328,6 +355,7 @@ class Ui_UnlockPage(object):
         self.recovery_button.setText(QCoreApplication.translate("UnlockPage", u"Use the &recovery key", None))
         self.another_button.setText(QCoreApplication.translate("UnlockPage", u"&Another vault", None))
         self.ring_button.setText(QCoreApplication.translate("UnlockPage", u"W&ho to ring", None))
+        self.restore_button.setText(QCoreApplication.translate("UnlockPage", u"Restore &from a backup\u2026", None))
         self.help_label.setText(QCoreApplication.translate("UnlockPage", u"Ring your force ICT helpdesk. They can help with this computer and with the folder that the casebook is in. Nobody, and not Casebook either, can open it without the passphrase or the recovery key.", None))
         self.demo_label.setText(QCoreApplication.translate("UnlockPage", u"Fictional demonstration case", None))
         pass

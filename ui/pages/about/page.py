@@ -45,6 +45,8 @@ class FactRow(QWidget):
         ui.name_label.setText(state.label)
         ui.value_label.setText(state.value)
         ui.since_label.setText(state.since)
+        ui.differing_label.setText(state.differing)
+        ui.differing_label.setVisible(bool(state.differing))
         ui.earlier_label.setText("\n".join(f"Before: {words}" for words in state.earlier))
         ui.earlier_label.hide()
         ui.earlier_button.setVisible(bool(state.earlier))

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Opens a sealed bundle from somebody else: is it sound, and what does it say? Saves nothing."""
+"""Opens a sealed bundle from somebody else, says whether it is sound, and can take it in."""
 
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -18,6 +18,7 @@ from app.services.bundles import (
 )
 from ui.forms.compiled.ui_bundle_page import Ui_BundlePage
 from ui.messages import show_text
+from ui.pages.bundle.bringing import BundleImport
 from ui.pages.bundle.result import BundleResult
 from ui.pages.fitting import fit_sides
 from ui.workbench import Workbench
@@ -30,7 +31,15 @@ UNSEALED = "It is not sealed any more: it can be checked at once."
 
 
 class BundlePage(QWidget):
-    """Three steps from top to bottom: which file, how it opens, what was found."""
+    """Three steps from top to bottom: which file, how it opens, what was found.
+
+    Nothing is kept of a bundle, unless the officer takes its case in.
+    """
+
+    case_changed = Signal(object)
+    """The id of a case that has new entries."""
+    case_wanted = Signal(object)
+    """A CaseChosen: the officer wants to work on it."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +49,10 @@ class BundlePage(QWidget):
         self._data: bytes | None = None
         self._busy = ""
         self._result = BundleResult(self.ui, workbench)
+        self.bringing = BundleImport(workbench, self.ui.result_widget)
+        self.ui.import_holder_layout.addWidget(self.bringing)
+        self.bringing.case_changed.connect(self.case_changed)
+        self.bringing.case_wanted.connect(self.case_wanted)
         self._fit()
         self.ui.file_label.setText(NO_FILE)
         show_text(self.ui.trouble_label, "")
@@ -76,7 +89,7 @@ class BundlePage(QWidget):
         if path is None:
             return
         self._data = None
-        self._result.clear()
+        self._forget()
         show_text(self.ui.trouble_label, "")
         self.ui.file_label.setText(path.name)
         self._begin(READING)
@@ -110,7 +123,7 @@ class BundlePage(QWidget):
         if self._data is None or not self.ui.check_button.isEnabled():
             return
         data, secret = self._data, self.ui.secret_edit.text().strip()
-        self._result.clear()
+        self._forget()
         show_text(self.ui.trouble_label, "")
         self._begin(CHECKING)
         jobs, session = self._workbench.jobs, self._workbench.session
@@ -123,9 +136,14 @@ class BundlePage(QWidget):
         self.ui.secret_edit.clear()
         self._end()
         self._result.show(opened)
+        self.bringing.show_bundle(opened)
         # Once the result has its place: what was found is what the officer waits for.
         self.ui.bundle_column.layout().activate()
         self.ui.bundle_scroll.ensureWidgetVisible(self.ui.verdict_frame)
+
+    def _forget(self) -> None:
+        self._result.clear()
+        self.bringing.clear()
 
     def _failed(self, error: CasebookError) -> None:
         if self._data is None:

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from app.cases.kinds import ClockStep
-from app.services.cases import context_of
+from app.cases.kinds import Category, ClockStep
+from app.services.auditing import view_case
+from app.services.case_rows import context_of
 from app.services.drafts import Draft, read_drafts
 from app.services.journeys import CaseJourney, read_journey
 from app.services.session import Session
@@ -70,6 +71,8 @@ class CasePage(QWidget):
 
     case_shown = Signal(object)
     """A CaseShown, each time the case was read."""
+    case_deleted = Signal()
+    """The case is no more."""
 
     def __init__(self, workbench: Workbench, case_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +83,7 @@ class CasePage(QWidget):
         self._case: CaseJourney | None = None
         self._wanted_prompt = ""
         self._wanted_stage = ""
+        self._wanted_entry: UUID | None = None
         self.watch = ClockWatch(workbench, self)
         self.drafts = DraftKeeper(workbench.jobs, workbench.session, case_id, self)
         self.correcting = Correcting(workbench, case_id, self.drafts, self)
@@ -134,12 +138,27 @@ class CasePage(QWidget):
         self._wanted_stage = stage_id
         self._go()
 
+    def show_entry(self, entry_id: UUID) -> None:
+        """Show the record narrowed to this entry; if the case is still being read, then after."""
+        self._wanted_entry = entry_id
+        self._go()
+
     @Slot(str)
     def go_to_clock(self, key: str) -> None:
         """Show the clocks with this one open; without a key, the clocks alone."""
         self._go_to_tab(self.ui.clocks_tab)
         if key:
             self.clocks.go_to(key)
+
+    def go_to_enquiry(self, key: str) -> None:
+        """Show the lines of enquiry with this one open."""
+        self._go_to_tab(self.ui.enquiries_tab)
+        self.enquiries.go_to(key)
+
+    def go_to_promise(self, promise_id: UUID) -> None:
+        """Show the victim's page at this promise; if the case is still being read, then after."""
+        self._go_to_tab(self.ui.victim_tab)
+        self.victim.go_to_promise(promise_id)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What is due is read again, and then every minute."""
@@ -156,6 +175,8 @@ class CasePage(QWidget):
             button.toggled.connect(self._show_part)
             part.changed.connect(self.reload)
         self.journey.person_wanted.connect(self._ask_person)
+        self.victim.victim_wanted.connect(self._ask_victim)
+        self.review.deleted.connect(self.case_deleted)
         for asking in (self.notes, self.decisions):
             asking.correct_wanted.connect(self.correcting.correct)
             self.correcting.half_written.connect(asking.mark_half_written)
@@ -164,6 +185,11 @@ class CasePage(QWidget):
         self.journey.clocks.wanted.connect(self.go_to_clock)
         self.journey.clocks.done_wanted.connect(self._record_done)
         self.clocks.entry_wanted.connect(self._go_to_entry)
+        self.enquiries.entry_wanted.connect(self._go_to_entry)
+        self.review.entry_wanted.connect(self._go_to_entry)
+        self.material.entry_wanted.connect(self._go_to_entry)
+        self.material.decision_wanted.connect(self._decide)
+        self.journey.cards.enquiry_wanted.connect(self.enquiries.ask_line)
         self.ui.export_button.clicked.connect(self._export)
         for button, keys in zip(self._tabs, TAB_KEYS, strict=True):
             self._shortcut(keys, partial(self._go_to_tab, button))
@@ -198,7 +224,13 @@ class CasePage(QWidget):
 
     def _go(self) -> None:
         """Go where the officer wants to be, as soon as the case is there."""
-        if self._case is None or not (self._wanted_prompt or self._wanted_stage):
+        if self._case is None:
+            return
+        entry, self._wanted_entry = self._wanted_entry, None
+        for number, each in enumerate(self._case.view.entries if entry else (), 1):
+            if each.id == entry:
+                self._go_to_entry(number)
+        if not (self._wanted_prompt or self._wanted_stage):
             return
         self.ui.journey_tab.setChecked(True)
         if self._wanted_stage:
@@ -227,6 +259,7 @@ class CasePage(QWidget):
     def _go_to_entry(self, number: int) -> None:
         """Show the record narrowed to one entry; the search says so, and can be cleared."""
         self._go_to_tab(self.ui.notes_tab)
+        self.notes.ui.kind_combo.setCurrentIndex(0)
         self.notes.ui.search_edit.setText(f"entry {number},")
         self.notes.ui.search_edit.setFocus()
 
@@ -240,6 +273,16 @@ class CasePage(QWidget):
     def _ask_person(self, wanted: PersonWanted) -> None:
         """Over the journey, so that the officer is back at the prompt when the dialog closes."""
         self.people.ask_person(wanted.category)
+
+    @Slot(str)
+    def _decide(self, template_id: str) -> None:
+        """Begin the decision that a request needs before it can be made."""
+        self._go_to_tab(self.ui.decisions_tab)
+        self.decisions.start_from(template_id)
+
+    @Slot()
+    def _ask_victim(self) -> None:
+        self.people.ask_person(Category.VICTIM.value)
 
     @Slot()
     def _export(self) -> None:
@@ -257,4 +300,6 @@ class CasePage(QWidget):
 
 
 def _read_all(session: Session, case_id: UUID) -> _Loaded:
-    return _Loaded(read_journey(session, case_id), read_drafts(session, case_id))
+    loaded = _Loaded(read_journey(session, case_id), read_drafts(session, case_id))
+    view_case(session, case_id)
+    return loaded

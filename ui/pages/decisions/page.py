@@ -53,6 +53,14 @@ class DecisionsPage(RecordPart):
         super().show_case(case)
         self._form.show_case(case)
 
+    def start_from(self, template_id: str) -> None:
+        """Begin a decision from this template of the guidance; what is typed already stays."""
+        combo = self.ui.start_part.ui.template_combo
+        place = combo.findData(template_id)
+        if place >= 0:
+            combo.setCurrentIndex(place)
+        combo.setFocus()
+
     def make_rows(self, case: CaseJourney) -> None:
         """Show the decisions, as far as they were asked for."""
         self._made = matching(record_rows(case), Group.DECISIONS, "")

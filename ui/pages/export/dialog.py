@@ -203,7 +203,7 @@ class ExportDialog(QDialog):
     @Slot(object)
     def _show_done(self, made: ExportMade) -> None:
         self._run, self._saving = None, False
-        self._done = ExportDone(made)
+        self._done = ExportDone(made.destination, made.secret, "recorded in the case")
         self._done.closed.connect(self.accept)
         self.ui.page_stack.addWidget(self._done)
         self.ui.page_stack.setCurrentWidget(self._done)

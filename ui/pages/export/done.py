@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """An export is saved: shows the passphrase that opens it, once, until it is passed on."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.services.exports import ExportMade
 from ui.clipboard import KEPT_S, SecretClipboard
 from ui.forms.compiled.ui_export_done import Ui_ExportDone
 from ui.messages import announce, show_text
@@ -19,13 +20,16 @@ class ExportDone(QWidget):
 
     closed = Signal()
 
-    def __init__(self, made: ExportMade, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, saved: Path, secret: str | None, noted: str, parent: QWidget | None = None
+    ) -> None:
+        """``secret`` opens the file ``saved``; ``noted`` ends the sentence that it was saved."""
         super().__init__(parent)
         self.ui = Ui_ExportDone()
         self.ui.setupUi(self)
-        self._has_secret = made.secret is not None
+        self._has_secret = secret is not None
         self._clipboard = SecretClipboard(self)
-        self._show(made)
+        self._show(f"Saved as {saved.name}, and {noted}.", secret)
         show_text(self.ui.trouble_label, "")
         self.ui.copy_button.clicked.connect(self._copy)
         self.ui.secret_edit.taken.connect(self._taken)
@@ -52,13 +56,12 @@ class ExportDone(QWidget):
         self.forget()
         self.closed.emit()
 
-    def _show(self, made: ExportMade) -> None:
+    def _show(self, saved: str, secret: str | None) -> None:
         ui = self.ui
-        saved = f"Saved as {made.destination.name}, and recorded in the case."
         ui.done_text_label.setText(saved if self._has_secret else f"{saved} {BY_KEY}")
         ui.words_frame.setVisible(self._has_secret)
         ui.secret_edit.set_least_lines(1)
-        ui.secret_edit.setPlainText(made.secret or "")
+        ui.secret_edit.setPlainText(secret or "")
 
     @Slot()
     def _copy(self) -> None:

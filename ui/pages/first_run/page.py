@@ -32,6 +32,8 @@ class FirstRunPage(QWidget):
     """An Unlocked: the new casebook, open."""
     existing_chosen = Signal(object)
     """The folder (Path) of a vault that the officer already has."""
+    restore_wanted = Signal()
+    """The officer has a backup of a casebook."""
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class FirstRunPage(QWidget):
             self.ui.step_stack.addWidget(step)
             step.advance_requested.connect(self._next)
         self.welcome.existing_chosen.connect(self.existing_chosen)
+        self.welcome.restore_wanted.connect(self.restore_wanted)
         self.ui.next_button.clicked.connect(self._next)
         self.ui.back_button.clicked.connect(self._back)
         self._show(0)

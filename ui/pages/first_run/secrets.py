@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 JUDGE_AFTER_MS = 150
 WORDS = 12
 COLUMNS = 3
+FORCE = (
+    "Your force can open this casebook too, with its own recovery key. You are told when that has"
+    " been done. The fingerprint of the key is {}."
+)
 NOBODY = OfficerDetails("", "", "", "")
 
 
@@ -86,9 +90,9 @@ class PassphraseStep(Step):
         self.ui.show_button.setChecked(False)
 
     def forget(self) -> None:
-        """Clear both fields: the casebook is made."""
-        self.ui.first_edit.clear()
-        self.ui.second_edit.clear()
+        """Empty both fields: the passphrase is set. Not clear(), which could be undone."""
+        self.ui.first_edit.setText("")
+        self.ui.second_edit.setText("")
 
     @Slot()
     def _changed(self) -> None:
@@ -147,7 +151,9 @@ class RecoveryStep(Step):
         self._labels = [self._add_word(number) for number in range(1, WORDS + 1)]
         self._words: tuple[str, ...] = ()
         self.ui.print_button.clicked.connect(self._print)
+        self.ui.force_label.hide()
         jobs.compute(opening.recovery_words, self._show)
+        jobs.compute(opening.force_key, self._show_force)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -183,6 +189,11 @@ class RecoveryStep(Step):
         for number, (label, word) in enumerate(zip(self._labels, words, strict=True), 1):
             label.setText(word)
             label.setAccessibleName(f"Word {number}: {word}")
+
+    def _show_force(self, fingerprint: str) -> None:
+        if fingerprint:
+            self.ui.force_label.setText(FORCE.format(fingerprint))
+            self.ui.force_label.show()
 
     @Slot()
     def _print(self) -> None:

@@ -37,6 +37,9 @@ class WelcomeStep(Step):
     existing_chosen = Signal(object)
     """The folder (Path) of a vault that the officer already has."""
 
+    restore_wanted = Signal()
+    """The officer has a backup of a casebook."""
+
     def __init__(self, dialogs: Dialogs, start: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_FirstRunWelcome()
@@ -44,6 +47,7 @@ class WelcomeStep(Step):
         self._dialogs = dialogs
         self._start = start
         self.ui.existing_button.clicked.connect(self._choose)
+        self.ui.restore_button.clicked.connect(self.restore_wanted)
 
     @Slot()
     def _choose(self) -> None:

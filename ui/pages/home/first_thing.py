@@ -33,6 +33,11 @@ class FirstThingCard(QFrame):
         """Show this; ``clock`` is how the clock stands, where it is one."""
         self._thing = thing
         tone, left = (clock.tone, clock.left) if clock is not None else ("", "")
+        if thing.promise is not None:
+            tone = "danger" if thing.late else "warning"
+            left = "a promise, late" if thing.late else "a promise, due today"
+        if thing.enquiry is not None:
+            tone, left = "warning", "a line of enquiry, late"
         ui = self.ui
         ui.where_label.setText(f"{thing.code}  ·  {left}" if left else thing.code)
         ui.question_label.setText(thing.question)
@@ -55,4 +60,7 @@ class FirstThingCard(QFrame):
     @Slot()
     def _choose(self) -> None:
         thing = self._thing
-        self.chosen.emit(CaseChosen(thing.case_id, thing.prompt_id or None, thing.clock))
+        enquiry = None if thing.enquiry is None else str(thing.enquiry)
+        self.chosen.emit(
+            CaseChosen(thing.case_id, thing.prompt_id or None, thing.clock, enquiry, thing.promise)
+        )

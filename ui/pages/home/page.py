@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QBoxLayout, QHeaderView, QTableView, QWidget
 
 from app.cases.when import LONDON
 from app.guidance.model.pack import Principle
-from app.services.cases import CaseRow, FirstThing, first_things, list_cases, read_case
+from app.services.case_rows import CaseRow
+from app.services.cases import FirstThing, first_things, list_cases, read_case
 from app.services.clocks.reading import read_clocks
 from app.services.session import Session
 from ui.forms.compiled.ui_home_page import Ui_HomePage
-from ui.models.cases import CaseChosen, CaseTableModel, Column
+from ui.models.cases import CaseChosen, CaseTableModel, Column, review_due
 from ui.models.clocks import ClockRow, row_of
 from ui.pages.home.first_thing import FirstThingCard
 from ui.pages.home.served import ServedDelegate
@@ -75,6 +76,7 @@ class HomePage(QWidget):
         self._set_up_table()
         self.ui.first_case_button.clicked.connect(self.new_case_requested)
         self.ui.bundle_button.clicked.connect(self.bundle_requested)
+        self.ui.closed_check.toggled.connect(self.refresh)
         for late in (self.ui.empty_frame, self.ui.nothing_label, self.ui.case_table):
             late.hide()
 
@@ -87,7 +89,8 @@ class HomePage(QWidget):
     def search(self, words: str) -> None:
         """Show the cases in which all of these words occur, once typing pauses."""
         self._search = words
-        self._timer.start()
+        if self.isVisible():  # else it is read afresh when it is shown
+            self._timer.start()
 
     @Slot()
     def refresh(self) -> None:
@@ -151,16 +154,27 @@ class HomePage(QWidget):
         now = reading.now.astimezone(ZoneInfo(LONDON))
         self.ui.date_label.setText(f"{now:%A} {now.day} {now:%B}")
         self._show_things(reading.things)
-        self._model.show_rows(reading.rows, reading.principles, reading.now)
-        found, searching = bool(reading.rows), bool(reading.search.strip())
+        searching = bool(reading.search.strip())
+        rows = self._rows_shown(reading)
+        self._model.show_rows(rows, reading.principles, reading.now)
+        found = bool(rows)
         self.ui.case_table.setVisible(found)
         self.ui.nothing_label.setVisible(searching and not found)
-        self.ui.empty_frame.setVisible(not found and not searching)
+        self.ui.empty_frame.setVisible(not reading.rows and not searching)
         self.ui.first_label.setVisible(found or searching)
         self._fit_table()
         if self._focus_due:
             self._focus_due = False
             self._focus()
+
+    def _rows_shown(self, reading: _Reading) -> list[CaseRow]:
+        """Cases that go on, then closed ones: all when asked for, else those due for review."""
+        aside = [each for each in reading.rows if each.closed and not review_due(each, reading.now)]
+        everything = self.ui.closed_check.isChecked() or bool(reading.search.strip())
+        self.ui.closed_check.setVisible(bool(aside) and not reading.search.strip())
+        self.ui.closed_check.setText(f"Show &closed cases ({len(aside)})")
+        shown = [each for each in reading.rows if everything or each not in aside]
+        return sorted(shown, key=lambda each: each.closed)
 
     def _focus(self) -> None:
         if self._model.rowCount():

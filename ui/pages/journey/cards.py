@@ -43,6 +43,8 @@ class CardList(QWidget):
     sources_wanted = Signal()
     clock_wanted = Signal(object)
     """A CardClock."""
+    enquiry_wanted = Signal(object)
+    """The Prompt whose answer leads to a line of enquiry."""
 
     def __init__(self, writing: CaseWriting, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -184,6 +186,7 @@ class CardList(QWidget):
         card = PromptCard(state, self._theme, self)
         card.open_wanted.connect(self._open_by_hand)
         card.clock_wanted.connect(self.clock_wanted)
+        card.enquiry_wanted.connect(self.enquiry_wanted)
         card.show_clock(self._clocks.get(state.prompt.id))
         self._cards[state.prompt.id] = card
         return card

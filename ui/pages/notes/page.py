@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Notes: write one, and read the whole record of the case, the newest entry first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.cases.chain import RecordReport, time_anchor
 from app.cases.folding import CaseView
-from app.cases.kinds import NoteRecorded
+from app.cases.kinds import NoteNature, NoteRecorded
 from app.cases.when import When
 from app.services.cases import check_record
 from app.services.entries import record_note
@@ -23,7 +23,7 @@ from ui.models.entries import GROUP_WORDS, Group, RecordRow, matching, record_ro
 from ui.pages.notes.form import VERBATIM, EntryForm
 from ui.pages.notes.panes import Panes
 from ui.pages.notes.rows import NoteRow, RowList
-from ui.pages.notes.writing import MOST_IN_LINE
+from ui.pages.notes.writing import MOST_IN_LINE, choose
 from ui.pages.record_part import RecordPart
 from ui.theme.theme import set_role
 from ui.widgets.wheel import WheelGuard
@@ -35,6 +35,12 @@ PAGE = 25
 HEADING_TOO_LONG = (
     "The heading is longer than 400 characters. Make it shorter; the rest goes below."
 )
+NATURE_WORDS: dict[NoteNature | None, str] = {
+    None: "Not said",
+    NoteNature.FACT: "Fact: what was seen, heard, done or found",
+    NoteNature.OPINION: "Opinion: what I think of it",
+    NoteNature.RATIONALE: "Reasons: why something was done, or not done",
+}
 PAUSE_MS = 150
 """A pause in typing this long, and the record is searched."""
 
@@ -51,20 +57,35 @@ class NoteForm(EntryForm):
         drafts: DraftKeeper,
     ) -> None:
         self._case_id = case_id
+        self._nature = ui.nature_combo
+        for nature, words in NATURE_WORDS.items():
+            self._nature.addItem(words, nature.value if nature else None)
         fields = {"heading": ui.heading_edit, "text": ui.text_edit, VERBATIM: ui.verbatim_edit}
         ui.verbatim_edit.set_least_lines(2)
         super().__init__(page, ui, workbench, case_id, drafts, SLOT, fields, ("text",))
+        self._guard.guard(self._nature)
+        self._nature.currentIndexChanged.connect(self._typed)
 
     def trouble(self) -> str:
         """A heading is one line, and a line has its limit."""
         return HEADING_TOO_LONG if len(self.text("heading")) > MOST_IN_LINE else super().trouble()
 
+    def more_content(self) -> dict[str, object]:
+        """What the note is."""
+        return {"nature": self._nature.currentData()}
+
+    def put_more(self, content: Mapping[str, object]) -> None:
+        """Show what a draft says the note is; without one, it is not said."""
+        choose(self._nature, content.get("nature"))
+
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """What records the note."""
+        named = self._nature.currentData()
         note = NoteRecorded(
             heading=self.text("heading"),
             text=self.text("text"),
             verbatim=self.text(VERBATIM),
+            nature=NoteNature(named) if named else None,
             stage_id=self.stage_id,
         )
         return partial(record_note, self._bench.session, self._case_id, note, happened, SLOT)

@@ -118,6 +118,7 @@ class NoteRow(EntryRow):
         spoken = "" if row.corrections else row.spoken
         others = tuple(part for part in row.parts if part.name != EXACT_WORDS)
         text = row.text if row.corrections else told(others)
+        _say(ui.nature_label, row.mark)
         _say(ui.text_label, text if self.is_long else cut(text))
         _say(ui.verbatim_label, spoken if self.is_long else cut(spoken))
         _show(ui.verbatim_title_label, bool(spoken))

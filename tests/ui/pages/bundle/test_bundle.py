@@ -16,9 +16,21 @@ from app.handover.sealing import unseal
 from app.services.cases import add_person, list_cases, open_case, read_case
 from app.services.entries import record_correction, record_note
 from app.services.exports import ExportRequest, gather, make
+from app.services.handing_over import (
+    HandOverRequest,
+    add_receipt,
+    give,
+    prepare,
+    read_hand_overs,
+)
+from app.services.importing import Outlook, Prospect, Writer
+from app.services.session import Session
+from tests.app.services.colleagues import SUPERVISOR, casebook
 from tests.ui.bench import now, open_bench
 from tests.ui.pages.filing import Filing, filing
+from ui.models.cases import CaseChosen
 from ui.models.record_text import PORTION, RecordText
+from ui.pages.bundle.bringing import WriterLine, outlook_words, warnings
 from ui.pages.bundle.page import NO_FILE, BundlePage
 from ui.pages.bundle.result import FindingRow, NamedValue
 from ui.workbench import Workbench
@@ -70,6 +82,18 @@ def sent(bench: Workbench, tmp_path_factory: pytest.TempPathFactory) -> Sent:
         (folder / name).write_bytes(content)
     words, own, unsealed, altered = (folder / name for name in contents)
     return Sent(case_id, words, passphrase, own, unsealed, altered)
+
+
+@pytest.fixture(scope="module")
+def colleague(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
+    """Somebody else with a casebook of their own."""
+    with casebook(tmp_path_factory.mktemp("colleague") / "vault", SUPERVISOR) as session:
+        yield session
+
+
+def sealed_for(giver: Session, case_id: UUID, to: Session) -> bytes:
+    request = ExportRequest(ExportKind.BUNDLE, "A colleague", "Review", to.receiving_key)
+    return make(gather(giver, case_id, request)).data
 
 
 def a_case(bench: Workbench) -> UUID:
@@ -249,3 +273,72 @@ def test_a_long_record_comes_in_portions(bench: Workbench) -> None:
     assert "Note number 0." in first and "Case opened" not in first
     assert "Case opened" in second and "Note number" not in second
     assert text.portion(2) == ""
+
+
+def test_a_colleagues_case_comes_in_with_who_wrote_it_and_opens(
+    opening: Opening, bench: Workbench, colleague: Session, tmp_path: Path
+) -> None:
+    case_id = open_case(colleague, "FERRY 8", {}).case_id
+    page = opening.page
+    path = tmp_path / "ferry.age"
+    path.write_bytes(sealed_for(colleague, case_id, bench.session))
+    opening.choose(path)
+    opening.check()
+    ui = page.bringing.ui
+    opening.wait(page.bringing.isVisible)
+    assert "FERRY 8 is not in your casebook yet" in ui.import_text_label.text()
+    (line,) = page.bringing.findChildren(WriterLine)
+    assert "DI Sam Placeholder B12" in line.ui.name_label.text()
+    assert colleague.author in line.ui.value_label.text().replace(" ", "")
+    assert not ui.open_button.isVisible() and not ui.receipt_button.isVisible()
+    with opening.qtbot.waitSignal(page.case_changed, timeout=PATIENCE_MS) as changed:
+        ui.import_button.click()
+    assert changed.args == [case_id]
+    assert now(bench, partial(read_case, bench.session, case_id)).code == "FERRY 8"
+    with opening.qtbot.waitSignal(page.case_wanted, timeout=PATIENCE_MS) as wanted:
+        ui.open_button.click()
+    assert wanted.args == [CaseChosen(case_id)]
+
+    opening.check()  # the same file again brings nothing
+    opening.wait(page.bringing.isVisible)
+    assert "already" in ui.import_text_label.text() and not ui.import_button.isVisible()
+
+
+def test_a_case_that_was_handed_over_is_signed_for(
+    opening: Opening, bench: Workbench, colleague: Session, tmp_path: Path
+) -> None:
+    case_id = open_case(colleague, "FERRY 9", {}).case_id
+    asked = HandOverRequest("DC Robin Example B4471", bench.session.receiving_key, "Ring first.")
+    prepared = prepare(colleague, case_id, asked)
+    path = tmp_path / "ferry.age"
+    give(colleague, prepared, make(prepared.gathered), path)
+    opening.choose(path)
+    opening.check()
+    page, ui = opening.page, opening.page.bringing.ui
+    opening.wait(page.bringing.isVisible)
+    assert not ui.receipt_button.isVisible()  # nobody signs for what is not here yet
+    with opening.qtbot.waitSignal(page.case_changed, timeout=PATIENCE_MS):
+        ui.import_button.click()
+    opening.dialogs.path = tmp_path / "receipt.json"
+    with opening.qtbot.waitSignal(page.case_changed, timeout=PATIENCE_MS):
+        ui.receipt_button.click()
+    assert opening.dialogs.suggested.startswith("ferry-9-receipt-")
+    recorded = add_receipt(colleague, case_id, (tmp_path / "receipt.json").read_bytes())
+    assert read_hand_overs(recorded).given[0].receipts[0].genuine
+
+
+def test_two_copies_that_do_not_agree_are_told_apart_by_author_and_entry(qtbot: QtBot) -> None:
+    writer = Writer("a" * 32, None, entries=4, new=0, me=False, forked_at=3)
+    line = WriterLine(writer)
+    qtbot.addWidget(line)
+    assert "differs from your copy from their entry 3 on" in line.ui.value_label.text()
+    forked = Prospect(Outlook.FORKED, UUID(int=1), "FERRY 1", (writer,))
+    assert "nothing was changed" in outlook_words(forked) and not list(warnings(forked))
+
+
+def test_what_is_odd_about_a_case_is_said_before_it_comes_in() -> None:
+    odd = Prospect(
+        Outlook.NEW, UUID(int=1), "FERRY 1", new=3, code_taken=True, ahead=1, pack_here=False
+    )
+    said = "\n".join(warnings(odd))
+    assert "same code" in said and "1 entry is dated later" in said and "guidance" in said

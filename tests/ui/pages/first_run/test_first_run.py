@@ -11,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.policy.model import Policy
 from app.services.session import Session
 from app.services.vaults import KdfParameters, Officer, create_vault, open_with_recovery
 from tests.ui.bench import Answering, new_vault
 from ui.jobs import Jobs
 from ui.opening import NewVault, OfficerDetails, Opening, Unlocked
 from ui.pages.first_run.page import FirstRunPage
+from ui.pages.first_run.secrets import RecoveryStep
 from ui.theme.theme import Theme
 
 PASSPHRASE = "kettle orchard paper compass"
@@ -235,3 +237,21 @@ def test_an_officer_with_a_casebook_can_go_to_it(
 def test_no_secret_shows_in_what_a_vault_is_made_from(tmp_path: Path) -> None:
     new = NewVault(tmp_path, OfficerDetails("Robin Example", "", "", ""), PASSPHRASE, ("zoo",))
     assert repr(new) == "NewVault(...)"
+
+
+class WithForce(QuickOpening):
+    """A force that has a recovery key of its own."""
+
+    def policy(self) -> Policy:
+        return Policy(recovery_recipient=f"age1{'q' * 58}")
+
+
+def test_whether_the_force_can_open_it_is_said_before_it_is_made(
+    page: FirstRunPage, jobs: Jobs, dialogs: Answering, qtbot: QtBot
+) -> None:
+    assert page.recovery.ui.force_label.isHidden()
+    step = RecoveryStep(WithForce(), jobs, dialogs)
+    qtbot.addWidget(step)
+    qtbot.waitUntil(lambda: not step.ui.force_label.isHidden())
+    assert step.ui.force_label.text().startswith("Your force can open this casebook too")
+    assert WithForce().force_key() in step.ui.force_label.text()

@@ -12,7 +12,8 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.services.cases import CaseRow, open_case
+from app.services.case_rows import CaseRow
+from app.services.cases import open_case
 from tests.ui.bench import now, open_bench
 from ui.models.cases import CaseChosen, CaseTableModel, Column, Role, when_changed
 from ui.pages.home.first_thing import FirstThingCard

@@ -240,6 +240,9 @@ class FakeSession:
     def view(self, _case_id: UUID) -> CaseView:
         return fold(self.author.entries)
 
+    def pack_of(self, view: CaseView) -> Pack:
+        return self.pack_for(view.pack)
+
     def pack_for(self, ref: PackRef) -> Pack:
         return self.packs.get(ref, self.pack)
 

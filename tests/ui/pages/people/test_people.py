@@ -18,8 +18,11 @@ from app.services.journeys import read_journey
 from tests.ui.bench import now, open_bench
 from ui.drafts import DraftKeeper
 from ui.models.people import WORDS, category_named, next_label
+from ui.pages.people.change import ChangeFields
 from ui.pages.people.page import PeoplePage, PersonGroup, PersonRow
 from ui.pages.people.person_dialog import MOST_NOTES, SLOT, PersonDialog
+from ui.widgets.entries.asking import BegunRow
+from ui.widgets.entries.dialog import EntryDialog
 from ui.workbench import Workbench
 
 
@@ -185,6 +188,60 @@ def test_leaving_with_nothing_written_keeps_nothing(page: PeoplePage) -> None:
     page.ui.add_button.click()
     asked(page).reject()
     assert not page.ui.kept_frame.isVisible()
+
+
+def only_row(page: PeoplePage) -> PersonRow:
+    (row,) = [r for r in page.findChildren(PersonRow) if r.isVisible()]
+    return row
+
+
+def changing(page: PeoplePage) -> tuple[EntryDialog, ChangeFields]:
+    (dialog,) = [d for d in page.findChildren(EntryDialog) if d.isVisible()]
+    assert isinstance(dialog.fields, ChangeFields)
+    return dialog, dialog.fields
+
+
+def test_a_person_known_better_shows_what_holds_and_what_was_known_before(
+    page: PeoplePage, bench: Workbench, case_id: UUID, qtbot: QtBot
+) -> None:
+    add = partial(add_person, bench.session, case_id, Category.WITNESS, "Witness 1", "", "At no 5.")
+    now(bench, add)
+    show(page, bench, case_id)
+    assert not only_row(page).ui.history_button.isVisible()
+    only_row(page).ui.change_button.setFocus()
+    only_row(page).ui.change_button.click()
+    dialog, fields = changing(page)
+    fields.ui.because_edit.setPlainText("Seen on the camera.")
+    assert not dialog.ui.record_button.isEnabled()  # a reason, and nothing that changes
+    fields.ui.category_combo.setCurrentIndex(fields.ui.category_combo.findData("suspect"))
+    assert fields.ui.category_text_label.text() == WORDS[Category.SUSPECT].who
+    fields.ui.pseudonym_edit.setText("Suspect 1")
+    with qtbot.waitSignal(page.changed):
+        dialog.ui.record_button.click()
+    show(page, bench, case_id)
+    ui = only_row(page).ui
+    assert ui.pseudonym_label.text() == "Suspect 1" and ui.notes_label.text() == "At no 5."
+    assert "Seen on the camera." in ui.added_label.text() and not ui.history_frame.isVisible()
+    ui.history_button.click()
+    assert ui.history_frame.isVisible() and "Witness 1" in ui.history_label.text()
+    (person,) = now(bench, partial(read_case, bench.session, case_id)).people.values()
+    assert person.category is Category.SUSPECT
+
+
+def test_a_change_that_is_begun_waits_on_the_page(
+    page: PeoplePage, bench: Workbench, case_id: UUID
+) -> None:
+    now(bench, partial(add_person, bench.session, case_id, Category.VICTIM, "Victim 1", "", ""))
+    show(page, bench, case_id)
+    only_row(page).ui.change_button.click()
+    dialog, fields = changing(page)
+    fields.ui.name_edit.setText("Sam Fictional")
+    dialog.reject()
+    (begun,) = page.findChildren(BegunRow)
+    assert "Fictional" not in begun.ui.begun_label.text()
+    begun.ui.go_on_button.click()
+    assert changing(page)[1].ui.name_edit.text() == "Sam Fictional"
+    assert not page.ui.kept_frame.isVisible()  # it is no person who is being added
 
 
 @pytest.mark.parametrize("name", ["nobody", None, 4, ""])

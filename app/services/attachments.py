@@ -1,0 +1,355 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Files kept with a case: in, out and shown, in slices so that other work has its turn.
+
+Bringing a file in, on the database thread: ``bring_in``, then ``take_some`` until its progress
+says ``whole``, then ``keep_file``, which records the entry; or ``let_go`` at any time instead.
+Taking a copy out: ``take_out``, then ``hand_some`` until ``whole``, then ``finish_copy``.
+Nothing here ever writes to the file that is brought in.
+"""
+
+import hashlib
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import UUID
+
+from app.cases.folding import CaseView
+from app.cases.kinds import LARGEST_ATTACHMENT, AttachmentAdded
+from app.cases.material import AttachedFile, file_named, files_of
+from app.cases.values import LONGEST_TEXT
+from app.cases.when import When
+from app.errors import EnvironmentFault, UserError
+from app.services.auditing import Action, note, note_reading
+from app.services.media_types import LOOKED_AT, PICTURES, media_type
+from app.services.session import Session
+from app.system.streaming import FileReader, FileWriter
+from app.vault.attachment_shelf import PIECE_BYTES, KeptFile
+
+SLICE_S = 0.04
+"""Seconds after which a slice takes nothing more, so that a draft need not wait for long."""
+SLICE_PIECES = 4
+"""The most that a slice takes: what is written in it reaches the disk at its end."""
+LARGEST_PICTURE = 64 * 1024 * 1024
+"""Bytes of a picture that Casebook shows itself."""
+LONGEST_NAME = 400
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a file has come, in bytes. What is already kept is compared, not stored again."""
+
+    done: int
+    total: int
+    whole: bool = False
+
+    @property
+    def percent(self) -> int:
+        """From 0 to 100; 100 only when it is whole."""
+        return 100 if self.whole else min(99, self.done * 100 // max(1, self.total))
+
+
+@dataclass(frozen=True)
+class Elsewhere:
+    """Where a file is kept already: the case by its neutral code, and the number of the entry."""
+
+    case_id: UUID
+    code: str
+    number: int
+    name: str
+
+
+class Incoming:
+    """A file on its way in. Made by ``bring_in`` and used on the database thread only."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self.reader = FileReader(path, PIECE_BYTES, LARGEST_ATTACHMENT)
+        self.name = _name_of(path)
+        self.size = self.reader.size
+        self.media_type = ""
+        self.comparing = False
+        """It is only read, because a file of its size is kept already."""
+        self.file: int | None = None
+        """Its number on the shelf."""
+        self.pieces = 0
+        self.done = 0
+        self.sha256 = ""
+        """Known once it is whole."""
+        self.duplicate = False
+        """The same bytes are kept already."""
+
+    def read_again(self) -> None:
+        """It was compared, and is not the same: from the start, to be stored."""
+        self.reader.close()
+        self.reader = FileReader(self._path, PIECE_BYTES, LARGEST_ATTACHMENT)
+        self.comparing, self.done = False, 0
+
+    @property
+    def progress(self) -> Progress:
+        """How far it has come."""
+        return Progress(self.done, self.size, bool(self.sha256))
+
+
+def bring_in(session: Session, path: Path) -> Incoming:
+    """Begin to bring a file in.
+
+    Raises:
+        UserError: file-missing, not-a-file or file-too-large.
+        EnvironmentFault: file-unreadable, or the disk refuses.
+    """
+    incoming = Incoming(path)
+    # Read twice only then: most files are the only one of their size.
+    incoming.comparing = session.vault.store.attachments.has_size(incoming.size)
+    return incoming
+
+
+def take_some(session: Session, incoming: Incoming) -> Progress:
+    """Take in as much as a slice of time allows. What is taken is on the disk.
+
+    Raises:
+        UserError: file-changed, somebody writes to it; call ``let_go``.
+        EnvironmentFault: the file or the disk refuses; call ``let_go``.
+    """
+    until = time.monotonic() + SLICE_S
+    with session.vault.store.together():
+        for _ in range(SLICE_PIECES):
+            piece = incoming.reader.next_piece(max(0.0, until - time.monotonic()))
+            if piece is None:
+                break  # a slow disk: others have their turn meanwhile
+            _take(session, incoming, piece)
+            if incoming.sha256 or time.monotonic() >= until:
+                break
+    return incoming.progress
+
+
+def keep_file(
+    session: Session,
+    case_id: UUID,
+    incoming: Incoming,
+    description: str,
+    material_id: UUID | None = None,
+    happened: When | None = None,
+    slot: str | None = None,
+) -> CaseView:
+    """Record a file that is whole; ``slot`` names the draft of what was said of it.
+
+    Raises:
+        UserError: file-not-whole, it is still coming in; or the description is too long.
+        EnvironmentFault: the disk refuses; nothing was recorded and the file can be tried again.
+    """
+    if not incoming.sha256:
+        raise UserError("The file is still being copied in. Wait a moment.", code="file-not-whole")
+    if len(description) > LONGEST_TEXT:
+        raise UserError(
+            f"This is longer than {LONGEST_TEXT:,} characters. Record it in two parts.",
+            code="text-too-long",
+        )
+    payload = AttachmentAdded(
+        attachment_id=session.new_id(),
+        name=incoming.name,
+        media_type=incoming.media_type,
+        size=incoming.size,
+        sha256=incoming.sha256,
+        description=description.strip(),
+        material_id=material_id,
+    )
+    # Whole first, then spoken of: killed in between, it is one more file that nobody speaks of.
+    shelf = session.vault.store.attachments
+    if shelf.find(incoming.sha256) is None and incoming.file is not None:
+        shelf.finish(incoming.file, incoming.sha256, incoming.size)
+    view = session.record(case_id, payload, happened, slot=slot)
+    let_go(session, incoming)
+    return view
+
+
+def let_go(session: Session, incoming: Incoming) -> None:
+    """Bring the file in no longer. What was taken of it and not recorded is removed later."""
+    incoming.reader.close()
+    if incoming.file is not None:
+        session.vault.store.attachments.let_go(incoming.file)
+
+
+def tidy_some(session: Session) -> bool:
+    """Remove a little of what was never recorded; whether there is more. Any time will do."""
+    return session.vault.store.attachments.remove_some()
+
+
+def where_kept(session: Session, sha256: str) -> Elsewhere | None:
+    """The entry that speaks of a file with these bytes, in whichever case; the first there is."""
+    for case_id in session.vault.store.case_ids():
+        view = session.view(case_id)
+        for file in files_of(view):
+            if file.payload.sha256 == sha256:
+                number = view.entries.index(file.entry) + 1
+                return Elsewhere(case_id, view.code, number, file.payload.name)
+    return None
+
+
+def kept_hashes(session: Session) -> frozenset[str]:
+    """The hashes of all files whose bytes are in this casebook.
+
+    A case that came from another officer speaks of files that need not be here.
+    """
+    return session.vault.store.attachments.hashes()
+
+
+class Outgoing:
+    """A copy on its way out. Made by ``take_out``."""
+
+    def __init__(
+        self, case_id: UUID, file: AttachedFile, kept: KeptFile, destination: Path
+    ) -> None:
+        self.case_id = case_id
+        self.file = file
+        self.kept = kept
+        self.writer = FileWriter(destination)
+        self.pieces = 0
+
+    @property
+    def progress(self) -> Progress:
+        """How far it has come."""
+        done = min(self.pieces * PIECE_BYTES, self.kept.size)
+        return Progress(done, self.kept.size, self.pieces == self.kept.pieces)
+
+
+def take_out(session: Session, case_id: UUID, attachment_id: UUID, destination: Path) -> Outgoing:
+    """Begin a copy that is not encrypted. A file that has that name stays until it is whole.
+
+    Raises:
+        UserError: file-in-vault, the copy would stand among Casebook's own files.
+        EnvironmentFault: file-not-here, the bytes are not in this casebook; or the disk refuses.
+    """
+    if _is_within(destination, session.vault.folder):
+        raise UserError(
+            "That folder belongs to the casebook. Choose another place for the copy.",
+            code="file-in-vault",
+        )
+    file, kept = _kept(session, case_id, attachment_id)
+    return Outgoing(case_id, file, kept, destination)
+
+
+def hand_some(session: Session, outgoing: Outgoing) -> Progress:
+    """Hand out as much as a slice of time allows; with the last of it, note who took a copy.
+
+    Raises:
+        EnvironmentFault: the disk refuses; call ``abandon_copy``.
+    """
+    until = time.monotonic() + SLICE_S
+    shelf, kept = session.vault.store.attachments, outgoing.kept
+    while outgoing.pieces < kept.pieces:
+        outgoing.writer.write(shelf.piece(kept.number, outgoing.pieces))
+        outgoing.pieces += 1
+        if time.monotonic() >= until:
+            break
+    if outgoing.progress.whole:
+        # Before it has its name: no copy is there that the log does not know of.
+        note(
+            session,
+            Action.ATTACHMENT_SAVED,
+            outgoing.case_id,
+            outgoing.file.entry.id,
+            bytes=kept.size,
+        )
+    return outgoing.progress
+
+
+def finish_copy(outgoing: Outgoing) -> None:
+    """Check the copy and give it its name, on any thread: the disk may take its time.
+
+    Raises:
+        EnvironmentFault: file-altered, the bytes are not those recorded; or the disk refuses.
+            No copy is there then.
+    """
+    outgoing.writer.finish(outgoing.file.payload.sha256)
+
+
+def abandon_copy(outgoing: Outgoing) -> None:
+    """Leave nothing of a copy behind, on any thread."""
+    outgoing.writer.abandon()
+
+
+def picture_bytes(session: Session, case_id: UUID, attachment_id: UUID) -> bytes:
+    """A picture, whole and checked, to be shown from memory. It is noted who looked at it.
+
+    Raises:
+        UserError: picture-not-shown, it is no picture, or too large.
+        EnvironmentFault: file-not-here; file-altered, the bytes are not those recorded.
+    """
+    file, kept = _kept(session, case_id, attachment_id)
+    if not can_show(file.payload):
+        raise UserError(
+            "Casebook does not show this file itself. Save a copy to look at it.",
+            code="picture-not-shown",
+        )
+    shelf = session.vault.store.attachments
+    data = b"".join(shelf.piece(kept.number, place) for place in range(kept.pieces))
+    if hashlib.sha256(data).hexdigest() != file.payload.sha256:
+        raise EnvironmentFault(
+            "The bytes kept here are not those that were recorded, so they are not shown. "
+            "Check the record, and restore the casebook from a backup.",
+            code="file-altered",
+        )
+    note_reading(session, Action.VIEWED_ATTACHMENT, case_id, file.entry.id)
+    return data
+
+
+def can_show(file: AttachmentAdded) -> bool:
+    """Whether Casebook shows such a file itself."""
+    return file.media_type in PICTURES and file.size <= LARGEST_PICTURE
+
+
+def _take(session: Session, incoming: Incoming, piece: bytes) -> None:
+    """One piece, or the end."""
+    shelf = session.vault.store.attachments
+    if not incoming.done:
+        incoming.media_type = media_type(piece[:LOOKED_AT])
+    if not piece:
+        _end(session, incoming)
+        return
+    if not incoming.comparing:
+        if incoming.file is None:
+            incoming.file = shelf.begin()
+        shelf.add(incoming.file, incoming.pieces, piece)
+        incoming.pieces += 1
+    incoming.done += len(piece)
+
+
+def _end(session: Session, incoming: Incoming) -> None:
+    """All was read: it is whole, or the same as another, or only compared and to be stored."""
+    shelf, sha256 = session.vault.store.attachments, incoming.reader.sha256
+    kept = shelf.find(sha256)
+    if kept is not None:
+        # Held, so that it is not removed before the entry speaks of it.
+        incoming.duplicate, incoming.file = True, kept.number
+        shelf.hold(kept.number)
+    elif incoming.comparing:
+        incoming.read_again()
+        return
+    elif incoming.file is None:
+        incoming.file = shelf.begin()  # an empty file has no piece
+    incoming.sha256 = sha256
+
+
+def _kept(session: Session, case_id: UUID, attachment_id: UUID) -> tuple[AttachedFile, KeptFile]:
+    try:
+        file = file_named(session.view(case_id), attachment_id)
+    except KeyError:
+        raise UserError("This case has no such file.", code="file-unknown") from None
+    kept = session.vault.store.attachments.find(file.payload.sha256)
+    if kept is None:
+        raise EnvironmentFault(
+            "The bytes of this file are not in this casebook: it came with another officer's "
+            "record. Ask that officer for the file.",
+            code="file-not-here",
+        )
+    return file, kept
+
+
+def _name_of(path: Path) -> str:
+    """The name the file came with; a name that is too long for the record keeps its ending."""
+    name = path.name or "file"
+    return name if len(name) <= LONGEST_NAME else f"{name[:300]}…{name[-90:]}"
+
+
+def _is_within(path: Path, folder: Path) -> bool:
+    return path.resolve().is_relative_to(folder.resolve())

@@ -1,0 +1,82 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The commands on a vault itself: the force sets a new passphrase; what is damaged is salvaged."""
+
+import argparse
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from app.errors import UserError
+from app.services.salvage import salvage_vault, salvage_words
+from app.services.secrets import carry_out, prepare_passphrase
+from app.services.vaults import open_with_force_key
+from app.system.reading import read_file
+
+Say = Callable[[str], None]
+_IDENTITY = "AGE-SECRET-KEY-1"
+
+
+def add_vault_commands(vault: argparse.ArgumentParser) -> None:
+    """Add the commands below ``vault``."""
+    commands = vault.add_subparsers(required=True)
+    recover = commands.add_parser(
+        "recover", help="set a new passphrase with the force's private key"
+    )
+    recover.add_argument("--vault", type=Path, required=True, help="the folder of the vault")
+    recover.add_argument(
+        "--identity", type=Path, required=True, help="a file with the force's age secret key"
+    )
+    recover.set_defaults(run=_recover)
+    salvaging = commands.add_parser(
+        "salvage", help="make a new vault from what can be read in a damaged one"
+    )
+    salvaging.add_argument("--vault", type=Path, required=True, help="the damaged vault")
+    salvaging.add_argument("--to", type=Path, required=True, help="a new or empty folder")
+    salvaging.add_argument(
+        "--header", type=Path, help="a folder with a sound vault.json, such as a backup"
+    )
+    salvaging.set_defaults(run=_salvage)
+
+
+def read_identity(path: Path) -> str:
+    """The age secret key in a file, as age-keygen writes it.
+
+    Raises:
+        UserError: identity-missing, the file holds none, or it is encrypted itself.
+        EnvironmentFault: the file cannot be read.
+    """
+    words = read_file(path).decode("utf-8", "replace").split()
+    keys = [word for word in words if word.upper().startswith(_IDENTITY)]
+    if not keys:
+        raise UserError(
+            "That file holds no age secret key. If it is encrypted, decrypt it with age first.",
+            code="identity-missing",
+        )
+    return keys[0]
+
+
+def _recover(chosen: argparse.Namespace, say: Say) -> int:
+    identity = read_identity(chosen.identity)
+    with closing(open_with_force_key(chosen.vault, identity)) as session:
+        say(f"This is the casebook of {session.officer.signature_line()}.")
+        say("The log notes that it was opened with the force's key; the officer will be told.")
+        carry_out(session, prepare_passphrase(session, None, _new_passphrase(chosen)))
+    say("The new passphrase is set. Everything else is as it was, the recovery key too.")
+    say("Until the new passphrase has opened the casebook, the old one opens it as well.")
+    return 0
+
+
+def _salvage(chosen: argparse.Namespace, say: Say) -> int:
+    secret = str(chosen.ask("Passphrase, or the twelve words of the recovery key: "))
+    report = salvage_vault(chosen.vault, chosen.to, secret, lambda _done: True, chosen.header)
+    for line in salvage_words(report):
+        say(line)
+    say("The damaged vault was not changed. Keep it, and ring your force ICT helpdesk.")
+    return 0 if report.nothing_lost else 1
+
+
+def _new_passphrase(chosen: argparse.Namespace) -> str:
+    first = str(chosen.ask("New passphrase: "))
+    if str(chosen.ask("The same again: ")) != first:
+        raise UserError("The two are not the same. Nothing was changed.", code="not-the-same")
+    return first

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The pages of a damaged database, decrypted one by one without SQLite.
+
+SQLCipher's form (version 4): pages of 4096 bytes, each AES-256-CBC under the database key, its
+last 80 bytes a nonce (16) and an HMAC-SHA512 (64) over ciphertext, nonce and page number. The key
+of the HMAC comes from the database key and the salt, which is the file's first 16 bytes.
+"""
+
+import hashlib
+import hmac
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
+
+from app.system.files import storage_fault
+from app.vault.driver import PAGE_BYTES
+
+USABLE = PAGE_BYTES - 80
+"""Bytes of a page that hold content."""
+START = b"SQLite format 3\x00"
+"""What stands in the place of the salt once the first page is decrypted."""
+
+_SALT, _NONCE, _MAC = 16, 16, 64
+_LOG_HEADER, _FRAME_HEADER = 32, 24
+_LOG_MAGIC = {0x377F0682, 0x377F0683}
+_SAMPLE = 64
+"""How many pages are tried before the salt is held to be lost."""
+
+
+class Pages:
+    """Reads pages by number, from the write-ahead log where it has a newer one.
+
+    Raises:
+        EnvironmentFault: the disk refuses, in every method.
+    """
+
+    def __init__(self, database: Path, key: bytes) -> None:
+        self._key = key
+        self._path = database
+        self._log = database.with_name(f"{database.name}-wal")
+        try:
+            size = database.stat().st_size if database.is_file() else 0
+            self._in_file = size // PAGE_BYTES
+            frames = list(self._read_log()) if self._log.is_file() else []
+            # A database grows by no more pages than were written; the rest is damage.
+            frames = [each for each in frames if each.page <= self._in_file + len(frames)]
+            salt = self._bytes_at(database, 0, _SALT)
+        except OSError as error:
+            raise storage_fault(error) from None
+        self._mac_key = _mac_key(key, salt)
+        self._frames = _committed(frames)
+        self._all_frames = frames
+        self.count = max([self._in_file, *(frame.page for frame in frames)])
+        """How many pages there are, from 1."""
+        self.sealed = any(self._sound_samples())
+        """Whether the seals of pages can be checked: they cannot once the salt is lost."""
+        self.unreadable: list[int] = []
+        """The pages that were asked for and are damaged or missing, in the order of asking."""
+        self._known_bad: set[int] = set()
+
+    def read(self, number: int) -> bytes | None:
+        """The content of a page (4016 bytes); None, and noted, when it is damaged or missing."""
+        if not 1 <= number <= self.count:
+            return None
+        for raw in self._stored(number):
+            if self.sealed and not self._holds(raw, number):
+                continue
+            return self._decrypted(raw, number)
+        if number not in self._known_bad:
+            self._known_bad.add(number)
+            self.unreadable.append(number)
+        return None
+
+    def shadowed(self) -> Iterator[bytes]:
+        """Earlier and unfinished versions of pages: what was recorded may stand in them as well."""
+        for frame in self._all_frames:
+            if self._frames.get(frame.page) != frame.at:
+                yield from self._good(frame.page, self._log, frame.at)
+            elif frame.page <= self._in_file:
+                yield from self._good(frame.page, self._path, (frame.page - 1) * PAGE_BYTES)
+
+    def _good(self, number: int, path: Path, at: int) -> Iterator[bytes]:
+        for raw in self._from([(path, at)]):
+            if not self.sealed or self._holds(raw, number):
+                yield self._decrypted(raw, number)
+
+    def _stored(self, number: int) -> Iterator[bytes]:
+        """What is stored for a page: from the log, and else what it was before that."""
+        places = []
+        if number in self._frames:
+            places.append((self._log, self._frames[number]))
+        if number <= self._in_file:
+            places.append((self._path, (number - 1) * PAGE_BYTES))
+        return self._from(places)
+
+    def _from(self, places: Sequence[tuple[Path, int]]) -> Iterator[bytes]:
+        for path, at in places:
+            try:
+                raw = self._bytes_at(path, at, PAGE_BYTES)
+            except OSError:
+                # A bad sector is damage like any other: the other place, or the next page.
+                continue
+            if len(raw) == PAGE_BYTES and any(raw):
+                yield raw
+
+    def _holds(self, raw: bytes, number: int) -> bool:
+        start = _SALT if number == 1 else 0
+        sealed, mac = raw[start:-_MAC], raw[-_MAC:]
+        good = hmac.new(self._mac_key, sealed + struct.pack("<I", number), hashlib.sha512)
+        return hmac.compare_digest(good.digest(), mac)
+
+    def _decrypted(self, raw: bytes, number: int) -> bytes:
+        start = _SALT if number == 1 else 0
+        nonce = raw[USABLE : USABLE + _NONCE]
+        decryptor = Cipher(AES(self._key), CBC(nonce)).decryptor()
+        plain = decryptor.update(raw[start:USABLE]) + decryptor.finalize()
+        return START + plain if number == 1 else plain
+
+    def _sound_samples(self) -> Iterator[bool]:
+        step = max(1, self.count // _SAMPLE)
+        for number in range(1, self.count + 1, step):
+            yield any(self._holds(raw, number) for raw in self._stored(number))
+
+    def _read_log(self) -> Iterator["_Frame"]:
+        """The frames of the log's present round, also after a damaged one."""
+        with self._log.open("rb") as log:
+            header = log.read(_LOG_HEADER)
+            if len(header) < _LOG_HEADER:
+                return
+            magic, _form, size, _round, *salts = struct.unpack(">6I", header[:24])
+            if magic not in _LOG_MAGIC or size != PAGE_BYTES:
+                return
+            at = _LOG_HEADER
+            while len(frame := log.read(_FRAME_HEADER)) == _FRAME_HEADER:
+                number, commit, *frame_salts = struct.unpack(">4I", frame[:16])
+                if frame_salts == salts and number:
+                    yield _Frame(number, at + _FRAME_HEADER, commits=commit != 0)
+                at += _FRAME_HEADER + PAGE_BYTES
+                log.seek(at)
+
+    @staticmethod
+    def _bytes_at(path: Path, at: int, size: int) -> bytes:
+        try:
+            with path.open("rb") as file:
+                file.seek(at)
+                return file.read(size)
+        except FileNotFoundError:
+            return b""
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """A page in the log: its number, where it stands, and whether a transaction ends with it."""
+
+    page: int
+    at: int
+    commits: bool
+
+
+def _committed(frames: Sequence[_Frame]) -> dict[int, int]:
+    """Where the newest committed version of each page in the log stands."""
+    ends = [place for place, frame in enumerate(frames, start=1) if frame.commits]
+    return {frame.page: frame.at for frame in frames[: ends[-1] if ends else 0]}
+
+
+def _mac_key(key: bytes, salt: bytes) -> bytes:
+    masked = bytes(each ^ 0x3A for each in salt)
+    return hashlib.pbkdf2_hmac("sha512", key, masked, 2, 32)

@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A kept file is whole or nobody's; what the record speaks of stays, what it does not goes."""
+
+import hashlib
+import sys
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.cases.kinds import AttachmentAdded
+from app.errors import Bug, EnvironmentFault
+from app.vault.attachment_shelf import PIECE_BYTES
+from app.vault.driver import connect
+from app.vault.store import Store, open_store
+from tests.app.cases.making import Author
+from tests.app.system.processes import run_python
+from tests.app.vault.making import plain_pages
+
+SMALL = b"seen through the window" * 40
+
+
+def keep(store: Store, data: bytes, *, finish: bool = True) -> tuple[int, str]:
+    """Bring bytes in as a service does."""
+    shelf, sha256 = store.attachments, hashlib.sha256(data).hexdigest()
+    file = shelf.begin()
+    for place, start in enumerate(range(0, len(data), PIECE_BYTES)):
+        shelf.add(file, place, data[start : start + PIECE_BYTES])
+    if finish:
+        shelf.finish(file, sha256, len(data))
+    return file, sha256
+
+
+def speak_of(store: Store, author: Author, sha256: str, size: int) -> None:
+    """Record the entry that names a file."""
+    payload = AttachmentAdded(
+        attachment_id=uuid4(), name="a.bin", media_type="x/y", size=size, sha256=sha256
+    )
+    for entry in (*([] if author.entries else [author.open_case()]), author.write(payload)):
+        store.append(entry.to_json(), entry)
+
+
+def read(store: Store, sha256: str) -> bytes:
+    kept = store.attachments.find(sha256)
+    assert kept is not None
+    return b"".join(store.attachments.piece(kept.number, place) for place in range(kept.pieces))
+
+
+@settings(max_examples=8, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from([0, 1, 4096, PIECE_BYTES - 1, PIECE_BYTES, PIECE_BYTES + 1, 3 * PIECE_BYTES])
+)
+def test_what_comes_in_comes_out(store: Store, size: int) -> None:
+    data = bytes(byte % 251 for byte in range(min(size, 5000))) * (size // 5000 + 1)
+    data = data[:size]
+    if store.attachments.find(hashlib.sha256(data).hexdigest()) is None:
+        keep(store, data)
+    assert read(store, hashlib.sha256(data).hexdigest()) == data
+    assert store.attachments.has_size(size)
+
+
+def test_a_file_that_is_still_coming_in_is_nobodys(store: Store) -> None:
+    file, sha256 = keep(store, SMALL, finish=False)
+    assert store.attachments.find(sha256) is None
+    assert not store.attachments.has_size(len(SMALL)) and not store.attachments.hashes()
+    assert not store.attachments.remove_some()  # while somebody brings it in
+    store.attachments.finish(file, sha256, len(SMALL))
+    assert store.attachments.hashes() == {sha256}
+
+
+def test_pieces_that_do_not_make_up_the_file_are_refused(store: Store) -> None:
+    file = store.attachments.begin()
+    store.attachments.add(file, 1, SMALL)  # the first is not there
+    with pytest.raises(Bug):
+        store.attachments.finish(file, "0" * 64, len(SMALL))
+    with pytest.raises(Bug):
+        store.attachments.finish(file, "0" * 64, 1)
+    with pytest.raises(Bug):
+        store.attachments.add(file, 2, bytes(PIECE_BYTES + 1))
+
+
+def test_the_same_bytes_are_kept_once(store: Store) -> None:
+    _, sha256 = keep(store, SMALL)
+    file, _ = keep(store, SMALL, finish=False)
+    with pytest.raises(EnvironmentFault) as fault:
+        store.attachments.finish(file, sha256, len(SMALL))
+    assert fault.value.code == "already-there"
+
+
+def test_what_the_record_does_not_speak_of_is_removed_bit_by_bit(store: Store) -> None:
+    author = Author()
+    _, kept = keep(store, SMALL)
+    speak_of(store, author, kept, len(SMALL))
+    file, gone = keep(store, bytes(3 * PIECE_BYTES))
+    store.attachments.let_go(file)
+    assert store.attachments.remove_some(1)
+    assert store.attachments.find(gone) is None  # nobody finds it while it goes
+    rounds = 1
+    while store.attachments.remove_some(1):
+        rounds += 1
+    assert rounds == 2  # the third says that nothing is left
+    assert read(store, kept) == SMALL
+
+
+def test_the_bytes_of_a_removed_file_are_gone_from_the_database(
+    store: Store, tmp_path: Path
+) -> None:
+    marker = b"a sentence that nobody may find again. " * 200
+    file, sha256 = keep(store, marker)
+    store.attachments.let_go(file)
+    while store.attachments.remove_some():
+        pass
+    assert store.attachments.find(sha256) is None
+    store.close()
+    assert marker[:30] not in plain_pages(tmp_path / "casebook.db", bytes(32))
+
+
+def test_a_kept_file_can_neither_be_changed_nor_removed(store: Store, tmp_path: Path) -> None:
+    author = Author()
+    _, sha256 = keep(store, SMALL)
+    speak_of(store, author, sha256, len(SMALL))
+    raw = connect(tmp_path / "casebook.db", bytes(32))
+    for wrong in (
+        "UPDATE kept_pieces SET bytes = x'00'",
+        "DELETE FROM kept_pieces",
+        "DELETE FROM kept_files",
+        "UPDATE kept_files SET sha256 = NULL, size = NULL",
+        "INSERT INTO kept_pieces SELECT id, 1, x'00' FROM kept_files",
+    ):
+        with pytest.raises(Exception, match=r"kept|whole"):
+            raw.execute(wrong)
+    raw.close()
+    assert read(store, sha256) == SMALL
+
+
+def test_the_record_and_not_the_place_decides_after_a_restart(store: Store, tmp_path: Path) -> None:
+    author = Author()
+    _, spoken = keep(store, SMALL)
+    speak_of(store, author, spoken, len(SMALL))
+    keep(store, b"whole, but never recorded")
+    keep(store, b"half", finish=False)
+    store.close()
+    again = open_store(tmp_path / "casebook.db", bytes(32))
+    while again.attachments.remove_some():
+        pass
+    assert again.attachments.hashes() == {spoken} and read(again, spoken) == SMALL
+    again.close()
+
+
+# Brings in one file after another and says which were recorded; killed at random instants.
+_KILLS = """
+import hashlib, os, random, select, signal, sys
+from pathlib import Path
+from app.vault.attachment_shelf import PIECE_BYTES
+from app.vault.store import build_store, open_store
+from tests.app.cases.making import Author
+from tests.app.vault.making import AT, OFFICER
+from tests.app.vault.test_attachment_shelf import keep, read, speak_of
+
+path, key, chance = Path(sys.argv[1]) / "casebook.db", bytes(32), random.Random(5)
+first = build_store(path, key, OFFICER, AT)
+acknowledged, author = [], Author()
+speak_of(first, author, keep(first, b"first")[1], 5)
+first.close()
+
+def write_for_ever(out):
+    store = open_store(path, key)
+    while True:
+        data = os.urandom(chance.randrange(3 * PIECE_BYTES))
+        _, sha256 = keep(store, data)
+        speak_of(store, author, sha256, len(data))
+        os.write(out, sha256.encode())
+
+for kill in range(12):
+    reading, writing = os.pipe()
+    chance.random()
+    child = os.fork()
+    if child == 0:
+        try:
+            write_for_ever(writing)
+        finally:
+            os._exit(1)
+    os.close(writing)
+    heard = os.read(reading, 64)
+    select.select([], [], [], chance.random() * 0.06)
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    while more := os.read(reading, 4096):
+        heard += more
+    os.close(reading)
+    acknowledged += [heard[at:at + 64].decode() for at in range(0, len(heard) // 64 * 64, 64)]
+    store = open_store(path, key)
+    from app.cases.entry import read_entry
+    author.entries = [read_entry(each) for each in store.entries(author.case_id)]
+    spoken = [e.payload.sha256 for e in author.entries[1:]]
+    assert set(acknowledged) <= set(spoken), "an acknowledged file is lost"
+    while store.attachments.remove_some():
+        pass
+    assert store.attachments.hashes() == set(spoken), "half a file is there"
+    for sha256 in spoken:
+        assert hashlib.sha256(read(store, sha256)).hexdigest() == sha256
+    store.close()
+print(len(acknowledged) >= 12)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills as Linux does")
+def test_killed_at_any_instant_there_is_no_half_file_and_none_is_lost(tmp_path: Path) -> None:
+    assert run_python(_KILLS, tmp_path).splitlines() == ["True"]

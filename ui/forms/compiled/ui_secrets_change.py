@@ -1,0 +1,275 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Compiled from ui/forms/secrets_change.ui by `packaging/dev.py forms`: change the form, not this."""
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
+    QLabel, QLineEdit, QPushButton, QScrollArea,
+    QSizePolicy, QSpacerItem, QStackedWidget, QVBoxLayout,
+    QWidget)
+
+class Ui_SecretsChange(object):
+    def setupUi(self, change_passphrase_dialog):
+        if not change_passphrase_dialog.objectName():
+            change_passphrase_dialog.setObjectName(u"change_passphrase_dialog")
+        self.change_passphrase_layout = QVBoxLayout(change_passphrase_dialog)
+        self.change_passphrase_layout.setSpacing(0)
+        self.change_passphrase_layout.setObjectName(u"change_passphrase_layout")
+        self.change_passphrase_layout.setContentsMargins(0, 0, 0, 0)
+        self.page_stack = QStackedWidget(change_passphrase_dialog)
+        self.page_stack.setObjectName(u"page_stack")
+        self.ask_page = QWidget()
+        self.ask_page.setObjectName(u"ask_page")
+        self.ask_page_layout = QVBoxLayout(self.ask_page)
+        self.ask_page_layout.setSpacing(8)
+        self.ask_page_layout.setObjectName(u"ask_page_layout")
+        self.ask_page_layout.setContentsMargins(0, 0, 0, 0)
+        self.ask_scroll = QScrollArea(self.ask_page)
+        self.ask_scroll.setObjectName(u"ask_scroll")
+        self.ask_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.ask_scroll.setWidgetResizable(True)
+        self.ask_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.ask_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.ask_content = QWidget()
+        self.ask_content.setObjectName(u"ask_content")
+        self.ask_content.setProperty(u"role", u"page")
+        self.ask_content_layout = QVBoxLayout(self.ask_content)
+        self.ask_content_layout.setSpacing(14)
+        self.ask_content_layout.setObjectName(u"ask_content_layout")
+        self.ask_content_layout.setContentsMargins(24, 20, 24, 12)
+        self.ask_title_label = QLabel(self.ask_content)
+        self.ask_title_label.setObjectName(u"ask_title_label")
+        self.ask_title_label.setWordWrap(True)
+        self.ask_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.ask_title_label.setProperty(u"role", u"title")
+
+        self.ask_content_layout.addWidget(self.ask_title_label)
+
+        self.ask_text_label = QLabel(self.ask_content)
+        self.ask_text_label.setObjectName(u"ask_text_label")
+        self.ask_text_label.setWordWrap(True)
+        self.ask_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.ask_text_label.setProperty(u"role", u"body")
+
+        self.ask_content_layout.addWidget(self.ask_text_label)
+
+        self.current_panel = QWidget(self.ask_content)
+        self.current_panel.setObjectName(u"current_panel")
+        self.change_current_layout = QVBoxLayout(self.current_panel)
+        self.change_current_layout.setSpacing(4)
+        self.change_current_layout.setObjectName(u"change_current_layout")
+        self.change_current_layout.setContentsMargins(0, 0, 0, 0)
+        self.current_label = QLabel(self.current_panel)
+        self.current_label.setObjectName(u"current_label")
+        self.current_label.setWordWrap(True)
+        self.current_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.current_label.setProperty(u"role", u"secondary")
+
+        self.change_current_layout.addWidget(self.current_label)
+
+        self.current_row_layout = QHBoxLayout()
+        self.current_row_layout.setSpacing(8)
+        self.current_row_layout.setObjectName(u"current_row_layout")
+        self.current_row_layout.setContentsMargins(0, 0, 0, 0)
+        self.current_edit = QLineEdit(self.current_panel)
+        self.current_edit.setObjectName(u"current_edit")
+        self.current_edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.current_edit.setMaxLength(1024)
+        self.current_edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData|Qt.InputMethodHint.ImhNoPredictiveText|Qt.InputMethodHint.ImhNoAutoUppercase|Qt.InputMethodHint.ImhHiddenText)
+
+        self.current_row_layout.addWidget(self.current_edit)
+
+        self.current_show_button = QPushButton(self.current_panel)
+        self.current_show_button.setObjectName(u"current_show_button")
+        self.current_show_button.setCheckable(True)
+        self.current_show_button.setAutoDefault(False)
+        self.current_show_button.setProperty(u"role", u"quiet")
+
+        self.current_row_layout.addWidget(self.current_show_button)
+
+
+        self.change_current_layout.addLayout(self.current_row_layout)
+
+
+        self.ask_content_layout.addWidget(self.current_panel)
+
+        self.step_layout = QVBoxLayout()
+        self.step_layout.setSpacing(8)
+        self.step_layout.setObjectName(u"step_layout")
+        self.step_layout.setContentsMargins(0, 0, 0, 0)
+
+        self.ask_content_layout.addLayout(self.step_layout)
+
+        self.ask_end_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.ask_content_layout.addItem(self.ask_end_spacer)
+
+        self.ask_scroll.setWidget(self.ask_content)
+
+        self.ask_page_layout.addWidget(self.ask_scroll)
+
+        self.page_stack.addWidget(self.ask_page)
+        self.done_page = QWidget()
+        self.done_page.setObjectName(u"done_page")
+        self.done_page_layout = QVBoxLayout(self.done_page)
+        self.done_page_layout.setSpacing(8)
+        self.done_page_layout.setObjectName(u"done_page_layout")
+        self.done_page_layout.setContentsMargins(0, 0, 0, 0)
+        self.done_scroll = QScrollArea(self.done_page)
+        self.done_scroll.setObjectName(u"done_scroll")
+        self.done_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.done_scroll.setWidgetResizable(True)
+        self.done_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.done_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.done_content = QWidget()
+        self.done_content.setObjectName(u"done_content")
+        self.done_content.setProperty(u"role", u"page")
+        self.done_content_layout = QVBoxLayout(self.done_content)
+        self.done_content_layout.setSpacing(14)
+        self.done_content_layout.setObjectName(u"done_content_layout")
+        self.done_content_layout.setContentsMargins(24, 20, 24, 12)
+        self.done_title_label = QLabel(self.done_content)
+        self.done_title_label.setObjectName(u"done_title_label")
+        self.done_title_label.setWordWrap(True)
+        self.done_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.done_title_label.setProperty(u"role", u"title")
+
+        self.done_content_layout.addWidget(self.done_title_label)
+
+        self.done_text_label = QLabel(self.done_content)
+        self.done_text_label.setObjectName(u"done_text_label")
+        self.done_text_label.setWordWrap(True)
+        self.done_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.done_text_label.setProperty(u"role", u"body")
+
+        self.done_content_layout.addWidget(self.done_text_label)
+
+        self.done_backups_label = QLabel(self.done_content)
+        self.done_backups_label.setObjectName(u"done_backups_label")
+        self.done_backups_label.setWordWrap(True)
+        self.done_backups_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.done_backups_label.setProperty(u"role", u"secondary")
+
+        self.done_content_layout.addWidget(self.done_backups_label)
+
+        self.done_words_label = QLabel(self.done_content)
+        self.done_words_label.setObjectName(u"done_words_label")
+        self.done_words_label.setWordWrap(True)
+        self.done_words_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.done_words_label.setProperty(u"role", u"body")
+
+        self.done_content_layout.addWidget(self.done_words_label)
+
+        self.done_end_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.done_content_layout.addItem(self.done_end_spacer)
+
+        self.done_scroll.setWidget(self.done_content)
+
+        self.done_page_layout.addWidget(self.done_scroll)
+
+        self.page_stack.addWidget(self.done_page)
+
+        self.change_passphrase_layout.addWidget(self.page_stack)
+
+        self.change_footer = QFrame(change_passphrase_dialog)
+        self.change_footer.setObjectName(u"change_footer")
+        self.change_footer.setProperty(u"role", u"topbar")
+        self.change_footer_layout = QVBoxLayout(self.change_footer)
+        self.change_footer_layout.setSpacing(8)
+        self.change_footer_layout.setObjectName(u"change_footer_layout")
+        self.change_footer_layout.setContentsMargins(24, 12, 24, 12)
+        self.trouble_label = QLabel(self.change_footer)
+        self.trouble_label.setObjectName(u"trouble_label")
+        self.trouble_label.setWordWrap(True)
+        self.trouble_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble_label.setProperty(u"role", u"danger")
+
+        self.change_footer_layout.addWidget(self.trouble_label)
+
+        self.busy_label = QLabel(self.change_footer)
+        self.busy_label.setObjectName(u"busy_label")
+        self.busy_label.setWordWrap(True)
+        self.busy_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.busy_label.setProperty(u"role", u"secondary")
+
+        self.change_footer_layout.addWidget(self.busy_label)
+
+        self.change_button_layout = QHBoxLayout()
+        self.change_button_layout.setSpacing(10)
+        self.change_button_layout.setObjectName(u"change_button_layout")
+        self.change_button_layout.setContentsMargins(0, 0, 0, 0)
+        self.change_footer_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.change_button_layout.addItem(self.change_footer_spacer)
+
+        self.cancel_button = QPushButton(self.change_footer)
+        self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.setProperty(u"role", u"quiet")
+
+        self.change_button_layout.addWidget(self.cancel_button)
+
+        self.renew_button = QPushButton(self.change_footer)
+        self.renew_button.setObjectName(u"renew_button")
+        self.renew_button.setAutoDefault(False)
+
+        self.change_button_layout.addWidget(self.renew_button)
+
+        self.change_button = QPushButton(self.change_footer)
+        self.change_button.setObjectName(u"change_button")
+        self.change_button.setAutoDefault(True)
+        self.change_button.setProperty(u"role", u"primary")
+
+        self.change_button_layout.addWidget(self.change_button)
+
+        self.close_button = QPushButton(self.change_footer)
+        self.close_button.setObjectName(u"close_button")
+        self.close_button.setAutoDefault(True)
+        self.close_button.setProperty(u"role", u"primary")
+
+        self.change_button_layout.addWidget(self.close_button)
+
+
+        self.change_footer_layout.addLayout(self.change_button_layout)
+
+
+        self.change_passphrase_layout.addWidget(self.change_footer)
+
+#if QT_CONFIG(shortcut)
+        self.current_label.setBuddy(self.current_edit)
+#endif // QT_CONFIG(shortcut)
+        QWidget.setTabOrder(self.current_edit, self.current_show_button)
+        QWidget.setTabOrder(self.current_show_button, self.change_button)
+        QWidget.setTabOrder(self.change_button, self.renew_button)
+        QWidget.setTabOrder(self.renew_button, self.close_button)
+        QWidget.setTabOrder(self.close_button, self.cancel_button)
+
+        self.retranslateUi(change_passphrase_dialog)
+    # setupUi
+
+    def retranslateUi(self, change_passphrase_dialog):
+        change_passphrase_dialog.setWindowTitle(QCoreApplication.translate("SecretsChange", u"Passphrase", None))
+        self.ask_title_label.setText(QCoreApplication.translate("SecretsChange", u"Change the passphrase", None))
+        self.ask_text_label.setText("")
+        self.current_label.setText(QCoreApplication.translate("SecretsChange", u"The passphrase you have &now", None))
+        self.current_show_button.setText(QCoreApplication.translate("SecretsChange", u"Sh&ow", None))
+#if QT_CONFIG(accessibility)
+        self.current_show_button.setAccessibleName(QCoreApplication.translate("SecretsChange", u"Show the passphrase you have now", None))
+#endif // QT_CONFIG(accessibility)
+        self.done_title_label.setText(QCoreApplication.translate("SecretsChange", u"The passphrase is changed", None))
+        self.done_text_label.setText("")
+        self.done_backups_label.setText(QCoreApplication.translate("SecretsChange", u"Backups made before now still open with the old passphrase. If somebody else may know it, have old backups removed.", None))
+        self.done_words_label.setText("")
+        self.trouble_label.setText("")
+        self.busy_label.setText("")
+        self.cancel_button.setText(QCoreApplication.translate("SecretsChange", u"&Cancel", None))
+        self.renew_button.setText(QCoreApplication.translate("SecretsChange", u"&Make a new recovery key\u2026", None))
+        self.change_button.setText(QCoreApplication.translate("SecretsChange", u"C&hange the passphrase", None))
+        self.close_button.setText(QCoreApplication.translate("SecretsChange", u"C&lose", None))
+    # retranslateUi

@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Proves that a backup opens, or makes a casebook from one: which, with what, and what came of it.
+
+Needs no open casebook.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QWidget
+
+from app.errors import CasebookError
+from app.services.restoring import (
+    Generation,
+    Holdings,
+    Proof,
+    list_backups,
+    new_vault_folder,
+    now,
+    prove_backup,
+    restore_backup,
+)
+from ui.dialogs import Dialogs
+from ui.forms.compiled.ui_backup_dialog import Ui_BackupDialog
+from ui.jobs import Jobs
+from ui.long_work import LongWork
+from ui.messages import show_text
+from ui.models.backup_words import backup_rows, held_words, proof_words
+from ui.pages.fitting import fit_dialog
+from ui.theme.theme import Theme, set_role
+
+SIZE = (640, 720)
+MOST_ROWS, LIST_MARGIN = 6, 12
+LOOKING = "Looking for backups…"
+NONE = (
+    "There are no backups of Casebook in this folder. Choose the folder that backups go to, or the"
+    " folder of one backup."
+)
+
+
+@dataclass(frozen=True)
+class Purpose:
+    """What the dialog is for, in words."""
+
+    title: str
+    text: str
+    """What will happen."""
+    button: str
+    """What begins it."""
+    busy: str
+    good: str
+    """What has happened."""
+
+
+PROVE = Purpose(
+    title="Prove that a backup opens",
+    text="It is opened where it is and only read: every page and every entry in it is checked.",
+    button="&Prove it",
+    busy="Reading and checking all of it…",
+    good="This backup opens.",
+)
+RESTORE = Purpose(
+    title="Restore from a backup",
+    text="A casebook is made from it in a new folder. The backup and your present casebook stay as"
+    " they are: nothing is overwritten.",
+    button="&Restore it",
+    busy="Copying it and checking all of it…",
+    good="The casebook is restored.",
+)
+
+
+class BackupDialog(QDialog):
+    """Stays open with what was found until it is closed."""
+
+    proved = Signal(object)
+    """A Proof."""
+    restored = Signal(object)
+    """The folder (Path) of the new casebook."""
+    open_wanted = Signal(object)
+    """The officer wants to open that casebook now: its folder (Path)."""
+
+    def __init__(
+        self,
+        purpose: Purpose,
+        jobs: Jobs,
+        dialogs: Dialogs,
+        theme: Theme,
+        folder: Path,
+        parent: QWidget | None = None,
+        *,
+        may_open: bool = False,
+    ) -> None:
+        """``folder``: where to look first. ``may_open``: a restored casebook can be opened here."""
+        super().__init__(parent)
+        self.ui = Ui_BackupDialog()
+        self.ui.setupUi(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._purpose, self._jobs, self._dialogs = purpose, jobs, dialogs
+        self._may_open = may_open
+        self._backups: Sequence[Generation] = ()
+        self._restored: Path | None = None
+        self._to = new_vault_folder()
+        self._work = LongWork(jobs, self)
+        self._say_purpose()
+        self._connect()
+        fit_dialog(self, theme, *SIZE)
+        self._look_in(folder)
+
+    def reject(self) -> None:
+        """Stop what is under way; else leave."""
+        if self._work.running:
+            self._work.stop()
+        else:
+            super().reject()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Locking hides the dialog: what was typed does not stay, and work does not go on."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self.ui.secret_edit.clear()
+            self._work.stop()
+
+    def _say_purpose(self) -> None:
+        ui, purpose = self.ui, self._purpose
+        self.setWindowTitle("Backups")
+        ui.backup_title_label.setText(purpose.title)
+        ui.backup_text_label.setText(purpose.text)
+        ui.go_button.setText(f"{purpose.button}  Ctrl+↵")
+        ui.go_button.setAccessibleName(purpose.button.replace("&", ""))
+        ui.to_widget.setVisible(purpose is RESTORE)
+        ui.to_edit.setText(str(self._to))
+        ui.result_frame.hide()
+        for label in (ui.none_label, ui.trouble_label, ui.busy_label):
+            show_text(label, "")
+
+    def _connect(self) -> None:
+        ui = self.ui
+        ui.from_button.clicked.connect(self._choose_from)
+        ui.to_button.clicked.connect(self._choose_to)
+        ui.show_button.toggled.connect(self._show_secret)
+        ui.secret_edit.textChanged.connect(self._refresh)
+        ui.secret_edit.returnPressed.connect(self._go)
+        ui.backups_list.currentRowChanged.connect(self._refresh)
+        ui.go_button.clicked.connect(self._go)
+        ui.close_button.clicked.connect(self.reject)
+        for keys in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
+            QShortcut(keys, self).activated.connect(self._go)
+        self._work.progressed.connect(self._progress)
+        self._work.finished.connect(self._finished)
+        self._work.failed.connect(self._failed)
+
+    def _look_in(self, folder: Path) -> None:
+        self.ui.from_edit.setText(str(folder))
+        self.ui.from_edit.setCursorPosition(0)
+        self.ui.backups_list.clear()
+        self._backups = ()
+        show_text(self.ui.none_label, LOOKING)
+        self._refresh()
+        # Aside: a disk across a network may take long to answer.
+        self._jobs.aside(partial(list_backups, folder), self._show_backups, self._not_listed)
+
+    def _show_backups(self, backups: Sequence[Generation]) -> None:
+        self._backups = backups
+        for row in backup_rows(backups, now()):
+            self.ui.backups_list.addItem(QListWidgetItem(row))
+        show_text(self.ui.none_label, "" if backups else NONE)
+        self._fit_list()
+        if backups:
+            self.ui.backups_list.setCurrentRow(0)
+            self.ui.secret_edit.setFocus()
+        else:
+            self.ui.from_button.setFocus()
+        self._refresh()
+
+    def _fit_list(self) -> None:
+        """As high as its rows, and no higher than a few of them."""
+        rows = self.ui.backups_list
+        rows.setVisible(bool(self._backups))
+        height = rows.sizeHintForRow(0) * min(len(self._backups), MOST_ROWS)
+        rows.setFixedHeight(height + 2 * rows.frameWidth() + LIST_MARGIN)
+
+    def _not_listed(self, error: CasebookError) -> None:
+        self._show_backups(())
+        show_text(self.ui.none_label, NONE if error.code == "folder-gone" else error.sentence)
+
+    @Slot()
+    def _refresh(self) -> None:
+        ui, busy = self.ui, self._work.running
+        ready = ui.backups_list.currentRow() >= 0 and bool(ui.secret_edit.text().strip())
+        ui.go_button.setEnabled(self._restored is not None or (ready and not busy))
+        for widget in (
+            ui.from_button,
+            ui.backups_list,
+            ui.secret_edit,
+            ui.show_button,
+            ui.to_button,
+        ):
+            widget.setEnabled(not busy and self._restored is None)
+        ui.busy_bar.setVisible(busy)
+        ui.close_button.setText("&Stop" if busy else "C&lose")
+
+    @Slot()
+    def _choose_from(self) -> None:
+        start = Path(self.ui.from_edit.text())
+        folder = self._dialogs.folder_path(self, "The folder of the backups", start)
+        if folder is not None:
+            self._look_in(folder)
+
+    @Slot()
+    def _choose_to(self) -> None:
+        folder = self._dialogs.folder_path(self, "A new or empty folder", self._to.parent)
+        if folder is not None:
+            self._to = folder
+            self.ui.to_edit.setText(str(folder))
+
+    @Slot(bool)
+    def _show_secret(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.ui.secret_edit.setEchoMode(mode)
+        self.ui.show_button.setText("&Hide" if shown else "&Show")
+
+    @Slot()
+    def _go(self) -> None:
+        if not self.ui.go_button.isEnabled():
+            return
+        if self._restored is not None:
+            self.open_wanted.emit(self._restored)
+            self.accept()
+            return
+        backup = self._backups[self.ui.backups_list.currentRow()]
+        secret = self.ui.secret_edit.text()
+        self.ui.secret_edit.clear()
+        self.ui.show_button.setChecked(False)
+        self.ui.result_frame.hide()
+        show_text(self.ui.trouble_label, "")
+        show_text(self.ui.busy_label, self._purpose.busy)
+        self.ui.busy_bar.setValue(0)
+        if self._purpose is PROVE:
+            self._work.begin(partial(prove_backup, backup, secret))
+        else:
+            self._work.begin(partial(restore_backup, backup, self._to, secret))
+        self._refresh()
+        self.ui.close_button.setFocus()
+
+    @Slot(float)
+    def _progress(self, done: float) -> None:
+        self.ui.busy_bar.setValue(int(done * 1000))
+
+    @Slot(object)
+    def _finished(self, found: Proof | Holdings) -> None:
+        show_text(self.ui.busy_label, "")
+        if isinstance(found, Proof):
+            good = found.unsound == 0
+            title = self._purpose.good if good else "This backup opens, but look at what it holds."
+            self._show_result(title, proof_words(found, now()), good=good)
+            self.proved.emit(found)
+        else:
+            self._show_restored(found)
+        self._refresh()
+        self.ui.close_button.setFocus()
+        if self._restored is not None:
+            self.ui.go_button.setFocus()
+
+    def _show_restored(self, held: Holdings) -> None:
+        words = f"{held_words(held, now())} It opens as it did when the backup was made."
+        if self._may_open:
+            self._restored = self._to
+            self.ui.go_button.setText("&Open it now  Ctrl+↵")
+            self.ui.go_button.setAccessibleName("Open it now")
+        else:
+            words += " To work in it, lock Casebook, choose Another vault, and this folder."
+        self._show_result(self._purpose.good, words, good=True)
+        self.restored.emit(self._to)
+
+    def _show_result(self, title: str, words: str, *, good: bool) -> None:
+        set_role(self.ui.result_frame, "notice" if good else "trouble")
+        self.ui.result_title_label.setText(title)
+        self.ui.result_frame.show()
+        show_text(self.ui.result_label, words)
+        self.ui.backup_column.layout().activate()
+        self.ui.backup_scroll.ensureWidgetVisible(self.ui.result_frame)
+
+    @Slot(object)
+    def _failed(self, error: CasebookError) -> None:
+        show_text(self.ui.busy_label, "")
+        stopped = error.code == "stopped"
+        set_role(self.ui.trouble_label, "body" if stopped else "danger")
+        show_text(
+            self.ui.trouble_label, "Stopped. Nothing was changed." if stopped else error.sentence
+        )
+        self._refresh()
+        self.ui.secret_edit.setFocus()

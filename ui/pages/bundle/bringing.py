@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Takes the case in a sound bundle into the casebook, and signs for one that was handed over."""
+
+from collections.abc import Iterator
+from functools import partial
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QWidget
+
+from app.cases.folding import CaseView
+from app.cases.when import LONDON
+from app.errors import CasebookError
+from app.services.bundles import OpenedBundle
+from app.services.handing_over import can_receipt, receipt_name, save_receipt
+from app.services.importing import Imported, Outlook, Prospect, Writer, bring_in, consider
+from ui.forms.compiled.ui_bundle_import import Ui_BundleImport
+from ui.forms.compiled.ui_named_value import Ui_NamedValue
+from ui.messages import announce, show_text
+from ui.models.cases import CaseChosen
+from ui.models.reviews import grouped
+from ui.pages.fitting import empty
+from ui.workbench import Workbench
+
+ADD, TOGETHER = "&Add this case to my casebook", "&Bring together with my copy"
+RECEIPT_FILTER = "Receipt (*.json)"
+FORKED = (
+    "Your copy and this one hold different entries in the same place, so they are not brought"
+    " together, and nothing was changed. A backup was restored and written on, or one copy was"
+    " altered. Keep both, and tell whoever looks after your records."
+)
+NO_PACK = (
+    "It follows guidance that your casebook does not have, so it is shown with yours. To answer"
+    " prompts in it, let it follow your guidance (Guide, Updates), or add its own there."
+)
+CODE_TAKEN = "Another case of yours goes by the same code. Take care which is which."
+RECEIPT = (
+    "This case was handed over to you. Your signed receipt shows that it arrived whole: send it"
+    " back to the officer who gave it to you. It holds your name and no word of the case."
+)
+RECEIPT_SAVED = "The receipt is saved and recorded. Send it to the officer who gave you the case."
+
+
+class BundleImport(QFrame):
+    """What can be done with the case in a bundle. Hidden until a sound one is opened."""
+
+    case_changed = Signal(object)
+    """The id of a case that has new entries."""
+    case_wanted = Signal(object)
+    """A CaseChosen: the officer wants to work on it."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_BundleImport()
+        self.ui.setupUi(self)
+        self._workbench = workbench
+        self._opened: OpenedBundle | None = None
+        self._prospect: Prospect | None = None
+        self.ui.import_button.clicked.connect(self._bring_in)
+        self.ui.open_button.clicked.connect(self._open)
+        self.ui.receipt_button.clicked.connect(self._save_receipt)
+        self.clear()
+
+    def clear(self) -> None:
+        """Offer nothing."""
+        self._opened = self._prospect = None
+        self.hide()
+
+    def show_bundle(self, opened: OpenedBundle) -> None:
+        """Say what bringing this bundle in would do. One that is not sound is only noted."""
+        self._opened = opened
+        work = partial(consider, self._workbench.session, opened)
+        self._workbench.jobs.database(work, self._show, self._failed)
+
+    def _show(self, prospect: Prospect | None) -> None:
+        opened = self._opened
+        if prospect is None or opened is None or opened.view is None:
+            return
+        if opened.view.case_id != prospect.case_id:
+            return  # another bundle was opened meanwhile
+        self._prospect = prospect
+        ui, outlook = self.ui, prospect.outlook
+        show_text(ui.import_trouble_label, "")
+        ui.import_text_label.setText(outlook_words(prospect))
+        show_text(ui.import_warning_label, "\n".join(warnings(prospect)))
+        empty(ui.writers_layout)
+        for writer in prospect.writers:
+            ui.writers_layout.addWidget(WriterLine(writer, self))
+        ui.writers_title_label.setVisible(bool(prospect.writers))
+        ui.import_button.setText(ADD if outlook is Outlook.NEW else TOGETHER)
+        ui.import_button.setVisible(outlook in (Outlook.NEW, Outlook.MORE))
+        ui.import_button.setEnabled(True)
+        here = outlook in (Outlook.SAME, Outlook.MORE, Outlook.FORKED)
+        ui.open_button.setVisible(here)
+        self._offer_receipt(wanted=outlook is Outlook.SAME and can_receipt(opened))
+        self.show()
+
+    def _offer_receipt(self, *, wanted: bool, words: str = RECEIPT) -> None:
+        self.ui.receipt_button.setVisible(wanted)
+        self.ui.receipt_button.setEnabled(True)
+        show_text(self.ui.receipt_text_label, words if wanted else "")
+
+    @Slot()
+    def _bring_in(self) -> None:
+        if self._opened is None:
+            return
+        self.ui.import_button.setEnabled(False)
+        show_text(self.ui.import_trouble_label, "")
+        work = partial(bring_in, self._workbench.session, self._opened)
+        self._workbench.jobs.database(work, self._brought_in, self._failed)
+
+    def _brought_in(self, imported: Imported) -> None:
+        if self._opened is None:
+            return
+        entries = _many(imported.new, "entry", "entries")
+        self.ui.import_text_label.setText(f"{entries} came into your casebook.")
+        for done in (self.ui.import_button, self.ui.writers_title_label):
+            done.hide()
+        empty(self.ui.writers_layout)
+        self.ui.open_button.show()
+        self._offer_receipt(wanted=can_receipt(self._opened))
+        announce(self, self.ui.import_text_label.text())
+        first = self.ui.receipt_button if can_receipt(self._opened) else self.ui.open_button
+        first.setFocus()
+        self.case_changed.emit(imported.view.case_id)
+
+    @Slot()
+    def _open(self) -> None:
+        if self._prospect is not None:
+            self.case_wanted.emit(CaseChosen(self._prospect.case_id))
+
+    @Slot()
+    def _save_receipt(self) -> None:
+        opened = self._opened
+        if opened is None or opened.view is None:
+            return
+        now = self._workbench.session.clock.now().astimezone(ZoneInfo(LONDON))
+        name = receipt_name(opened.view, f"{now:%Y-%m-%d}")
+        path = self._workbench.dialogs.save_path(self, "Save the receipt", name, RECEIPT_FILTER)
+        if path is None:
+            return
+        self.ui.receipt_button.setEnabled(False)
+        show_text(self.ui.import_trouble_label, "")
+        work = partial(save_receipt, self._workbench.session, opened, path)
+        self._workbench.jobs.database(work, self._receipt_saved, self._failed)
+
+    def _receipt_saved(self, view: CaseView) -> None:
+        self._offer_receipt(wanted=True, words=RECEIPT_SAVED)
+        self.case_changed.emit(view.case_id)
+
+    def _failed(self, error: CasebookError) -> None:
+        self.show()
+        self.ui.import_button.setEnabled(True)
+        self.ui.receipt_button.setEnabled(True)
+        show_text(self.ui.import_trouble_label, error.sentence)
+
+
+class WriterLine(QWidget):
+    """An officer who wrote in the case, with the fingerprint to compare."""
+
+    def __init__(self, writer: Writer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_NamedValue()
+        self.ui.setupUi(self)
+        officer = writer.officer
+        name = officer.signature_line() if officer else "An officer who does not say who they are"
+        self.ui.name_label.setText(f"{name} (you)" if writer.me else name)
+        self.ui.value_label.setText(f"{_written(writer)}. Key {grouped(writer.key_id)}")
+
+
+def _written(writer: Writer) -> str:
+    entries = _many(writer.entries, "entry", "entries")
+    if writer.forked_at:
+        return f"{entries}; differs from your copy from their entry {writer.forked_at} on"
+    return f"{entries}, {writer.new} new to you" if writer.new else entries
+
+
+def outlook_words(prospect: Prospect) -> str:
+    """What bringing the case in would do, in words."""
+    new = _many(prospect.new, "entry", "entries")
+    match prospect.outlook:
+        case Outlook.NEW:
+            return (
+                f"{prospect.code} is not in your casebook yet. It comes in as it is, with {new},"
+                " and stays its authors’ own: you add to it under your key."
+            )
+        case Outlook.MORE:
+            return (
+                f"You have {prospect.code}. This copy brings {new} that yours does not have."
+                " Nothing of yours is changed; where officers say different things, both stay."
+            )
+        case Outlook.SAME:
+            return f"Everything in it is in your copy of {prospect.code} already."
+        case Outlook.FORKED:
+            return FORKED
+        case Outlook.REFUSED:
+            return prospect.why
+
+
+def warnings(prospect: Prospect) -> Iterator[str]:
+    """What is odd about it, a sentence for each."""
+    if prospect.code_taken:
+        yield CODE_TAKEN
+    if prospect.ahead:
+        ahead = _many(prospect.ahead, "entry is", "entries are")
+        yield f"{ahead} dated later than it is now: a clock was wrong. Ask its author."
+    if not prospect.pack_here:
+        yield NO_PACK
+
+
+def _many(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"

@@ -1,0 +1,197 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An item, a file or a request in its list: a few quiet lines until it is opened."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
+
+from ui.forms.compiled.ui_material_body import Ui_MaterialBody
+from ui.forms.compiled.ui_material_row import Ui_MaterialRow
+from ui.models.long_words import breakable
+from ui.models.material import CardRow, Does
+from ui.pages.enquiries.body import EventPart
+from ui.pages.fitting import empty
+from ui.theme.theme import set_role
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """The officer wants to do something with a card; ``key`` is the id of what it shows."""
+
+    key: str
+    does: Does
+
+
+class CardBody(QWidget):
+    """The open part of a card. It records nothing itself: it asks."""
+
+    wanted = Signal(object)
+    """What a button leads to."""
+    decision_wanted = Signal(str)
+    """The template of the decision that is missing."""
+    entry_wanted = Signal(int)
+
+    def __init__(self, row: CardRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_MaterialBody()
+        self.ui.setupUi(self)
+        self._row: CardRow | None = None
+        self._buttons = QButtonGroup(self)
+        self._events: list[EventPart] = []
+        self._buttons.idClicked.connect(self._want)
+        self.ui.decide_button.clicked.connect(self._decide)
+        self.show_row(row)
+
+    def show_row(self, row: CardRow) -> None:
+        """Show it as it stands now."""
+        before, self._row = self._row, row
+        ui = self.ui
+        ui.text_label.setText(breakable(row.text))
+        ui.text_label.setVisible(bool(row.text))
+        ui.gate_frame.setVisible(row.gate is not None)
+        if row.gate is not None:
+            ui.gate_title_label.setText(row.gate.title)
+            ui.gate_label.setText(row.gate.missing)
+            ui.decide_button.setAccessibleName(f"Record the decision for {row.title}")
+        if before is None or before.buttons != row.buttons:
+            self._show_buttons(row)
+        if before is None or before.history != row.history:
+            self._show_history(row)
+
+    def stops(self) -> list[QWidget]:
+        """Where the tab key stops, in the order of reading."""
+        decide = [self.ui.decide_button] if not self.ui.gate_frame.isHidden() else []
+        events = [event.ui.entry_button for event in self._events]
+        return [*decide, *self._buttons.buttons(), *events]
+
+    def _show_buttons(self, row: CardRow) -> None:
+        for button in self._buttons.buttons():
+            self._buttons.removeButton(button)
+            button.hide()
+            button.setParent(None)
+            button.deleteLater()
+        for number, shown in enumerate(row.buttons):
+            button = QPushButton(shown.words, self.ui.actions_row)
+            button.setObjectName(f"{shown.does.value}_button")
+            button.setAccessibleName(f"{shown.words.removesuffix('…')}: {row.title}")
+            if shown.primary:
+                set_role(button, "primary")
+            self._buttons.addButton(button, number)
+            button.show()
+        self.ui.actions_row.setVisible(bool(row.buttons))
+
+    def _show_history(self, row: CardRow) -> None:
+        empty(self.ui.history_layout)
+        self._events = []
+        for event in row.history:
+            part = EventPart(event, self.ui.history_part)
+            part.entry_wanted.connect(self.entry_wanted)
+            self.ui.history_layout.addWidget(part)
+            self._events.append(part)
+
+    @Slot(int)
+    def _want(self, number: int) -> None:
+        if self._row is not None:
+            self.wanted.emit(self._row.buttons[number].does)
+
+    @Slot()
+    def _decide(self) -> None:
+        if self._row is not None and self._row.gate is not None:
+            self.decision_wanted.emit(self._row.gate.template)
+
+
+class MaterialCard(QFrame):
+    """One of them. A click on its head opens it and closes it again."""
+
+    wanted = Signal(object)
+    """A Wanted."""
+    decision_wanted = Signal(str)
+    entry_wanted = Signal(int)
+    """The number of an entry that the officer wants to see in the record."""
+    turned = Signal()
+    """It was opened or closed: the tab key stops elsewhere."""
+
+    def __init__(self, row: CardRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_MaterialRow()
+        self.ui.setupUi(self)
+        self.row = row
+        self.body: CardBody | None = None
+        self._shown: CardRow | None = None
+        self.ui.open_button.clicked.connect(self._turn)
+        self.ui.head_part.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_row(row)
+
+    def show_row(self, row: CardRow) -> None:
+        """Show it as it stands now; what is open stays open."""
+        if row == self._shown:
+            return
+        self.row = self._shown = row
+        ui = self.ui
+        for label, text in (
+            (ui.title_label, row.title),
+            (ui.facts_label, row.facts),
+            (ui.outstanding_label, row.outstanding),
+            (ui.left_label, row.left),
+            (ui.due_label, row.due),
+        ):
+            label.setText(breakable(text))
+            label.setVisible(bool(text))
+        set_role(ui.left_label, f"time-{row.tone}" if row.tone else "time")
+        if self.body is not None:
+            self.body.show_row(row)
+        self._name()
+
+    def open(self) -> None:
+        """Show all that there is to know and to do."""
+        if self.body is None:
+            self.body = CardBody(self.row, self)
+            self.body.wanted.connect(self._want)
+            self.body.decision_wanted.connect(self.decision_wanted)
+            self.body.entry_wanted.connect(self.entry_wanted)
+            self.ui.body_layout.addWidget(self.body)
+            self.body.show()
+            self._name()
+            self.turned.emit()
+
+    def stops(self) -> list[QWidget]:
+        """Where the tab key stops, in the order of reading."""
+        return [self.ui.open_button, *(self.body.stops() if self.body is not None else ())]
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the head is a click on its arrow."""
+        head = self.ui.head_part.geometry()
+        inside = self.body is None or head.contains(event.position().toPoint())
+        if inside and event.button() == Qt.MouseButton.LeftButton:
+            self._turn()
+            event.accept()
+            return
+        super().mouseReleaseEvent(event)
+
+    def _close(self) -> None:
+        if self.body is not None:
+            self.ui.body_layout.removeWidget(self.body)
+            self.body.hide()
+            self.body.deleteLater()
+            self.body = None
+            self._name()
+            self.turned.emit()
+
+    def _name(self) -> None:
+        is_open = self.body is not None
+        set_role(self, "open-card" if is_open else "card")
+        self.ui.open_button.show_open(is_open)
+        self.ui.open_button.setAccessibleName(self.row.naming)
+
+    @Slot()
+    def _turn(self) -> None:
+        if self.body is None:
+            self.open()
+        else:
+            self._close()
+
+    @Slot(object)
+    def _want(self, does: Does) -> None:
+        self.wanted.emit(Wanted(self.row.key, does))

@@ -1,0 +1,167 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bars above the page that say what an officer must know of who has opened the casebook."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from app.cases.when import LONDON
+from app.services.auditing import AuditRow, Word, acknowledge, unseen_recoveries
+from app.services.secrets import Opens, Way, must_choose_passphrase, what_opens
+from ui.forms.compiled.ui_secrets_bar import Ui_SecretsBar
+from ui.messages import announce
+from ui.pages.secrets.change import ChangePassphraseDialog
+from ui.pages.secrets.renew import RenewRecoveryDialog
+from ui.workbench import Workbench
+
+CHOOSE = "Choose a passphrase…"
+CHANGE = "Change the passphrase…"
+NOT_CHOSEN = (
+    "This casebook was opened with {}, and no new passphrase has been chosen yet. Without one you"
+    " will need that key again next time."
+)
+OLD_ONE = (
+    "You unlocked with the old passphrase. It stops working once the new one has been used. If you"
+    " do not know the new one, change it again."
+)
+FALLEN_BACK = (
+    "The vault's header was damaged, so Casebook used the one before it: your passphrase is the"
+    " one from before the last change. Nothing recorded is lost. Change it again, and have the"
+    " disk checked."
+)
+NOT_YOU = (
+    " If you do not know of it, change the passphrase, make a new recovery key in the settings and"
+    " tell your information security team."
+)
+RECOVERY_KEY, FORCE_KEY = "the recovery key", "your force's key"
+
+
+class SecretsBar(QFrame):
+    """One such message, with what can be done about it."""
+
+    acted = Signal()
+    dismissed = Signal()
+
+    def __init__(self, act: str, dismiss: str = "", parent: QWidget | None = None) -> None:
+        """Words of the two buttons; empty: there is no such button."""
+        super().__init__(parent)
+        self.ui = Ui_SecretsBar()
+        self.ui.setupUi(self)
+        self.ui.act_button.setText(act)
+        self.ui.act_button.setVisible(bool(act))
+        self.ui.dismiss_button.setText(dismiss)
+        self.ui.dismiss_button.setAccessibleName(dismiss)
+        self.ui.dismiss_button.setVisible(bool(dismiss))
+        self.ui.act_button.clicked.connect(self.acted)
+        self.ui.dismiss_button.clicked.connect(self.dismissed)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show it, and have it said aloud; nothing to say takes it away."""
+        self.ui.bar_label.setText(words)
+        self.setVisible(bool(words))
+        if words:
+            announce(self, words)
+
+
+class SecretsWatch(QWidget):
+    """Takes no room while there is nothing to say."""
+
+    def __init__(self, workbench: Workbench, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._folder = folder
+        self.choose_bar = SecretsBar(CHOOSE)
+        self.former_bar = SecretsBar(CHANGE, "Dismiss")
+        self.seen_bar = SecretsBar("", "I know of this")
+        self.choose_bar.acted.connect(self.choose)
+        self.former_bar.acted.connect(self.choose)
+        self.former_bar.dismissed.connect(self._dismiss_former)
+        self.seen_bar.dismissed.connect(self._acknowledge)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        for bar in (self.choose_bar, self.former_bar, self.seen_bar):
+            rows.addWidget(bar)
+        self._fit()
+
+    def begin(self) -> None:
+        """Say what there is to say of this opening; after one without a passphrase, ask for it."""
+        session = self._workbench.session
+        jobs = self._workbench.jobs
+        jobs.database(partial(unseen_recoveries, session), self._show_unseen)
+        if session.vault.former:
+            jobs.compute(partial(what_opens, self._folder), self._show_former)
+        if must_choose_passphrase(session):
+            by_force = session.vault.opened_by is Way.FORCE
+            self.choose_bar.say(NOT_CHOSEN.format(FORCE_KEY if by_force else RECOVERY_KEY))
+            self._fit()
+            self.choose()
+
+    def look(self) -> None:
+        """Take away what has been done meanwhile."""
+        if not must_choose_passphrase(self._workbench.session):
+            self.choose_bar.say("")
+            self._fit()
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask for a new passphrase."""
+        dialog = ChangePassphraseDialog(self._workbench, self)
+        dialog.changed.connect(self._chosen)
+        dialog.renewal_requested.connect(self._renew)
+        dialog.open()
+        dialog.take_focus()
+
+    @Slot()
+    def _renew(self) -> None:
+        RenewRecoveryDialog(self._workbench, self, after_choosing=True).open()
+
+    @Slot()
+    def _chosen(self) -> None:
+        self.choose_bar.say("")
+        self.former_bar.say("")
+        self._fit()
+
+    def _show_former(self, opens: Opens) -> None:
+        self.former_bar.say(OLD_ONE if opens.old_passphrase_too else FALLEN_BACK)
+        self._fit()
+
+    def _show_unseen(self, rows: Sequence[AuditRow]) -> None:
+        self.seen_bar.say(unseen_words(rows))
+        self._fit()
+
+    @Slot()
+    def _dismiss_former(self) -> None:
+        self.former_bar.say("")
+        self._fit()
+
+    @Slot()
+    def _acknowledge(self) -> None:
+        self.seen_bar.say("")
+        self._fit()
+        self._workbench.jobs.database(partial(acknowledge, self._workbench.session))
+
+    def _fit(self) -> None:
+        bars = (self.choose_bar, self.former_bar, self.seen_bar)
+        self.setVisible(not all(bar.isHidden() for bar in bars))
+
+
+def unseen_words(rows: Sequence[AuditRow]) -> str:
+    """What to say of openings without the passphrase; empty when there were none."""
+    with_force = [row for row in rows if row.figures.get("way") == Word.FORCE_KEY]
+    with_words = [row for row in rows if row not in with_force]
+    said = [_said(each, key) for each, key in ((with_words, RECOVERY_KEY), (with_force, FORCE_KEY))]
+    together = " and ".join(each for each in said if each)
+    return f"This casebook was opened {together}.{NOT_YOU}" if together else ""
+
+
+def _said(rows: Sequence[AuditRow], key: str) -> str:
+    if not rows:
+        return ""
+    last = f"on {rows[-1].at.astimezone(ZoneInfo(LONDON)):%a %d %b %Y at %H:%M}"
+    return f"with {key} {last}" if len(rows) == 1 else f"{len(rows)} times with {key}, last {last}"

@@ -1,0 +1,160 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands below the plan: promises, contacts, and what was told, as far as is asked for."""
+
+from itertools import pairwise
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from app.cases.contacts import matching_topics
+from ui.forms.compiled.ui_victim_page import Ui_VictimPage
+from ui.models.contacts import ContactRow, PromiseRow, ToldRow, VictimShown, told_row
+from ui.pages.victim.plan import ContactPlan
+from ui.pages.victim.rows import Card, CardList, ContactCard, PromiseCard, ToldCard
+
+PAGE = 8
+"""So many contacts are shown before the others are asked for."""
+NO_PROMISES = "None yet. What you promise at a contact stands here until it is kept."
+NONE_OPEN = "Nothing is open."
+NO_CONTACTS = "None recorded yet. A try counts too."
+NOTHING_TOLD = "Nothing is recorded yet."
+NOTHING_FOUND = "No topic has these words."
+
+
+class Sections(QObject):
+    """Keeps the rows of the page as the record has them; what was opened stays open."""
+
+    kept_wanted = Signal(object)
+    """The id of a promise that was kept."""
+    step_wanted = Signal(object, object)
+    """The id of a promise and the PromiseOutcome to be asked about."""
+
+    def __init__(self, ui: Ui_VictimPage, plan: ContactPlan, page: QWidget) -> None:
+        super().__init__(page)
+        self._ui = ui
+        self._plan = plan
+        self._page = page
+        self._shown: VictimShown | None = None
+        self._unfolded = False
+        self._limit = PAGE
+        self.promises: CardList[PromiseRow] = CardList(ui.promises_layout, self._promise)
+        self.settled: CardList[PromiseRow] = CardList(ui.settled_layout, self._promise)
+        self.contacts: CardList[ContactRow] = CardList(ui.contacts_layout, self._contact)
+        self.told: CardList[ToldRow] = CardList(ui.told_layout, self._topic)
+        ui.settled_button.clicked.connect(self._turn_settled)
+        ui.more_contacts_button.clicked.connect(self._show_more)
+        ui.told_search_edit.textChanged.connect(self._search)
+
+    def begin_anew(self) -> None:
+        """Another person: nothing is unfolded, and nothing searched."""
+        self._unfolded, self._limit = False, PAGE
+        self._ui.told_search_edit.clear()
+
+    def show(self, shown: VictimShown) -> None:
+        """Show what the record has of a person."""
+        self._shown = shown
+        self._plan.show_plan(shown.plan)
+        self._show_promises(shown)
+        self._show_contacts(shown)
+        self._show_told(shown)
+        self.order_focus()
+
+    def focus_promise(self, promise_id: UUID) -> PromiseCard | None:
+        """Put the keyboard on an open promise; None where it is not among them."""
+        card = self.promises.card(promise_id)
+        if not isinstance(card, PromiseCard):
+            return None
+        card.ui.kept_button.setFocus()
+        return card
+
+    def focus_next_promise(self) -> None:
+        """Where the keyboard goes when a promise has left: to the next one, else what is left."""
+        cards = [card for card in self.promises.cards if isinstance(card, PromiseCard)]
+        (cards[0].ui.kept_button if cards else self._ui.settled_button).setFocus()
+
+    def let_go(self) -> None:
+        """What was being recorded was not: it can be pressed again."""
+        for card in self.promises.cards:
+            if isinstance(card, PromiseCard):
+                card.hold(busy=False)
+
+    def order_focus(self) -> None:
+        """The tab key goes down the page as it is read."""
+        ui = self._ui
+        stops: list[QWidget] = [
+            ui.person_combo,
+            ui.contact_button,
+            *self._plan.stops(),
+            *self.promises.stops(),
+            ui.settled_button,
+            *self.settled.stops(),
+            *self.contacts.stops(),
+            ui.more_contacts_button,
+            ui.told_button,
+            ui.told_search_edit,
+        ]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def _promise(self, row: PromiseRow) -> Card[PromiseRow]:
+        card = PromiseCard(row, self._page)
+        card.kept_wanted.connect(self.kept_wanted)
+        card.step_wanted.connect(self.step_wanted)
+        return card
+
+    def _contact(self, row: ContactRow) -> Card[ContactRow]:
+        return ContactCard(row, self._page)
+
+    def _topic(self, row: ToldRow) -> Card[ToldRow]:
+        return ToldCard(row, self._page)
+
+    def _show_promises(self, shown: VictimShown) -> None:
+        button, count = self._ui.settled_button, len(shown.settled)
+        label = self._ui.promises_text_label
+        label.setText(NONE_OPEN if shown.settled else NO_PROMISES)
+        label.setVisible(not shown.open)
+        self.promises.show_rows(shown.open)
+        self.settled.show_rows(shown.settled if self._unfolded else ())
+        button.setText(f"{'Hide' if self._unfolded else 'Show'} what is settled ({count})")
+        button.setVisible(count > 0)
+
+    def _show_contacts(self, shown: VictimShown) -> None:
+        ui, every = self._ui, len(shown.contacts)
+        self.contacts.show_rows(shown.contacts[: self._limit])
+        counted = f"{every} so far, the newest first."
+        ui.contacts_text_label.setText(counted if every else NO_CONTACTS)
+        ui.contacts_text_label.setVisible(every != 1)
+        ui.tries_label.setText(shown.tries)
+        ui.tries_frame.setVisible(bool(shown.tries))
+        more = min(PAGE, every - self._limit)
+        ui.more_contacts_button.setText(f"Show {more} earlier")
+        ui.more_contacts_button.setVisible(more > 0)
+
+    def _show_told(self, shown: VictimShown) -> None:
+        """The topics in which the searched words occur."""
+        ui = self._ui
+        found = matching_topics(shown.told, ui.told_search_edit.text())
+        self.told.show_rows([told_row(told) for told in found])
+        ui.told_search_part.setVisible(bool(shown.told))
+        ui.told_none_label.setText(NOTHING_FOUND if shown.told else NOTHING_TOLD)
+        ui.told_none_label.setVisible(not found)
+
+    @Slot()
+    def _search(self) -> None:
+        if self._shown is not None:
+            self._show_told(self._shown)
+
+    @Slot()
+    def _turn_settled(self) -> None:
+        self._unfolded = not self._unfolded
+        if self._shown is not None:
+            self._show_promises(self._shown)
+            self.order_focus()
+
+    @Slot()
+    def _show_more(self) -> None:
+        self._limit += PAGE
+        if self._shown is not None:
+            self._show_contacts(self._shown)
+            self.order_focus()
