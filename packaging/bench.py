@@ -13,7 +13,9 @@ from measuring import (  # noqa: E402 - after the path is set
     attachments,
     clocks,
     engine,
+    many_cases,
     record,
+    searching,
     spelling,
     startup,
     wording,
@@ -33,6 +35,8 @@ def main(wanted: list[str]) -> int:
         "wording": wording.measure,
         "attachments": attachments.measure,
         "record": record.measure,
+        "search": searching.measure,
+        "cases": many_cases.measure,
         "startup": _startup,
     }
     unknown = [name for name in wanted if name not in measurements]

@@ -5,6 +5,7 @@ python3 packaging/dev.py run [arguments of main.py]
 python3 packaging/dev.py demo [--headless --out DIR]
 python3 packaging/dev.py test [arguments of pytest]
 python3 packaging/dev.py bench
+python3 packaging/dev.py endure [--kills N] [--gib SIZE]
 python3 packaging/dev.py forms [--check]
 python3 packaging/dev.py lock
 """

@@ -8,11 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from app.errors import CasebookError
-from app.services.startup import default_vault, log_file, settings_file, start_again
+from app.services.startup import (
+    SessionEvents,
+    default_vault,
+    log_file,
+    settings_file,
+    start_again,
+    system_session_events,
+)
 from ui.dialogs import Dialogs
 from ui.faults import FaultLog, Hooks
 from ui.jobs import Jobs
@@ -66,6 +73,7 @@ class Casebook(QObject):
         dialogs: Dialogs | None = None,
         opening: Opening | None = None,
         ending: Ending | None = None,
+        events: SessionEvents | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
@@ -74,6 +82,7 @@ class Casebook(QObject):
         self._dialogs = dialogs or Dialogs()
         self._opening = opening or Opening()
         self._ending = ending or Ending(restart=start_again, leave=leave_at_once)
+        self._events = events or system_session_events()
         self._theme = Theme.load(self._scheme(), preferences.text_scale)
         self._theme.apply(qt)
         self._folder = Path()
@@ -163,6 +172,7 @@ class Casebook(QObject):
     def _open(self, unlocked: Unlocked) -> None:
         # Late: the unlock page does without all of it. It is imported by now: see warm_up.
         from ui.desk import Desk  # noqa: PLC0415
+        from ui.lock_triggers import LockTriggers  # noqa: PLC0415
         from ui.workbench import Workbench  # noqa: PLC0415
         from ui.writing import WritingDesk  # noqa: PLC0415
 
@@ -182,12 +192,15 @@ class Casebook(QObject):
             self._restart_arguments,
             parent=desk,
         )
+        self._locker.began.connect(desk.rest)
         desk.lock_requested.connect(self._locker.lock)
+        triggers = LockTriggers(self._events, desk)
+        triggers.lock_wanted.connect(self._locker.lock)
+        triggers.end_wanted.connect(self._locker.close_down)
         self._desk = desk
         self.window.show_page(desk)
         desk.begin(self._qt)
-        for told_to_end in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(told_to_end, self._terminate)
+        triggers.begin(self._qt)
         self._remember(unlocked.folder)
 
     def _remember(self, folder: Path) -> None:
@@ -213,10 +226,6 @@ class Casebook(QObject):
             self._locker.close_down()
         else:
             self.window.allow_close()
-
-    def _terminate(self, _signal: int, _frame: object) -> None:
-        # Called between two steps of Python: what is under way is left to finish first.
-        QTimer.singleShot(0, self._close)
 
     @Slot(object)
     def _show_trouble(self, error: CasebookError) -> None:

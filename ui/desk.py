@@ -116,6 +116,11 @@ class Desk(QWidget):
         """All that may hold text which is not in the store yet."""
         return self.findChildren(DraftKeeper)
 
+    @Slot()
+    def rest(self) -> None:
+        """Locking began: what takes long is told to stop."""
+        self._backing_up.stop()
+
     def show_error(self, error: CasebookError) -> None:
         """Say what went wrong, above the page."""
         self._message_bar.show_error(error)
@@ -150,6 +155,8 @@ class Desk(QWidget):
             self.case.go_to_enquiry(chosen.enquiry)
         elif chosen.entry is not None:
             self.case.show_entry(chosen.entry)
+        elif chosen.review:
+            self.case.go_to_review()
 
     @Slot()
     def show_case(self) -> None:
@@ -267,7 +274,6 @@ class Desk(QWidget):
         self.home.new_case_requested.connect(self.new_case)
         self.home.bundle_requested.connect(self.open_bundle)
         self._idle.time_to_lock.connect(self.lock_requested)
-        self.lock_requested.connect(self._backing_up.stop)
         self._backup_bar.wanted.connect(self._show_backups)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.focus_search)

@@ -4,13 +4,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from time import monotonic
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.errors import CasebookError
-from app.services.drafts import drop_draft, keep_draft
+from app.services.drafts import Typed, drop_draft, instant, keep_draft, keep_drafts
 from app.services.session import Session
 from ui.jobs import Jobs
 
@@ -35,7 +36,7 @@ class DraftKept:
 
 @dataclass(frozen=True)
 class _Attempt:
-    """What came of one try to keep a slot."""
+    """What came of one try to keep a slot; neither: it was recorded or dropped meanwhile."""
 
     number: int
     slot: str
@@ -44,7 +45,12 @@ class _Attempt:
 
 
 class DraftKeeper(QObject):
-    """The drafts of one case, from keystroke to store. Locking calls ``flush``."""
+    """The drafts of one case, from keystroke to store. Locking calls ``flush``.
+
+    A recording drops its draft in its own transaction, at an instant that nobody here knows. So
+    each draft goes to the store with the instant of its last keystroke, and the store passes over
+    one from before the drop: whatever comes late brings nothing back that is in the record.
+    """
 
     kept = Signal(object)
     """A DraftKept."""
@@ -56,8 +62,8 @@ class DraftKeeper(QObject):
         self._jobs = jobs
         self._session = session
         self._case_id = case_id
-        self._unsent: dict[str, Content] = {}
-        self._unconfirmed: dict[str, tuple[int, Content]] = {}
+        self._unsent: dict[str, Typed] = {}
+        self._unconfirmed: dict[str, tuple[int, Typed]] = {}
         self._first_change = 0.0
         self._attempts = 0
         self._told = False
@@ -71,7 +77,7 @@ class DraftKeeper(QObject):
         now = monotonic()
         if not self._unsent:
             self._first_change = now
-        self._unsent[slot] = dict(content)
+        self._unsent[slot] = Typed(dict(content), instant())
         waited_ms = int((now - self._first_change) * 1000)
         self._timer.start(max(0, min(PAUSE_MS, LONGEST_MS - waited_ms)))
 
@@ -79,8 +85,7 @@ class DraftKeeper(QObject):
         """The text in ``slot`` was recorded or thrown away: forget it, here and in the store."""
         self._unsent.pop(slot, None)
         self._unconfirmed.pop(slot, None)
-        # A change sent while the entry was being recorded would come back as a stale draft.
-        self._jobs.database(self._dropping(slot))
+        self._jobs.database(partial(drop_draft, self._session, self._case_id, slot, instant()))
 
     def flush(self) -> None:
         """Put everything unsaved into the store before returning.
@@ -88,65 +93,49 @@ class DraftKeeper(QObject):
         Raises:
             CasebookError: it could not be stored; it is still held here, so try again.
         """
-        waiting = {slot: content for slot, (_, content) in self._unconfirmed.items()}
+        waiting = {slot: typed for slot, (_, typed) in self._unconfirmed.items()}
         waiting.update(self._unsent)
         if not waiting:
             return
         self._timer.stop()
-        self._jobs.database_now(self._keeping_all(waiting), FLUSH_S)
+        work = partial(keep_drafts, self._session, self._case_id, waiting)
+        self._jobs.database_now(work, FLUSH_S)
         self._unsent.clear()
         self._unconfirmed.clear()
 
     @Slot()
     def _send(self) -> None:
         changes, self._unsent = self._unsent, {}
-        for slot, content in changes.items():
+        for slot, typed in changes.items():
             self._attempts += 1
-            self._unconfirmed[slot] = (self._attempts, content)
-            self._jobs.database(self._keeping(self._attempts, slot, content), self._came_back)
+            self._unconfirmed[slot] = (self._attempts, typed)
+            self._jobs.database(self._keeping(self._attempts, slot, typed), self._came_back)
 
     def _came_back(self, attempt: _Attempt) -> None:
-        number, content = self._unconfirmed.get(attempt.slot, (0, {}))
+        number, typed = self._unconfirmed.get(attempt.slot, (0, None))
+        if number == attempt.number:
+            del self._unconfirmed[attempt.slot]
         if attempt.at is not None:
             self._told = False
-            if number == attempt.number:
-                del self._unconfirmed[attempt.slot]
             self.kept.emit(DraftKept(attempt.slot, attempt.at))
-        elif number == attempt.number:
-            del self._unconfirmed[attempt.slot]
-            self._unsent.setdefault(attempt.slot, content)
+        elif attempt.error is not None and number == attempt.number and typed is not None:
+            self._unsent.setdefault(attempt.slot, typed)
             self._try_again(attempt.error)
 
-    def _try_again(self, error: CasebookError | None) -> None:
+    def _try_again(self, error: CasebookError) -> None:
         self._timer.start(AGAIN_MS)
-        if error is not None and not self._told:
+        if not self._told:
             self._told = True  # once, not at every try
             self._jobs.report(error)
 
-    def _keeping(self, number: int, slot: str, content: Content) -> Callable[[], _Attempt]:
+    def _keeping(self, number: int, slot: str, typed: Typed) -> Callable[[], _Attempt]:
         session, case_id = self._session, self._case_id
 
         def keep() -> _Attempt:
             try:
-                return _Attempt(number, slot, at=keep_draft(session, case_id, slot, content))
+                kept = keep_draft(session, case_id, slot, typed.content, typed.at)
             except CasebookError as error:
                 return _Attempt(number, slot, error=error)
+            return _Attempt(number, slot, at=kept)
 
         return keep
-
-    def _keeping_all(self, contents: Mapping[str, Content]) -> Callable[[], None]:
-        session, case_id = self._session, self._case_id
-
-        def keep() -> None:
-            for slot, content in contents.items():
-                keep_draft(session, case_id, slot, content)
-
-        return keep
-
-    def _dropping(self, slot: str) -> Callable[[], None]:
-        session, case_id = self._session, self._case_id
-
-        def drop() -> None:
-            drop_draft(session, case_id, slot)
-
-        return drop

@@ -34,6 +34,7 @@ class Jobs(QObject):
     def __init__(self, faults: FaultLog | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._faults = faults or FaultLog(None)
+        self._silent = False
         self._collector = Collector(self)
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._database = _Worker("database")
@@ -94,9 +95,17 @@ class Jobs(QObject):
             thread.join(ASIDE_S)
         self._collector.stop()
 
+    def fall_silent(self) -> None:
+        """From now on nobody hears what comes of any work; what was asked for is still done.
+
+        For locking and closing: what comes back late may open no page and no dialog.
+        """
+        self._silent = True
+
     def report(self, error: CasebookError) -> None:
         """Tell the officer of trouble that has no place of its own on the page."""
-        self.trouble.emit(error)
+        if not self._silent:
+            self.trouble.emit(error)
 
     def _run(self, worker: "_Worker", job: "_Job[T]") -> None:
         def task() -> None:
@@ -107,6 +116,8 @@ class Jobs(QObject):
 
     @Slot(object)
     def _deliver(self, job: "_Deliverable") -> None:
+        if self._silent:
+            return
         unhandled = job.deliver()
         if unhandled is not None:
             self.trouble.emit(unhandled)

@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Locking: cover, keep the drafts, close the vault, start afresh and leave. It never asks."""
+"""Locking: cover, keep the drafts, close the vault, start afresh and leave. It never asks.
+
+From the moment it begins nothing else may come up: what work brings back is not heard any more,
+the page takes no key, and a window that opens all the same is never shown.
+"""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from app.errors import CasebookError
 from ui.jobs import Jobs
@@ -33,8 +38,46 @@ class Ending:
     """End this process at once. Does not return."""
 
 
+class _NothingElse(QObject):
+    """Keeps every window but one from being shown. A dialog that waits is told to give up."""
+
+    def __init__(self, window: QWidget, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._late: list[QWidget] = []
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._hide)
+
+    def watch(self, *, on: bool) -> None:
+        """Begin, or end."""
+        app = QApplication.instance()
+        if app is not None:
+            (app.installEventFilter if on else app.removeEventFilter)(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window is about to be shown: it never reaches the screen."""
+        shows = event.type() == QEvent.Type.Show and watched is not self._window
+        if shows and isinstance(watched, QWidget) and watched.isWindow():
+            watched.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+            # Hidden in a moment, not now: a dialog that waits for an answer begins to wait only
+            # after this, and hiding it is what ends the wait.
+            self._late.append(watched)
+            self._turn.start()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _hide(self) -> None:
+        late, self._late = self._late, []
+        for each in late:
+            if isValid(each):
+                each.hide()
+
+
 class Locker(QObject):
     """The one way out of an open casebook, whatever asked for it."""
+
+    began = Signal()
+    """It begins, and the window is covered: whatever takes long should stop."""
 
     def __init__(
         self,
@@ -58,6 +101,7 @@ class Locker(QObject):
         self._ending = ending
         self._arguments = arguments
         self._steps: list[tuple[Callable[[], None], str]] = []
+        self._nothing_else = _NothingElse(window, self)
         window.cover.again_requested.connect(self._go_on)
 
     @property
@@ -83,7 +127,12 @@ class Locker(QObject):
             self._steps.append((self._restart, "&Close Casebook"))
         self._steps.append((self._leave, "&Close Casebook"))
         self._window.cover.cover()
+        self._jobs.fall_silent()
         self._hide_other_windows()
+        self._nothing_else.watch(on=True)
+        # Shortcuts of a page work as long as the page does, also under the cover.
+        self._window.ui.page_stack.setEnabled(False)
+        self.began.emit()
         self._go_on()
 
     @Slot()
@@ -98,6 +147,8 @@ class Locker(QObject):
                 self._window.cover.show_trouble(error.sentence, button)
                 return
             self._steps.pop(0)
+        # Only a test is still here.
+        self._nothing_else.watch(on=False)
 
     def _hide_other_windows(self) -> None:
         """Dialogs lie above the cover. Hiding one also ends its wait for an answer."""

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The codes of cases, such as LANTERN 4: their order, and what was typed of one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Self
+from uuid import UUID
 
 from app.cases.search_terms import Clause, Phrase, fold
 
@@ -9,30 +12,53 @@ _LEAST_NAME = 3
 """Letters: a shorter word is not taken for the code of a case."""
 
 
+@dataclass(frozen=True)
+class CaseCode:
+    """A case and the code it goes by; ``parts`` are its words, as they are compared."""
+
+    case_id: UUID
+    code: str
+    parts: tuple[str, ...]
+
+    @classmethod
+    def of(cls, case_id: UUID, code: str) -> Self:
+        """A case and its code, taken apart once."""
+        return cls(case_id, code, parts_of(code))
+
+
 def parts_of(code: str) -> tuple[str, ...]:
-    """The words of a code, as they are compared with what is typed."""
+    """The words of a code, or of what was typed, as they are compared."""
     return tuple(fold(code).split())
 
 
-def in_order(code: str) -> tuple[tuple[int, str], ...]:
+def in_order(code: CaseCode) -> tuple[tuple[int, str], ...]:
     """Sorts codes: LANTERN 4 comes before LANTERN 12."""
-    return tuple((len(part) if part.isdecimal() else 0, part) for part in parts_of(code))
+    return tuple((len(part) if part.isdecimal() else 0, part) for part in code.parts)
 
 
-def goes_by(code: str, typed: Sequence[str]) -> bool:
+def goes_by(code: CaseCode, typed: Sequence[str]) -> bool:
     """Whether every word typed (as ``parts_of`` gives them) begins a part of the code."""
-    parts = parts_of(code)
-    return all(any(part.startswith(word) for part in parts) for word in typed)
+    return all(any(part.startswith(word) for part in code.parts) for word in typed)
 
 
-def rest_of(terms: tuple[Clause, ...], code: str) -> tuple[Clause, ...]:
+def named_in(terms: Iterable[Clause], codes: Iterable[CaseCode]) -> Iterator[CaseCode]:
+    """The cases whose code some of the words may be.
+
+    A figure alone, or a letter or two, names no case: many have it in their code.
+    """
+    names = tuple({token for term in terms for token in _tokens(term) if _is_name(token)})
+    for code in codes if names else ():
+        if any(part.startswith(names) for part in code.parts):
+            yield code
+
+
+def rest_of(terms: tuple[Clause, ...], code: CaseCode) -> tuple[Clause, ...]:
     """What is left of a search once its words that name this case are taken away.
 
-    All of it where none does. A figure alone names no case: many have it in their code.
+    All of it where none does.
     """
-    parts = parts_of(code)
-    said = [term for term in terms if _is_in(term, parts)]
-    if not any(_is_name(term) for term in said):
+    said = [term for term in terms if _is_in(term, code.parts)]
+    if not any(_is_name(token) for term in said for token in _tokens(term)):
         return terms
     return tuple(term for term in terms if term not in said)
 
@@ -48,10 +74,9 @@ def _is_part(phrase: Phrase, parts: Sequence[str]) -> bool:
     return ends and all(token in parts for token in whole)
 
 
-def _is_name(term: Clause) -> bool:
-    return any(
-        len(token) >= _LEAST_NAME and not token.isdecimal()
-        for together in term
-        for phrase in together
-        for token in phrase.tokens
-    )
+def _tokens(term: Clause) -> Iterator[str]:
+    return (fold(token) for together in term for phrase in together for token in phrase.tokens)
+
+
+def _is_name(token: str) -> bool:
+    return len(token) >= _LEAST_NAME and not token.isdecimal()

@@ -36,6 +36,16 @@ class Plan:
     earlier: tuple[Entry, ...] = ()
     """Oldest first."""
 
+    @property
+    def agreed_later(self) -> Entry | None:
+        """What was recorded before, and yet agreed later than what holds: it may be newer.
+
+        So it is where two officers each agreed something, and the earlier agreement was written
+        down last.
+        """
+        later = [entry for entry in self.earlier if moment_of(entry) > moment_of(self.entry)]
+        return max(later, key=moment_of, default=None)
+
 
 @dataclass(frozen=True)
 class Contact:
@@ -85,6 +95,34 @@ class PromiseReading:
     state: PromiseState = PromiseState.OPEN
     steps: tuple[Entry, ...] = ()
     """What became of it, oldest first."""
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether the day that holds now is another than the one that was said at first."""
+        return any(_outcome(entry) is PromiseOutcome.CHANGED for entry in self.steps)
+
+    @property
+    def is_disputed(self) -> bool:
+        """Whether two entries settle it otherwise, and nobody opened it again between them.
+
+        The later one stands; it was recorded by somebody who did not know of the other.
+        """
+        before: PromiseOutcome | None = None
+        for entry in self.steps:
+            outcome = _outcome(entry)
+            if outcome is PromiseOutcome.CHANGED:
+                before = None
+            elif before not in (None, outcome):
+                return True
+            else:
+                before = outcome
+        return False
+
+    @property
+    def is_reopened(self) -> bool:
+        """Whether it is open, though it was settled before."""
+        settled = (PromiseOutcome.KEPT, PromiseOutcome.NOT_KEPT)
+        return self.is_open and any(_outcome(entry) in settled for entry in self.steps)
 
     @property
     def is_open(self) -> bool:
@@ -225,17 +263,6 @@ def topics(view: CaseView, person_id: UUID | None = None) -> tuple[Told, ...]:
     return tuple(found)
 
 
-def matching_topics(found: Iterable[Told], search: str) -> tuple[Told, ...]:
-    """Those in which every searched word occurs, in whatever case it is written."""
-    words = search.casefold().split()
-    return tuple(each for each in found if all(word in _searched(each) for word in words))
-
-
-def _searched(told: Told) -> str:
-    said = told.payload
-    return f"{said.topic}\n{said.to}\n{said.recorded_in}\n{said.ask_again}".casefold()
-
-
 def _plans(view: CaseView) -> Iterator[tuple[Entry, ContactPlanSet]]:
     for entry in view.of_kind.get("contact_plan", ()):
         if isinstance(entry.payload, ContactPlanSet):
@@ -244,6 +271,10 @@ def _plans(view: CaseView) -> Iterator[tuple[Entry, ContactPlanSet]]:
 
 def _is_for(named: UUID | None, wanted: UUID | None) -> bool:
     return wanted is None or named is None or named == wanted
+
+
+def _outcome(entry: Entry) -> PromiseOutcome | None:
+    return entry.payload.outcome if isinstance(entry.payload, PromiseSettled) else None
 
 
 def _made(entry: Entry, contact: ContactMade) -> Iterator[PromiseReading]:

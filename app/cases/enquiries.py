@@ -68,6 +68,25 @@ class Line:
         """The entry that says how it ended, while it is not open."""
         return None if self.is_open else self._last(EnquiryStep.CLOSED, EnquiryStep.NOT_PURSUED)
 
+    @property
+    def after_end(self) -> tuple[Entry, ...]:
+        """What was said after it had first ended, while it is not open.
+
+        Nobody can say more of a line that has ended, so this is what another officer, who did not
+        know, said in their own record: it may not fit, and both are to be read.
+        """
+        after: list[Entry] = []
+        ended = False
+        for entry in self.history:
+            step = entry.payload.step if isinstance(entry.payload, EnquiryChanged) else None
+            if step is EnquiryStep.REOPENED:
+                ended, after = False, []
+            elif ended:
+                after.append(entry)
+            elif step in _ENDS:
+                ended = True
+        return tuple(after)
+
     def is_late(self, today: date) -> bool:
         """Whether the day by which it was to be done has passed; ``today`` is the local day."""
         return self.is_open and self.due is not None and self.due < today

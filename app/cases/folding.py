@@ -168,7 +168,8 @@ class _Reading:
             case FactsChanged(changes=changes):
                 self.learn(changes, entry)
             case PersonAdded() as person:
-                self.people[person.person_id] = person
+                # What another officer, whose clock was behind, said of them since stays.
+                self.people.setdefault(person.person_id, person)
             case PersonChanged() as change:
                 self.people[change.person_id] = _person_now(change)
             case PromptAnswered() as answer:

@@ -107,6 +107,5 @@ def _days(entry: Entry) -> Iterator[date]:
         yield entry.recorded_at.date()
         return
     first, last = start.date(), (entry.happened.until or start).date()
-    first = max(first, last - timedelta(days=_LONGEST_STRETCH - 1))
-    for number in range((last - first).days + 1):
-        yield first + timedelta(days=number)
+    for ago in range(min((last - first).days, _LONGEST_STRETCH - 1), -1, -1):
+        yield last - timedelta(days=ago)

@@ -28,12 +28,12 @@ from app.cases.kinds import (
     ExportKind,
     ExportMade,
     FactsChanged,
-    NoteNature,
     NoteRecorded,
     PersonAdded,
     PersonChanged,
     PromptAnswered,
 )
+from app.cases.telling.notes import NATURE_WORDS
 from app.cases.telling.telling import KIND_WORDS
 from app.cases.when import LONDON, Precision, When
 from app.handover.sections import (
@@ -69,11 +69,6 @@ _KINDS = {
     "clock_changed": "what was said of a clock",
     "export_made": "an export",
     **{kind: f"an entry of the kind “{words.lower()}”" for kind, words in KIND_WORDS.items()},
-}
-_NATURES = {
-    NoteNature.FACT: "Fact: what was seen, heard, done or found",
-    NoteNature.OPINION: "Opinion: what the officer thinks of it",
-    NoteNature.RATIONALE: "Reasons: why something was done, or not done",
 }
 _SHAPES = {"V": "circle", "S": "square", "C": "triangle"}
 
@@ -152,7 +147,7 @@ def note(at: Context, entry: Entry, payload: NoteRecorded) -> NoteShown:
         stage=at.stage(payload.stage_id),
         principles=at.chips(payload.principles),
         heading=payload.heading,
-        nature=_NATURES[payload.nature] if payload.nature else "",
+        nature=NATURE_WORDS[payload.nature] if payload.nature else "",
         words=payload.text,
         verbatim=payload.verbatim,
         corrections=at.corrections(entry),

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Files kept with a case: in, out and shown, in slices so that other work has its turn.
 
-Bringing a file in, on the database thread: ``bring_in``, then ``take_some`` until its progress
-says ``whole``, then ``keep_file``, which records the entry; or ``let_go`` at any time instead.
-Taking a copy out: ``take_out``, then ``hand_some`` until ``whole``, then ``finish_copy``.
-Nothing here ever writes to the file that is brought in.
+Bringing a file in: ``Incoming``, then on the database thread ``bring_in``, ``take_some`` until its
+progress says ``whole``, and ``keep_file``, which records the entry; or ``let_go`` at any time.
+Taking a copy out: ``take_out`` on the database thread, ``open_copy``, then ``hand_some`` on the
+database thread until ``whole``, then ``finish_copy``. What may have to wait for another disk is
+never done on the database thread. Nothing here ever writes to the file that is brought in.
 """
 
 import hashlib
@@ -15,10 +16,10 @@ from uuid import UUID
 
 from app.cases.folding import CaseView
 from app.cases.kinds import LARGEST_ATTACHMENT, AttachmentAdded
-from app.cases.material import AttachedFile, file_named, files_of
+from app.cases.material import AttachedFile, file_named
 from app.cases.values import LONGEST_TEXT
 from app.cases.when import When
-from app.errors import EnvironmentFault, UserError
+from app.errors import Bug, EnvironmentFault, UserError
 from app.services.auditing import Action, note, note_reading
 from app.services.media_types import LOOKED_AT, PICTURES, media_type
 from app.services.session import Session
@@ -59,9 +60,15 @@ class Elsewhere:
 
 
 class Incoming:
-    """A file on its way in. Made by ``bring_in`` and used on the database thread only."""
+    """A file on its way in. Opened on any thread, and then used on the database thread only."""
 
     def __init__(self, path: Path) -> None:
+        """Open it, and begin to read.
+
+        Raises:
+            UserError: file-missing, not-a-file or file-too-large.
+            EnvironmentFault: file-unreadable.
+        """
         self._path = path
         self.reader = FileReader(path, PIECE_BYTES, LARGEST_ATTACHMENT)
         self.name = _name_of(path)
@@ -90,14 +97,8 @@ class Incoming:
         return Progress(self.done, self.size, bool(self.sha256))
 
 
-def bring_in(session: Session, path: Path) -> Incoming:
-    """Begin to bring a file in.
-
-    Raises:
-        UserError: file-missing, not-a-file or file-too-large.
-        EnvironmentFault: file-unreadable, or the disk refuses.
-    """
-    incoming = Incoming(path)
+def bring_in(session: Session, incoming: Incoming) -> Incoming:
+    """Begin to bring a file in that is open."""
     # Read twice only then: most files are the only one of their size.
     incoming.comparing = session.vault.store.attachments.has_size(incoming.size)
     return incoming
@@ -175,13 +176,15 @@ def tidy_some(session: Session) -> bool:
 
 
 def where_kept(session: Session, sha256: str) -> Elsewhere | None:
-    """The entry that speaks of a file with these bytes, in whichever case; the first there is."""
-    for case_id in session.vault.store.case_ids():
-        view = session.view(case_id)
-        for file in files_of(view):
-            if file.payload.sha256 == sha256:
-                number = view.entries.index(file.entry) + 1
-                return Elsewhere(case_id, view.code, number, file.payload.name)
+    """The entry that spoke of a file with these bytes first, in whichever case."""
+    found = session.vault.store.attachments.first_entry(sha256)
+    if found is None:
+        return None
+    case_id, entry_id = found
+    view = session.view(case_id)
+    for number, entry in enumerate(view.entries, 1):
+        if entry.id == entry_id and isinstance(entry.payload, AttachmentAdded):
+            return Elsewhere(case_id, view.code, number, entry.payload.name)
     return None
 
 
@@ -196,13 +199,13 @@ def kept_hashes(session: Session) -> frozenset[str]:
 class Outgoing:
     """A copy on its way out. Made by ``take_out``."""
 
-    def __init__(
-        self, case_id: UUID, file: AttachedFile, kept: KeptFile, destination: Path
-    ) -> None:
+    def __init__(self, case_id: UUID, file: AttachedFile, kept: KeptFile, vault: Path) -> None:
         self.case_id = case_id
         self.file = file
         self.kept = kept
-        self.writer = FileWriter(destination)
+        self.vault = vault
+        self.writer: FileWriter | None = None
+        """There is one once it is opened."""
         self.pieces = 0
 
     @property
@@ -212,20 +215,30 @@ class Outgoing:
         return Progress(done, self.kept.size, self.pieces == self.kept.pieces)
 
 
-def take_out(session: Session, case_id: UUID, attachment_id: UUID, destination: Path) -> Outgoing:
-    """Begin a copy that is not encrypted. A file that has that name stays until it is whole.
+def take_out(session: Session, case_id: UUID, attachment_id: UUID) -> Outgoing:
+    """Begin a copy that will not be encrypted.
+
+    Raises:
+        EnvironmentFault: file-not-here, the bytes are not in this casebook.
+    """
+    file, kept = _kept(session, case_id, attachment_id)
+    return Outgoing(case_id, file, kept, session.vault.folder)
+
+
+def open_copy(outgoing: Outgoing, destination: Path) -> Outgoing:
+    """Open the place for a copy, on any thread. A file of that name stays until it is whole.
 
     Raises:
         UserError: file-in-vault, the copy would stand among Casebook's own files.
-        EnvironmentFault: file-not-here, the bytes are not in this casebook; or the disk refuses.
+        EnvironmentFault: the disk refuses.
     """
-    if _is_within(destination, session.vault.folder):
+    if destination.resolve().is_relative_to(outgoing.vault.resolve()):
         raise UserError(
             "That folder belongs to the casebook. Choose another place for the copy.",
             code="file-in-vault",
         )
-    file, kept = _kept(session, case_id, attachment_id)
-    return Outgoing(case_id, file, kept, destination)
+    outgoing.writer = FileWriter(destination)
+    return outgoing
 
 
 def hand_some(session: Session, outgoing: Outgoing) -> Progress:
@@ -235,9 +248,11 @@ def hand_some(session: Session, outgoing: Outgoing) -> Progress:
         EnvironmentFault: the disk refuses; call ``abandon_copy``.
     """
     until = time.monotonic() + SLICE_S
-    shelf, kept = session.vault.store.attachments, outgoing.kept
+    shelf, kept, writer = session.vault.store.attachments, outgoing.kept, _opened(outgoing)
     while outgoing.pieces < kept.pieces:
-        outgoing.writer.write(shelf.piece(kept.number, outgoing.pieces))
+        if not writer.is_ready(max(0.0, until - time.monotonic())):
+            break  # a slow disk: others have their turn meanwhile
+        writer.write(shelf.piece(kept.number, outgoing.pieces))
         outgoing.pieces += 1
         if time.monotonic() >= until:
             break
@@ -260,12 +275,13 @@ def finish_copy(outgoing: Outgoing) -> None:
         EnvironmentFault: file-altered, the bytes are not those recorded; or the disk refuses.
             No copy is there then.
     """
-    outgoing.writer.finish(outgoing.file.payload.sha256)
+    _opened(outgoing).finish(outgoing.file.payload.sha256)
 
 
 def abandon_copy(outgoing: Outgoing) -> None:
     """Leave nothing of a copy behind, on any thread."""
-    outgoing.writer.abandon()
+    if outgoing.writer is not None:
+        outgoing.writer.abandon()
 
 
 def picture_bytes(session: Session, case_id: UUID, attachment_id: UUID) -> bytes:
@@ -351,5 +367,7 @@ def _name_of(path: Path) -> str:
     return name if len(name) <= LONGEST_NAME else f"{name[:300]}…{name[-90:]}"
 
 
-def _is_within(path: Path, folder: Path) -> bool:
-    return path.resolve().is_relative_to(folder.resolve())
+def _opened(outgoing: Outgoing) -> FileWriter:
+    if outgoing.writer is None:
+        raise Bug("Casebook made a mistake while saving a copy (quote F4).", code="files-4")
+    return outgoing.writer

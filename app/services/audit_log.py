@@ -3,7 +3,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -16,6 +16,7 @@ from app.policy.model import AllowedExport
 from app.services.allowed import check_allowed
 from app.services.auditing import Action, Word, note, note_reading, seal_log
 from app.services.exports import remove_unrecorded
+from app.services.retention import tombstones
 from app.services.session import Session
 from app.system.files import write_atomically
 from app.vault import audit_check
@@ -77,8 +78,14 @@ def cases_to_choose(session: Session) -> tuple[tuple[UUID, str], ...]:
 
 
 def check_log(session: Session) -> LogReport:
-    """Check the whole log, a second for 100,000 lines; that it was checked is noted after it."""
+    """Check the whole log, a second for 100,000 lines; that it was checked is noted after it.
+
+    What is left of deleted cases is checked with it.
+    """
     report = audit_check.check_log(session.vault.store.audit)
+    bad = sum(not good for _, good in tombstones(session))
+    if bad:
+        report = replace(report, breaks=(*report.breaks, LogBreak(0, Fault.NOTE_BAD, bad)))
     way = Word.SOUND if report.sound else Word.NOT_SOUND
     note_reading(session, Action.AUDIT_CHECKED, way=way, lines=report.rows)
     return report
@@ -170,7 +177,7 @@ def _recipient(entry: Entry | None) -> str:
 
 
 def _spelt(session: Session) -> Iterator[bytes]:
-    """The file line by line, each a JSON object: what it is, then the rows, then the seals."""
+    """The file line by line, each a JSON object: what it is with the seals, then the rows."""
     audit = session.vault.store.audit
     stored, seals = tuple(audit.stored()), audit.seals()
     yield _json(
@@ -190,6 +197,10 @@ def _spelt(session: Session) -> Iterator[bytes]:
                     "signature": seal.signature.hex(),
                 }
                 for seal in seals
+            ],
+            "deleted_cases": [
+                {"tombstone": stone.tombstone.body(), "signature": stone.signature.hex()}
+                for stone, _ in tombstones(session)
             ],
         }
     )

@@ -33,6 +33,7 @@ from app.guidance.reading.facts import (
 from app.guidance.reading.selection import ranked_prompts
 from app.services.clocks.first import clock_items
 from app.services.journeys import CaseJourney, journey_of
+from app.services.reviews import review_day
 from app.services.session import Session
 
 KEPT_PROMPTS = 3
@@ -74,6 +75,8 @@ class Summary:
     """The earliest day by which an open promise is to be kept."""
     line_due: date | None
     """The earliest day by which an open line of enquiry is to be done."""
+    review_day: date | None
+    """From which day on a review asks for something, or is to be done again, by this officer."""
     offence: Mapping[str, str]
     """The facts that say when the offence was."""
     hours: int | None
@@ -183,6 +186,7 @@ def _read(session: Session, view: CaseView) -> Summary:
         ),
         promise_due=next((each.due for each in open_promises(promises(view))), None),
         line_due=min(days, default=None),
+        review_day=review_day(view, session.author),
         offence=offence,
         hours=_hours(offence, asked, session.clock.now()),
         hours_asked=asked,

@@ -16,6 +16,7 @@ from app.cases.values import FactValue
 from app.cases.when import When
 from app.errors import UserError
 from app.guidance.reading.selection import ranked_prompts, why_next
+from app.services.auditing import Action, Word, note_reading
 from app.services.case_rows import KEPT_PROMPTS, CaseRow, Summary, summaries
 from app.services.clocks.first import FirstClock, Press, clock_named, first_of, why_first
 from app.services.contacts import FirstPromise, first_promises, why_promise
@@ -24,6 +25,7 @@ from app.services.feedback import FEEDBACK_SLOT
 from app.services.fitting import check_facts
 from app.services.journeys import read_journey
 from app.services.pressing import pressing
+from app.services.reviews import FirstReview, first_review
 from app.services.searching import case_codes, cases_with
 from app.services.session import Session
 from app.system.paths import resource_bytes
@@ -50,6 +52,8 @@ class FirstThing:
     """Whether the day of the promise has passed."""
     enquiry: UUID | None = None
     """For a line of enquiry whose day has passed: its id, and ``question`` is its title."""
+    review: str = ""
+    """For a review: ``asked`` of this officer, or ``due`` by them."""
 
 
 def suggest_code(session: Session) -> str:
@@ -93,9 +97,16 @@ def read_case(session: Session, case_id: UUID) -> CaseView:
 
 
 def change_facts(
-    session: Session, case_id: UUID, changes: Mapping[str, FactValue], because: str
+    session: Session,
+    case_id: UUID,
+    changes: Mapping[str, FactValue],
+    because: str,
+    *,
+    slot: str | None = None,
 ) -> CaseView:
     """Record what is now known about a case; earlier values stay in the record.
+
+    ``slot`` names the draft of the reason.
 
     Raises:
         UserError: nothing changes.
@@ -107,7 +118,7 @@ def change_facts(
     new = {name: value for name, value in changes.items() if known.get(name) != value}
     if not new:
         raise UserError("Nothing has changed, so nothing was recorded.", code="facts-unchanged")
-    return session.record(case_id, FactsChanged(changes=new, because=because))
+    return session.record(case_id, FactsChanged(changes=new, because=because), slot=slot)
 
 
 def add_person(
@@ -117,8 +128,12 @@ def add_person(
     pseudonym: str,
     name: str = "",
     notes: str = "",
+    *,
+    slot: str | None = None,
 ) -> CaseView:
     """Add a person to a case; the pseudonym is what screens show.
+
+    ``slot`` names the draft of who it is.
 
     Raises:
         UserError: the pseudonym is empty.
@@ -132,7 +147,7 @@ def add_person(
         name=name.strip(),
         notes=notes,
     )
-    return session.record(case_id, person)
+    return session.record(case_id, person, slot=slot)
 
 
 def change_person(
@@ -160,9 +175,12 @@ def change_person(
 
 
 def check_record(session: Session, case_id: UUID) -> RecordReport:
-    """Check every hash, signature and chain of a case, as it is stored now."""
+    """Check every hash, signature and chain of a case, as it is stored now; that is noted too."""
     keys = session.view(case_id).author_keys()
-    return verify_record(session.vault.store.entries(case_id), keys, check_signature)
+    report = verify_record(session.vault.store.entries(case_id), keys, check_signature)
+    way = Word.SOUND if report.sound else Word.NOT_SOUND
+    note_reading(session, Action.CHECKED_RECORD, case_id, way=way, entries=report.entries)
+    return report
 
 
 def list_cases(session: Session, search: str = "") -> tuple[CaseRow, ...]:
@@ -183,8 +201,9 @@ def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
 
     Clocks in the order of ``first_clocks``: bail and custody that may have lapsed, then other ends
     that have passed, in turn with promises that are late; then what ends within a day, promises
-    due today, and what is due soon. Then one late line of enquiry, and prompts in the order of
-    ``ranked_prompts``; the other late lines and late reviews of the force's own stand behind the
+    due today, and what is due soon. Then what a supervisor asked for in one case, or a case to be
+    reviewed again, one late line of enquiry, and prompts in the order of ``ranked_prompts``; the
+    others of these, the other late lines and late reviews of the force's own stand behind the
     core prompts. Where several press as much every case gets its turn: for prompts, the one
     longest untouched first. Of a closed case only bail, custody and promises come first.
     """
@@ -203,8 +222,11 @@ def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
     core = [prompt for prompt in prompts if prompt.rank == 0]
     awaited = _earliest(session, {case.row.case_id: case.line_due for case in working}, limit)
     lines = late_enquiries(session, awaited)
+    asked = _earliest(session, {case.row.case_id: case.review_day for case in working}, limit)
+    reviews = [each for view in asked if (each := first_review(view, session.author))]
     order: tuple[_First, ...]
-    order = (*worst, *lines[:1], *core, *lines[1:], *late, *prompts[len(core) :])
+    order = (*worst, *reviews[:1], *lines[:1], *core, *reviews[1:], *lines[1:], *late)
+    order = (*order, *prompts[len(core) :])
     return tuple(_thing(session, first) for first in order[:limit])
 
 
@@ -225,7 +247,7 @@ class _FirstPrompt:
     prompt_id: str
 
 
-_First = FirstClock | FirstPromise | LateLine | _FirstPrompt
+_First = FirstClock | FirstPromise | FirstReview | LateLine | _FirstPrompt
 
 
 def _first_prompts(session: Session, cases: Sequence[Summary], limit: int) -> list[_FirstPrompt]:
@@ -250,6 +272,8 @@ def _thing(session: Session, first: _First) -> FirstThing:
         return _clock_thing(session, first)
     if isinstance(first, FirstPromise):
         return _promise_thing(session, first)
+    if isinstance(first, FirstReview):
+        return _review_thing(session, first)
     if isinstance(first, LateLine):
         return _line_thing(session, first)
     return _prompt_thing(session, first)
@@ -275,9 +299,14 @@ def _promise_thing(session: Session, first: FirstPromise) -> FirstThing:
     )
 
 
+def _review_thing(session: Session, first: FirstReview) -> FirstThing:
+    view, review = session.view(first.case_id), "asked" if first.asks else "due"
+    return FirstThing(view.case_id, view.code, "", first.title, first.because, review=review)
+
+
 def _line_thing(session: Session, first: LateLine) -> FirstThing:
     view, line = session.view(first.case_id), first.line
-    because = late_words(line, today_of(session))
+    because = late_words(view, line, today_of(session))
     named = line.enquiry_id
     return FirstThing(view.case_id, view.code, "", line.opening.title, because, enquiry=named)
 
@@ -295,4 +324,4 @@ def _prompt_thing(session: Session, first: _FirstPrompt) -> FirstThing:
 
 
 def _codes(session: Session) -> set[str]:
-    return {code.casefold() for _, code in case_codes(session)}
+    return {each.code.casefold() for each in case_codes(session)}

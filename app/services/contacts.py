@@ -15,6 +15,7 @@ from app.cases.contacts import (
     promise_named,
     promises,
 )
+from app.cases.correcting import now_reads
 from app.cases.folding import CaseView
 from app.cases.kinds import (
     ContactMade,
@@ -240,9 +241,11 @@ def why_promise(session: Session, view: CaseView, first: FirstPromise) -> str:
     """Why a promise comes first: who promised it to whom, by when, and what to do."""
     promise, day = first.promise, today(session)
     person = view.people.get(promise.person_id) if promise.person_id else None
-    whom = person.pseudonym if person is not None else "the victim"
+    whom = person.pseudonym.strip() if person is not None else ""
     mine = promise.made.author == session.author
-    said = f"You promised {whom} this" if mine else f"{whom[0].upper()}{whom[1:]} was promised this"
+    said = f"You promised {whom or 'the victim'} this"
+    if not mine:
+        said = f"{f'{whom[0].upper()}{whom[1:]}' if whom else 'The victim'} was promised this"
     advice = (
         "Do it today, or tell them why not and agree another day."
         if first.urgency is Urgency.LATE
@@ -250,7 +253,21 @@ def why_promise(session: Session, view: CaseView, first: FirstPromise) -> str:
     )
     more = " Another promise in this case is due as well." if first.more == 1 else ""
     more = f" {first.more} other promises in this case are due too." if first.more > 1 else more
-    return f"{said} by {_by(promise.due, day)}. {advice}{more}"
+    by = _by(promise.due, day)
+    was = "was" if first.urgency is Urgency.LATE else "is"
+    moved = f"{said}. The day was moved, and {was} {by}."
+    when = moved if promise.is_moved else f"{said} by {by}."
+    return f"{when} {advice}{_since(view, promise)}{more}"
+
+
+def _since(view: CaseView, promise: PromiseReading) -> str:
+    """What else is to be known of a promise before somebody acts on it."""
+    known = ""
+    if promise.is_reopened:
+        known = " It was recorded as settled before, and given another day since."
+    if now_reads(view, promise.made.id) is not None:
+        known += " What was recorded of it has been corrected: read how before you act on it."
+    return known
 
 
 def _by(due: date | None, day: date) -> str:

@@ -8,6 +8,9 @@ from datetime import datetime
 from uuid import UUID
 
 from app.services.session import Session
+from app.system.clock import instant
+
+__all__ = ["Draft", "Typed", "drop_draft", "instant", "keep_draft", "keep_drafts", "read_drafts"]
 
 
 @dataclass(frozen=True)
@@ -18,14 +21,37 @@ class Draft:
     kept_at: datetime
 
 
+@dataclass(frozen=True)
+class Typed:
+    """What stands in a slot, and the ``instant`` of its last keystroke."""
+
+    content: Mapping[str, object]
+    at: int
+
+
 def keep_draft(
-    session: Session, case_id: UUID, slot: str, content: Mapping[str, object]
-) -> datetime:
-    """Keep what is being written in a slot; returns when it was kept (UTC)."""
+    session: Session,
+    case_id: UUID,
+    slot: str,
+    content: Mapping[str, object],
+    typed: int | None = None,
+) -> datetime | None:
+    """Keep what is being written in a slot; returns when it was kept (UTC).
+
+    ``typed`` is the ``instant`` of the last keystroke. None comes back when the slot was recorded
+    or thrown away after it: then there is nothing left to keep.
+    """
     now = session.clock.now()
     data = json.dumps(content, ensure_ascii=True).encode()
-    session.vault.store.keep_draft(case_id, slot, data, now)
-    return now
+    kept = session.vault.store.keep_draft(case_id, slot, data, now, typed=typed)
+    return now if kept else None
+
+
+def keep_drafts(session: Session, case_id: UUID, typed: Mapping[str, Typed]) -> None:
+    """Keep what is being written in several slots, all of it or none; see keep_draft."""
+    with session.vault.store.together():
+        for slot, each in typed.items():
+            keep_draft(session, case_id, slot, each.content, each.at)
 
 
 def read_drafts(session: Session, case_id: UUID) -> dict[str, Draft]:
@@ -36,6 +62,9 @@ def read_drafts(session: Session, case_id: UUID) -> dict[str, Draft]:
     }
 
 
-def drop_draft(session: Session, case_id: UUID, slot: str) -> None:
-    """Throw away a draft that the officer no longer wants."""
-    session.vault.store.drop_draft(case_id, slot)
+def drop_draft(session: Session, case_id: UUID, slot: str, asked: int | None = None) -> None:
+    """Throw away a draft that the officer no longer wants.
+
+    ``asked`` is the ``instant`` at which that was said: what is typed later stays.
+    """
+    session.vault.store.drop_draft(case_id, slot, asked=asked)

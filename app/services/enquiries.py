@@ -7,6 +7,7 @@ from datetime import date
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
+from app.cases.correcting import now_reads
 from app.cases.enquiries import Line, in_turn, line_named, lines_of
 from app.cases.folding import CaseView
 from app.cases.kinds import Direction, EnquiryChanged, EnquiryOpened, EnquiryStep, Examines
@@ -18,6 +19,7 @@ from app.services.session import Session
 
 MOST_IN_LINE = 400
 """Characters of a title, a target or a name."""
+CORRECTED = "What was recorded of it has been corrected: read how before you act on it."
 FEED = "enquiry"
 """What a prompt of the guidance feeds whose answer may lead to a line of enquiry."""
 
@@ -145,12 +147,17 @@ def late_enquiries(session: Session, views: Iterable[CaseView]) -> tuple[LateLin
     return tuple(late)
 
 
-def late_words(line: Line, today: date) -> str:
+def late_words(view: CaseView, line: Line, today: date) -> str:
     """Why a late line comes first, for example 'This line of enquiry was due yesterday.'."""
     days = (today - line.due).days if line.due is not None else 0
     when = "yesterday" if days == 1 else f"{days} days ago"
     owner = f" {line.owner} follows it." if line.owner else " Nobody is named to follow it."
-    return f"This line of enquiry was due {when}.{owner} Record progress, or set another day."
+    # Progress alone leaves it late: what takes it from here is an end, or a day that can be met.
+    advice = "Follow it, close it, or set another day."
+    said = f"This line of enquiry was due {when}.{owner} {advice}"
+    if now_reads(view, line.history[0].id) is not None:
+        return f"{said} {CORRECTED}"
+    return said
 
 
 def feeds_enquiry(prompt: Prompt) -> bool:

@@ -51,7 +51,7 @@ class PersonalComment(UserError):
 def give_feedback(
     session: Session, case_id: UUID, prompt_id: str, reason: Reason, comment: str = ""
 ) -> None:
-    """Keep what the officer says of a prompt that this case showed.
+    """Keep what the officer says of a prompt that this case showed, in place of its draft.
 
     The case is only looked at for its names and codes, which a comment may not hold.
 
@@ -67,7 +67,10 @@ def give_feedback(
     if found:
         raise PersonalComment(found)
     content = said.model_dump(mode="json", exclude={"day"}, exclude_none=True)
-    session.vault.store.guidance.add_feedback(content, today)
+    store = session.vault.store
+    with store.together():
+        store.guidance.add_feedback(content, today)
+        store.drop_draft(case_id, f"{FEEDBACK_SLOT}{prompt_id}")
 
 
 def _checked(view: CaseView, prompt_id: str, reason: Reason, comment: str, day: str) -> Feedback:

@@ -16,6 +16,7 @@ from app.errors import EnvironmentFault, UserError
 from app.services.auditing import Action, Word, note
 from app.services.bundles import OpenedBundle
 from app.services.journeys import kept_pack
+from app.services.searching import case_codes
 from app.services.session import Session
 
 AHEAD = timedelta(hours=1)
@@ -214,8 +215,7 @@ def _writers(session: Session, theirs: CaseView, comparison: Comparison) -> tupl
 
 
 def _code_taken(session: Session, code: str) -> bool:
-    known = session.vault.store.case_ids()
-    return any(session.view(each).code.casefold() == code.casefold() for each in known)
+    return any(each.code.casefold() == code.casefold() for each in case_codes(session))
 
 
 def _forked() -> UserError:

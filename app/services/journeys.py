@@ -45,6 +45,8 @@ class CaseJourney:
     journey: Journey
     pack: Pack
     earlier_wording: Mapping[str, EarlierWording] = field(default_factory=dict)
+    stands_in: bool = False
+    """Whether ``pack`` stands in for guidance that the case follows and this casebook lacks."""
 
     @property
     def current(self) -> StageView:
@@ -68,7 +70,8 @@ def journey_of(session: Session, view: CaseView) -> CaseJourney:
     pack = session.pack_of(view)
     facts = derive_facts(view.fact_values(), session.clock.now())
     read = journey(pack, facts, outcomes_of(view), _retired(session, view, pack))
-    return CaseJourney(view, read, pack, _earlier_wording(session, view, pack))
+    stands_in = kept_pack(session, view.pack) is None
+    return CaseJourney(view, read, pack, _earlier_wording(session, view, pack), stands_in)
 
 
 def outcomes_of(view: CaseView) -> dict[str, PromptOutcome]:

@@ -13,7 +13,8 @@ from app.cases.enquiries import Lean, in_turn, leans, lines_of
 from app.cases.folding import CaseView
 from app.cases.kinds import ReviewOutcome, ReviewRecorded
 from app.cases.merging import differing_facts
-from app.cases.reviews import Supervision, supervision
+from app.cases.reviews import Review, Supervision, supervision
+from app.cases.telling.parts import day_words
 from app.cases.values import LONGEST_TEXT
 from app.cases.when import When
 from app.errors import UserError
@@ -93,6 +94,60 @@ def _check(said: ReviewSaid, challenge: str, actions: Sequence[str]) -> None:
             f"This is longer than {LONGEST_TEXT:,} characters. Record it in two parts.",
             code="text-too-long",
         )
+
+
+@dataclass(frozen=True)
+class FirstReview:
+    """Something about reviews that comes first in a case.
+
+    ``review`` asks this officer for something (``asks``); or it is this officer's own, and the
+    day that it set for the next one has come.
+    """
+
+    case_id: UUID
+    review: Review
+    asks: bool
+
+    @property
+    def title(self) -> str:
+        """What is asked or to be done, as it was written."""
+        if not self.asks:
+            return "Review this case again"
+        said = self.review.payload
+        return said.challenge.strip() or next(iter(said.actions), said.findings).strip()
+
+    @property
+    def because(self) -> str:
+        """Why it comes first."""
+        said = self.review.payload
+        if self.asks:
+            by = said.reviewer.signature_line()
+            return f"Asked for by {by} in a review, {self.review.entry.happened.words()}."
+        day = self.review.next_day
+        return f"You set the next review for {day_words(day)}."
+
+
+def first_review(view: CaseView, author: str) -> FirstReview | None:
+    """What a review asks of this author, or that they are to review the case again.
+
+    Of several that ask, the one that has waited longest. Whose day has not come is given too.
+    """
+    found = read_supervision(view)
+    if has_had(view, author):
+        asking = [review for review in found.asking if review.countersigned]
+        return FirstReview(view.case_id, asking[-1], asks=True) if asking else None
+    last = found.last
+    if last is None or last.entry.author != author or last.next_day is None:
+        return None
+    return FirstReview(view.case_id, last, asks=False)
+
+
+def review_day(view: CaseView, author: str) -> date | None:
+    """From which day on (in London) something about reviews comes first for this author."""
+    first = first_review(view, author)
+    if first is None:
+        return None
+    return local_day(first.review.entry.recorded_at) if first.asks else first.review.next_day
 
 
 def stands_out(session: Session, case_id: UUID) -> tuple[str, ...]:

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Finding what was written, in all cases at once. What is searched for is kept nowhere."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from app.cases.codes import goes_by, in_order, parts_of, rest_of
+from app.cases.codes import CaseCode, goes_by, in_order, named_in, parts_of, rest_of
 from app.cases.entry import Entry, read_entry
 from app.cases.kinds import CaseOpened, Correction, PersonAdded
 from app.cases.search_terms import (
@@ -130,17 +130,23 @@ def case_code(session: "Session", case_id: UUID) -> str:
     return session.remembered(("case-code", case_id), None, lambda: _code(session, case_id))
 
 
-def case_codes(session: "Session") -> tuple[tuple[UUID, str], ...]:
+def case_codes(session: "Session") -> tuple[CaseCode, ...]:
     """Every case with its code, in the order of the codes."""
-    case_ids = session.vault.store.search.case_ids()
-    return session.remembered("case-codes", case_ids, lambda: _codes(session, case_ids))
+    shelf = session.vault.store.search
+    return session.remembered("case-codes", shelf.openings(), lambda: _codes(session))
 
 
-def cases_called(session: "Session", words: str, most: int) -> tuple[tuple[UUID, str], ...]:
+def cases_called(session: "Session", words: str, most: int) -> tuple[CaseCode, ...]:
     """The cases in whose code every word occurs, or begins a word: no more than ``most``."""
     typed = parts_of(words)
-    called = (case for case in case_codes(session) if goes_by(case[1], typed))
+    called = (each for each in case_codes(session) if goes_by(each, typed))
     return tuple(islice(called, most)) if typed else ()
+
+
+def cases_apart(session: "Session", words: str, most: int) -> tuple[CaseCode, ...]:
+    """The cases that have all these words, if not in one entry: no more than ``most``."""
+    wanted = cases_with(session, words) or frozenset()
+    return tuple(islice((each for each in case_codes(session) if each.case_id in wanted), most))
 
 
 def index_entries(store: Store, entries: Sequence[Entry]) -> None:
@@ -191,10 +197,10 @@ def _wanted(session: "Session", query: Query) -> Wanted:
 def _inside(session: "Session", terms: tuple[Clause, ...]) -> Iterator[Inside]:
     """Where some of the words are the code of a case, the rest need only be in that case."""
     rests: dict[tuple[Clause, ...], list[UUID]] = {}
-    for case_id, code in case_codes(session) if len(terms) > 1 else ():
+    for code in named_in(terms, case_codes(session)) if len(terms) > 1 else ():
         rest = rest_of(terms, code)
         if rest and rest != terms:
-            rests.setdefault(rest, []).append(case_id)
+            rests.setdefault(rest, []).append(code.case_id)
     for rest, case_ids in islice(rests.items(), _MOST_RESTS):
         yield Inside(tuple(case_ids[:_MOST_INSIDE]), rest)
 
@@ -214,9 +220,10 @@ def _corrected(session: "Session", entries: Sequence[Entry]) -> frozenset[UUID]:
     return frozenset(each.payload.of for each in made if isinstance(each.payload, Correction))
 
 
-def _codes(session: "Session", case_ids: Iterable[UUID]) -> tuple[tuple[UUID, str], ...]:
-    cases = [(case_id, case_code(session, case_id)) for case_id in case_ids]
-    return tuple(sorted(cases, key=lambda case: in_order(case[1])))
+def _codes(session: "Session") -> tuple[CaseCode, ...]:
+    case_ids = session.vault.store.search.case_ids()
+    codes = [CaseCode.of(case_id, case_code(session, case_id)) for case_id in case_ids]
+    return tuple(sorted(codes, key=in_order))
 
 
 def _code(session: "Session", case_id: UUID) -> str:

@@ -169,8 +169,19 @@ class FileWriter:
         except OSError as error:
             raise storage_fault(error) from None
 
+    def is_ready(self, timeout_s: float) -> bool:
+        """Whether what was given so far is written, within that time.
+
+        Raises:
+            EnvironmentFault: as for write_atomically.
+        """
+        try:
+            return self._aside.wait(timeout_s)
+        except OSError as error:
+            raise storage_fault(error) from None
+
     def write(self, piece: bytes) -> None:
-        """Write the next piece.
+        """Write the next piece; waits until the one before is written.
 
         Raises:
             EnvironmentFault: as for write_atomically, also for an earlier piece.

@@ -9,9 +9,10 @@ does not speak of is removed by ``remove_some``.
 """
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from app.errors import Bug, EnvironmentFault
-from app.vault.driver import Connection, blob, number, transaction
+from app.vault.driver import Connection, blob, number, text, transaction
 from app.vault.faults import database_faults
 
 PIECE_BYTES = 1024 * 1024
@@ -114,7 +115,18 @@ class AttachmentShelf:
             rows = self._connection.execute(
                 "SELECT sha256 FROM kept_files WHERE sha256 IS NOT NULL"
             ).fetchall()
-        return frozenset(str(sha256) for (sha256,) in rows)
+        return frozenset(text(sha256) for (sha256,) in rows)
+
+    def first_entry(self, sha256: str) -> tuple[UUID, UUID] | None:
+        """The case and the entry that spoke of these bytes first; None if none does."""
+        with database_faults():
+            row = self._connection.execute(
+                "SELECT case_id, id FROM entries WHERE kind = 'attachment_added' AND "
+                "json_extract(CAST(body AS TEXT), '$.payload.sha256') = ? "
+                "ORDER BY position LIMIT 1",
+                (sha256,),
+            ).fetchone()
+        return (UUID(text(row[0])), UUID(text(row[1]))) if row else None
 
     def piece(self, file: int, place: int) -> bytes:
         """The piece of a file at a place (from 0).

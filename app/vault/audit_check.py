@@ -27,6 +27,8 @@ class Fault(StrEnum):
     """The officer's key has signed that another row stood here."""
     NOT_NOTED = "not_noted"
     """Entries are in the record whose recording has no row."""
+    NOTE_BAD = "note_bad"
+    """What was left of a deleted case is not signed by the officer's key."""
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,6 @@ from app.vault.backup_copy import (
     watch_nothing,
 )
 from app.vault.backup_manifest import (
-    MANIFEST,
     FileMark,
     Manifest,
     mark_of,
@@ -42,7 +41,7 @@ from app.vault.backup_manifest import (
     write_manifest,
 )
 from app.vault.backup_plan import Made, to_remove
-from app.vault.peek import DATABASE, HEADER, KEPT, may_fall_back, read_plain
+from app.vault.peek import BACKUP, DATABASE, HEADER, KEPT, may_fall_back, read_plain
 
 _OF_A_VAULT = "casebook-"
 _NAME = re.compile(r"^\d{4}-\d\d-\d\dT\d{6}Z-\d+$")
@@ -127,7 +126,7 @@ def find_backups(folder: Path) -> list[Generation]:
         EnvironmentFault: the disk refuses.
     """
     try:
-        if (folder / MANIFEST).is_file():
+        if (folder / BACKUP).is_file():
             return [read_generation(folder)]
         below = [each for each in folder.iterdir() if each.name.startswith(_OF_A_VAULT)]
     except OSError as error:

@@ -20,9 +20,8 @@ from app.errors import EnvironmentFault
 from app.system.files import storage_fault, write_atomically
 from app.vault.backup_copy import Holdings
 from app.vault.keys import expand, unwrap, wrap
-from app.vault.peek import canonical, newer
+from app.vault.peek import BACKUP, canonical, newer
 
-MANIFEST = "backup.json"
 _SIZE_LIMIT = 64 * 1024
 _PIECE = 1024 * 1024
 
@@ -83,7 +82,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
     Raises:
         EnvironmentFault: as write_atomically does.
     """
-    write_atomically(folder / MANIFEST, _spelling(manifest))
+    write_atomically(folder / BACKUP, _spelling(manifest))
 
 
 def read_manifest(folder: Path) -> Manifest:
@@ -94,7 +93,7 @@ def read_manifest(folder: Path) -> Manifest:
         EnvironmentFault: backup-damaged; or the disk refuses.
     """
     try:
-        with (folder / MANIFEST).open("rb") as file:
+        with (folder / BACKUP).open("rb") as file:
             data = file.read(_SIZE_LIMIT + 1)
     except OSError as error:
         raise storage_fault(error) from None

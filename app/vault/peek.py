@@ -24,6 +24,8 @@ UNFINISHED = "vault.json.unfinished"
 DATABASE = "casebook.db"
 FORMER = "casebook-before-update.db"
 """The database as it was before its form last changed."""
+BACKUP = "backup.json"
+"""Stands in the folder of a backup, which must not be worked in."""
 FORMAT = "casebook vault"
 MAJOR, MINOR = 1, 1
 """The newest form that this version reads. Minor 1 has slots for the force and for an account."""
@@ -57,10 +59,12 @@ def peek(folder: Path) -> VaultLabel:
     """The label of the vault in a folder.
 
     Raises:
-        UserError: vault-missing, there is none here; vault-newer, a later Casebook made it.
+        UserError: vault-missing, there is none here; vault-newer, a later Casebook made it;
+            is-backup.
         EnvironmentFault: header-damaged; header-missing, only the database is there;
             header-unreadable, the system does not let us read it.
     """
+    refuse_backup(folder)
     kept = _read_kept(folder)
     try:
         plain = read_plain(folder)
@@ -75,6 +79,20 @@ def peek(folder: Path) -> VaultLabel:
     if len(label) > LABEL_LENGTH or not label.isprintable():
         raise damaged()
     return VaultLabel(folder, label, demo, state)
+
+
+def refuse_backup(folder: Path) -> None:
+    """Make sure that a folder is not that of a backup: what was recorded in it would be lost.
+
+    Raises:
+        UserError: is-backup.
+    """
+    if (folder / BACKUP).is_file():
+        raise UserError(
+            "This is a backup, so it was not opened. Choose Restore from a backup: it makes a "
+            "casebook of it.",
+            code="is-backup",
+        )
 
 
 def may_fall_back(fault: EnvironmentFault) -> bool:

@@ -144,6 +144,14 @@ class SearchShelf:
                     held[position] = blob(row[0])
         return held
 
+    def openings(self) -> tuple[int, int]:
+        """How many entries open a case, and the last one's position: others, when a case is new."""
+        with database_faults():
+            row = self._connection.execute(
+                "SELECT count(*), max(position) FROM entries WHERE kind = 'case_opened'"
+            ).fetchone()
+        return (number(row[0]), number(row[1] or 0)) if row else (0, 0)
+
     def case_ids(self) -> tuple[UUID, ...]:
         """Every case, at once: without a look at any of its entries but the first."""
         with database_faults():

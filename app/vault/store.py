@@ -9,6 +9,7 @@ from uuid import UUID
 
 from app.cases.entry import FIRST, Entry
 from app.errors import Bug, EnvironmentFault
+from app.system.clock import instant
 from app.vault import schema
 from app.vault.attachment_shelf import AttachmentShelf
 from app.vault.audit_shelf import AuditShelf
@@ -28,6 +29,13 @@ from app.vault.faults import database_faults
 from app.vault.guidance_shelf import GuidanceShelf
 from app.vault.peek import FORMER
 from app.vault.search_shelf import SearchShelf
+
+_FORGOTTEN = (
+    "CREATE TEMP TABLE IF NOT EXISTS forgotten (case_id TEXT NOT NULL, slot TEXT NOT NULL, "
+    "at INTEGER NOT NULL, PRIMARY KEY (case_id, slot)) STRICT, WITHOUT ROWID"
+)
+"""When each slot was last recorded or thrown away, in this run: drafts come by another way than
+recordings do, and one that is late must not bring back what is in the record."""
 
 
 # No repr: the wrapped keys and the profile belong in no log.
@@ -112,6 +120,9 @@ class Store:
 
     def __init__(self, connection: Connection, source: DatabaseSource) -> None:
         self._connection = connection
+        with database_faults():
+            # In memory, and undone with the transaction that filled it.
+            connection.execute(_FORGOTTEN)
         self.source = source
         """For a backup: it reads on a connection and a thread of its own. Holds the key."""
         self.guidance = GuidanceShelf(connection)
@@ -225,18 +236,32 @@ class Store:
             row = self._connection.execute("SELECT max(kept_at) FROM drafts").fetchone()
         return datetime.fromisoformat(text(row[0])) if row and row[0] is not None else None
 
-    def keep_draft(self, case_id: UUID | None, slot: str, content: bytes, at: datetime) -> None:
-        """Keep what is being written, in place of what the slot held.
+    def keep_draft(
+        self,
+        case_id: UUID | None,
+        slot: str,
+        content: bytes,
+        at: datetime,
+        *,
+        typed: int | None = None,
+    ) -> bool:
+        """Keep what is being written, in place of what the slot held; whether it was kept.
+
+        What was ``typed`` (an instant of app.system.clock) before the slot was last dropped has
+        been recorded or thrown away since, and is not kept.
 
         Raises:
             Bug: naive-time, ``at`` has no time zone.
         """
         with transaction(self._connection):
+            if typed is not None and typed < self._dropped_at(case_id, slot):
+                return False
             self._connection.execute(
                 "INSERT INTO drafts (case_id, slot, content, kept_at) VALUES (?, ?, ?, ?) "
                 "ON CONFLICT DO UPDATE SET content = excluded.content, kept_at = excluded.kept_at",
                 (_draft_case(case_id), slot, content, _utc(at)),
             )
+            return True
 
     def drafts(self, case_id: UUID | None) -> dict[str, tuple[bytes, datetime]]:
         """The drafts of a case by slot, each with the time it was kept (UTC)."""
@@ -250,10 +275,13 @@ class Store:
             for slot, content, kept_at in rows
         }
 
-    def drop_draft(self, case_id: UUID | None, slot: str) -> None:
-        """Forget a draft; that there is none is no error."""
+    def drop_draft(self, case_id: UUID | None, slot: str, *, asked: int | None = None) -> None:
+        """Forget a draft; that there is none is no error.
+
+        ``asked`` is the instant up to which what was typed is to be forgotten: now, if not said.
+        """
         with transaction(self._connection):
-            self._drop_draft(case_id, slot)
+            self._drop_draft(case_id, slot, asked)
 
     def get_setting(self, name: str) -> bytes | None:
         """A setting that belongs to this vault; None when it was never set."""
@@ -304,10 +332,22 @@ class Store:
                 code="entry-out-of-order",
             )
 
-    def _drop_draft(self, case_id: UUID | None, slot: str) -> None:
+    def _drop_draft(self, case_id: UUID | None, slot: str, asked: int | None = None) -> None:
+        where = (_draft_case(case_id), slot)
+        self._connection.execute("DELETE FROM drafts WHERE case_id = ? AND slot = ?", where)
         self._connection.execute(
-            "DELETE FROM drafts WHERE case_id = ? AND slot = ?", (_draft_case(case_id), slot)
+            "INSERT INTO forgotten (case_id, slot, at) VALUES (?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET at = max(at, excluded.at)",
+            (*where, instant() if asked is None else asked),
         )
+
+    def _dropped_at(self, case_id: UUID | None, slot: str) -> int:
+        """The instant up to which what was typed into a slot is forgotten."""
+        row = self._connection.execute(
+            "SELECT at FROM forgotten WHERE case_id = ? AND slot = ?",
+            (_draft_case(case_id), slot),
+        ).fetchone()
+        return number(row[0]) if row else 0
 
 
 def _draft_case(case_id: UUID | None) -> str:

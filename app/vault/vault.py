@@ -17,7 +17,7 @@ from app.vault.header import HeaderFields, seal_header, version_for, write_heade
 from app.vault.kdf import KdfParameters, tuned
 from app.vault.keys import SubKeys, new_data_key, sub_keys
 from app.vault.officer import unwrap_officer, wrap_officer
-from app.vault.peek import DATABASE, HEADER, LABEL_LENGTH, UNFINISHED
+from app.vault.peek import DATABASE, HEADER, LABEL_LENGTH, UNFINISHED, refuse_backup
 from app.vault.receiving import ReceivingKey
 from app.vault.recovery import read_recovery_words
 from app.vault.signing import OfficerKey
@@ -99,12 +99,7 @@ def create(
     try:
         start_afresh(folder)
         vault_id, data_key = uuid4(), new_data_key()
-        ways: tuple[slots.Slot, ...] = (
-            slots.passphrase_slot(data_key, vault_id, passphrase, kdf or tuned()),
-            slots.recovery_slot(data_key, vault_id, entropy),
-        )
-        if force_recipient is not None:
-            ways = (*ways, force_slot(data_key, vault_id, force_recipient))
+        ways = _first_slots(data_key, vault_id, passphrase, entropy, kdf, force_recipient)
         fields = HeaderFields(
             version=version_for(ways),
             vault_id=vault_id,
@@ -118,6 +113,23 @@ def create(
         # Whatever went wrong, leave nothing that looks like a vault.
         abandon(folder, lock)
         raise
+
+
+def _first_slots(
+    data_key: bytes,
+    vault_id: UUID,
+    passphrase: str,
+    entropy: bytes,
+    kdf: KdfParameters | None,
+    force_recipient: str | None,
+) -> tuple[slots.Slot, ...]:
+    own = (
+        slots.passphrase_slot(data_key, vault_id, passphrase, kdf or tuned()),
+        slots.recovery_slot(data_key, vault_id, entropy),
+    )
+    if force_recipient is None:
+        return own
+    return (*own, force_slot(data_key, vault_id, force_recipient))
 
 
 def _build(
@@ -189,12 +201,13 @@ def open_with(
     without one, if the disk refuses, unless ``force_required``.
 
     Raises:
-        UserError: vault-missing, vault-newer, or that it is the wrong secret.
+        UserError: vault-missing, vault-newer, is-backup, or that it is the wrong secret.
         EnvironmentFault: vault-busy, header-damaged, header-missing, header-altered,
             database-missing, database-unreadable, database-damaged, folder-read-only and others
             of the disk. Nothing in the folder was changed.
     """
     # Before the lock, so that no lock file is left in a folder without a vault.
+    refuse_backup(folder)
     read_standing(folder)
     lock = FolderLock(folder, LOCK)
     try:

@@ -26,6 +26,7 @@ def run(arguments: list[str], *, usage: str) -> int:
         "demo": _demo,
         "test": _test,
         "bench": _bench,
+        "endure": _endure,
         "forms": _forms,
         "lock": _lock,
     }
@@ -64,6 +65,11 @@ def _bench(arguments: list[str]) -> int:
     environment = _environment("dev", window=True)
     system.ensure_bench_tools()
     return _start(environment, [str(ROOT / "packaging" / "bench.py"), *arguments])
+
+
+def _endure(arguments: list[str]) -> int:
+    environment = _environment("dev", window=False)
+    return _start(environment, [str(ROOT / "packaging" / "endure.py"), *arguments])
 
 
 def _forms(arguments: list[str]) -> int:

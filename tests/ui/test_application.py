@@ -79,7 +79,9 @@ def vault(tmp_path: Path) -> Path:
 @pytest.fixture
 def jobs(qapp: QApplication) -> Iterator[Jobs]:
     made = Jobs()
-    before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}
+    names = ("SIGTERM", "SIGINT", "SIGHUP")
+    ending = [getattr(signal, name) for name in names if hasattr(signal, name)]
+    before = {number: signal.getsignal(number) for number in ending}
     yield made
     for number, handler in before.items():
         signal.signal(number, handler)

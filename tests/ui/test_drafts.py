@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is typed reaches the encrypted store within a second, and nothing stale comes back."""
 
+import threading
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
 from functools import partial
 from time import monotonic
 from uuid import UUID
@@ -100,6 +102,90 @@ def test_a_dropped_draft_stays_away(
     assert slot not in stored(bench, case_id)
 
 
+@pytest.fixture
+def held(bench: Workbench) -> Iterator[threading.Event]:
+    """The database is busy until this is set."""
+    event = threading.Event()
+    bench.jobs.database(event.wait)
+    yield event
+    event.set()
+
+
+def record(bench: Workbench, case_id: UUID, text: str) -> None:
+    """What Ctrl+Enter does in a note."""
+    note = NoteRecorded(text=text)
+    bench.jobs.database(partial(record_note, bench.session, case_id, note, slot="note"))
+
+
+@pytest.mark.parametrize("sent", [False, True])
+def test_a_lock_while_it_is_recorded_brings_no_draft_back(
+    keeper: DraftKeeper,
+    bench: Workbench,
+    case_id: UUID,
+    held: threading.Event,
+    qtbot: QtBot,
+    sent: bool,  # noqa: FBT001 - a case of the test
+) -> None:
+    """Whether or not the draft was on its way already; nobody has heard of the recording yet."""
+    keeper.changed("note", {"text": "The kettle was warm"})
+    if sent:
+        keeper._timer.timeout.emit()
+    record(bench, case_id, "The kettle was warm")
+    keeper.changed("decision", {"text": "half"})
+    threading.Timer(0.05, held.set).start()
+    keeper.flush()
+    drafts = stored(bench, case_id)
+    assert "note" not in drafts
+    assert drafts["decision"].content == {"text": "half"}
+
+
+def test_a_draft_sent_after_the_recording_was_asked_for_stays_away(
+    keeper: DraftKeeper, bench: Workbench, case_id: UUID, held: threading.Event, qtbot: QtBot
+) -> None:
+    """Also when the machine stops before anybody has heard that it was recorded."""
+    keeper.changed("note", {"text": "By the door"})
+    record(bench, case_id, "By the door")
+    keeper._timer.timeout.emit()
+    held.set()
+    assert "note" not in stored(bench, case_id)
+    keeper.changed("note", {"text": "Another note"})
+    keeper.flush()
+    assert stored(bench, case_id)["note"].content == {"text": "Another note"}
+    keeper.dropped("note")
+
+
+def test_a_recording_that_fails_costs_no_word(
+    keeper: DraftKeeper, bench: Workbench, case_id: UUID, qtbot: QtBot
+) -> None:
+    """What the failing recording dropped is undone with it, and so is the note that it did."""
+    store = bench.session.vault.store
+
+    def fail() -> None:
+        with store.together():
+            store.drop_draft(case_id, "note")
+            raise EnvironmentFault("The disk is full.", code="disk-full")
+
+    keeper.changed("note", {"text": "not lost"})
+    with pytest.raises(EnvironmentFault):
+        now(bench, fail)
+    keeper.flush()
+    assert stored(bench, case_id)["note"].content == {"text": "not lost"}
+    keeper.dropped("note")
+
+
+def test_what_is_typed_after_all_was_deleted_stays(
+    keeper: DraftKeeper, bench: Workbench, case_id: UUID, held: threading.Event, qtbot: QtBot
+) -> None:
+    """Also when the disk is so slow that the first is done after the second was typed."""
+    keeper.changed("note", {"text": "first"})
+    keeper.dropped("note")
+    keeper.changed("note", {"text": "second"})
+    threading.Timer(0.05, held.set).start()
+    keeper.flush()
+    assert stored(bench, case_id)["note"].content == {"text": "second"}
+    keeper.dropped("note")
+
+
 class FullDisk:
     """Stands in for a session whose store has no room, until there is some."""
 
@@ -124,8 +210,15 @@ class FullDisk:
     def now(self) -> float:
         return 0.0
 
-    def keep_draft(self, _case: UUID, slot: str, data: bytes, _at: float) -> None:
+    def together(self) -> AbstractContextManager[None]:
+        return nullcontext()
+
+    def keep_draft(
+        self, _case: UUID, slot: str, data: bytes, _at: float, *, typed: int | None
+    ) -> bool:
+        assert typed is not None
         self.kept[slot] = data
+        return True
 
 
 def test_a_full_disk_is_told_once_and_the_text_is_still_there(case_id: UUID, qtbot: QtBot) -> None:

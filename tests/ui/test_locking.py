@@ -1,13 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Locking covers first, keeps every draft, closes the vault, starts afresh and goes; in order."""
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from app.errors import CasebookError, EnvironmentFault
 from ui.jobs import Jobs
@@ -23,9 +27,13 @@ class Scene:
     """Notes what locking does, and fails where it is told to."""
 
     window: MainWindow
+    jobs: Jobs
     done: list[str] = field(default_factory=list)
     failing: dict[str, CasebookError] = field(default_factory=dict)
     arguments: list[str] = field(default_factory=list)
+
+    def rest(self) -> None:
+        self._do("long work stopped")
 
     def flush(self) -> None:
         self._do("covered" if self.window.cover.isVisible() else "NOT COVERED")
@@ -48,30 +56,33 @@ class Scene:
 
 
 @pytest.fixture
-def scene(qapp: QApplication, qtbot: QtBot) -> Scene:
+def scene(qapp: QApplication, qtbot: QtBot) -> Iterator[Scene]:
     theme = Theme.load("light", 1.0)
     theme.apply(qapp)
     window = MainWindow(theme)
     qtbot.addWidget(window)
     window.show()
-    return Scene(window)
+    made = Scene(window, Jobs())
+    yield made
+    made.jobs.shutdown()
 
 
 @pytest.fixture
 def locker(scene: Scene) -> Iterator[Locker]:
-    jobs = Jobs()
-    yield Locker(
+    made = Locker(
         scene.window,
-        jobs,
+        scene.jobs,
         scene.close,
         lambda: [scene],
         Ending(scene.restart, scene.leave),
         lambda: ["--vault", "somewhere"],
     )
-    jobs.shutdown()
+    made.began.connect(scene.rest)
+    yield made
+    delete(made)  # one that could not finish would keep watch over the windows of other tests
 
 
-ALL = ["covered", "drafts kept", "vault closed", "started afresh", "gone"]
+ALL = ["long work stopped", "covered", "drafts kept", "vault closed", "started afresh", "gone"]
 
 
 def test_everything_happens_in_its_order(scene: Scene, locker: Locker) -> None:
@@ -82,7 +93,7 @@ def test_everything_happens_in_its_order(scene: Scene, locker: Locker) -> None:
 
 def test_closing_starts_nothing_afresh(scene: Scene, locker: Locker) -> None:
     locker.close_down()
-    assert scene.done == ["covered", "drafts kept", "vault closed", "gone"]
+    assert scene.done == [*ALL[:4], "gone"]
 
 
 def test_a_full_disk_stays_covered_and_can_be_tried_again(
@@ -90,17 +101,17 @@ def test_a_full_disk_stays_covered_and_can_be_tried_again(
 ) -> None:
     scene.failing["drafts kept"] = FULL
     locker.lock()
-    assert scene.done == ["covered"]
+    assert scene.done == ALL[:2]
     cover = scene.window.cover
     assert cover.isVisible() and cover.ui.cover_error_label.text() == FULL.sentence
     assert locker.locking
 
     locker.lock()  # asking again changes nothing: it is being done
-    assert scene.done == ["covered"]
+    assert scene.done == ALL[:2]
 
     del scene.failing["drafts kept"]
     qtbot.mouseClick(cover.ui.again_button, Qt.MouseButton.LeftButton)
-    assert scene.done == ["covered", *ALL]
+    assert scene.done == [*ALL[:2], *ALL[1:]]
 
 
 def test_a_vault_that_does_not_close_is_tried_again_without_the_drafts(
@@ -117,11 +128,11 @@ def test_if_it_cannot_start_afresh_it_says_so_and_then_goes(scene: Scene, locker
     scene.failing["started afresh"] = EnvironmentFault("Start it from the menu.", code="relaunch")
     locker.lock()
     cover = scene.window.cover
-    assert scene.done == ALL[:3]
+    assert scene.done == ALL[:4]
     assert cover.ui.cover_error_label.text() == "Start it from the menu."
     assert cover.ui.again_button.text() == "&Close Casebook"
     cover.ui.again_button.click()
-    assert scene.done == [*ALL[:3], "gone"]
+    assert scene.done == [*ALL[:4], "gone"]
 
 
 def test_the_cover_hides_dialogs_and_all_of_the_window(
@@ -141,6 +152,30 @@ def test_the_cover_hides_dialogs_and_all_of_the_window(
     shown = scene.window.childAt(spot)
     assert shown is not None
     assert shown is scene.window.cover or scene.window.cover.isAncestorOf(shown)
+
+
+def test_nothing_comes_up_once_it_began(scene: Scene, locker: Locker, qtbot: QtBot) -> None:
+    """Neither from work that comes back late, nor from a timer, nor by a key."""
+    page, came = QPushButton("LANTERN 4"), []
+    scene.window.show_page(page)
+    QShortcut(QKeySequence("Ctrl+N"), page).activated.connect(lambda: came.append("key"))
+    busy = threading.Event()
+    scene.jobs.database(busy.wait)
+    scene.jobs.database(lambda: "a case", came.append)
+    scene.jobs.compute(lambda: 1 / 0)
+    scene.jobs.trouble.connect(came.append)
+    threading.Timer(0.05, busy.set).start()
+    scene.failing["drafts kept"] = FULL
+    locker.lock()
+    late = QDialog(scene.window)
+    QTimer.singleShot(0, late.exec)
+    qtbot.waitUntil(lambda: late.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen))
+    qtbot.waitUntil(lambda: not late.isVisible())
+    QTest.keyClick(scene.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    scene.jobs.database_now(lambda: None, 5)
+    qtbot.wait(20)
+    assert came == []
+    assert scene.window.cover.isVisible()
 
 
 def test_the_title_never_says_more(scene: Scene) -> None:

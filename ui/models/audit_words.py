@@ -128,6 +128,7 @@ _FAULTS = {
     Fault.SEAL_BAD: "The signature at line {position} is not this officer’s.",
     Fault.SEAL_DIFFERS: "Line {position} is another than the one that was signed.",
     Fault.NOT_NOTED: "{count} recorded in the cases, and not in the log.",
+    Fault.NOTE_BAD: "{count} left of a deleted case without your signature.",
 }
 _MOST_TOLD = 5
 
@@ -193,7 +194,7 @@ def _counts(row: AuditRow) -> list[str]:
 
 
 def _break_words(each: LogBreak) -> str:
-    entries = each.fault is Fault.NOT_NOTED
-    one, many = ("entry is", "entries are") if entries else ("line is", "lines are")
+    named = {Fault.NOT_NOTED: ("entry is", "entries are"), Fault.NOTE_BAD: ("note is", "notes are")}
+    one, many = named.get(each.fault, ("line is", "lines are"))
     count = f"{each.count:,} {one if each.count == 1 else many}"
     return _FAULTS[each.fault].format(position=f"{each.position:,}", count=count)

@@ -35,6 +35,8 @@ class CaseChosen:
     """The id of a promise."""
     entry: UUID | None = None
     """The id of an entry of the record."""
+    review: bool = False
+    """To the reviews of the case."""
 
 
 class Column(IntEnum):
@@ -146,7 +148,7 @@ class CaseTableModel(QAbstractTableModel):
             case Column.CONTEXT:
                 return row.context or "Not yet known"
             case Column.OPEN:
-                return str(row.open_core) if row.open_core else "None"
+                return str(row.open_core) if row.open_core and not row.closed else "None"
             case Column.PRINCIPLES:
                 counts = (f"{p.name} {row.served.get(p.id, 0)}" for p in self._principles)
                 return ", ".join(counts) + " answered"

@@ -23,16 +23,6 @@ def away(day: date, today: date) -> str:
     return near.get(days) or (f"in {days} days" if days > 0 else f"{-days} days ago")
 
 
-def every_words(days: int) -> str:
-    """How often, in words: 'every week', 'every 10 days'."""
-    if days == 1:
-        return "every day"
-    weeks, rest = divmod(days, 7)
-    if rest:
-        return f"every {days} days"
-    return "every week" if weeks == 1 else f"every {weeks} weeks"
-
-
 def ways_words(channels: tuple[Channel, ...]) -> str:
     """The safe ways in their order: 'Text message, then phone'."""
     names = [CHANNEL_WORDS[channel] for channel in channels]

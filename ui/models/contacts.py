@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The victim's side in words: the contact plan, contacts, promises, and what was told."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -15,7 +15,6 @@ from app.cases.contacts import (
     Urgency,
     contacts,
     day_of,
-    moment_of,
     next_contact,
     open_promises,
     plan_of,
@@ -25,52 +24,27 @@ from app.cases.contacts import (
 )
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
-from app.cases.kinds import ContactPlanSet, PromiseSettled, Safe
-from app.cases.telling.contacts import CHANNEL_WORDS, OUTCOME_WORDS, SAFE_WORDS, planned
-from app.cases.telling.parts import Names
-from ui.models.contact_words import (
-    authors_of,
-    away,
-    capital,
-    day_name,
-    every_words,
-    ways_words,
-)
+from app.cases.kinds import PromiseSettled, Safe
+from app.cases.telling.contacts import CHANNEL_WORDS, OUTCOME_WORDS, SAFE_WORDS
+from ui.models.contact_plans import PlanShown, is_older, plan_shown, unsafe_contact
+from ui.models.contact_words import authors_of, away, capital, day_name
+from ui.models.corrected import Corrected, corrected_of
+from ui.models.long_words import shortened
 
 UNSAFE_STEPS = (
     "Ring your safeguarding lead today and agree what comes next. Do not ring or write again the "
     "same way until the plan has been checked with the victim by a way that is safe."
 )
 REACHED, NOT_REACHED = "reached", "tried, not reached"
-UNSAFE_WARNING = "Ring your safeguarding lead before anybody tries again."
-UNSAFE_SINCE = "Since then there was a safe contact, or the plan was agreed anew."
+SAFE_SINCE = "Since then there was a contact that was safe."
+AGREED_SINCE = "Since then the plan was agreed anew."
 TRIES = (
     "{tries} tries since they were last reached. Not answering can be the safe thing to do. Look "
     "at the plan: try another agreed way or time, or ask their adviser."
 )
+DISPUTED = "Two entries say otherwise of it. Read both, and say how it stands."
 FEW_TRIES = 2
 """From so many tries in a row on, the page says what they may mean."""
-
-
-@dataclass(frozen=True)
-class PlanShown:
-    """How a person is to be reached, as the page shows it. The code word is not in it."""
-
-    ways: str
-    details: str
-    times: str
-    avoid: str
-    has_code_word: bool
-    rhythm: str
-    """How often they want to hear from us, and by when they are to hear next."""
-    tone: str
-    """How that is said: "danger" where the day has passed, "warning" where it is today."""
-    said: str
-    """When it was agreed, who recorded it, and why."""
-    earlier: str
-    """What held before, the latest first; empty where nothing did."""
-    warning: str
-    """What to know before trying again; empty where there is nothing."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +58,8 @@ class PromiseRow:
     made: str
     steps: str
     is_open: bool
+    corrected: Corrected | None = None
+    """How the contact at which it was made was corrected."""
 
     @property
     def naming(self) -> str:
@@ -105,6 +81,7 @@ class ContactRow:
     content: str
     response: str
     promised: str
+    corrected: Corrected | None = None
 
 
 @dataclass(frozen=True)
@@ -116,6 +93,13 @@ class ToldRow:
     where: str
     """To whom, when, and where it is recorded."""
     ask_again: str
+    corrected: Corrected | None = None
+
+    @property
+    def searched(self) -> str:
+        """All that can be searched of it, in lower case."""
+        corrected = self.corrected.reading if self.corrected is not None else ""
+        return f"{self.topic}\n{self.where}\n{self.ask_again}\n{corrected}".casefold()
 
 
 @dataclass(frozen=True)
@@ -128,7 +112,7 @@ class VictimShown:
     contacts: tuple[ContactRow, ...]
     tries: str
     """What several tries in a row may mean; empty while there are few."""
-    told: tuple[Told, ...]
+    told: tuple[ToldRow, ...]
 
 
 def shown_of(view: CaseView, person_id: UUID, today: date) -> VictimShown:
@@ -137,34 +121,61 @@ def shown_of(view: CaseView, person_id: UUID, today: date) -> VictimShown:
     plan, every = plan_of(view, person_id), promises(view, person_id)
     made = contacts(view, person_id)
     return VictimShown(
-        plan=_plan(view, plan, made, authors, today) if plan is not None else None,
-        open=tuple(_promise(p, authors, today) for p in open_promises(every)),
-        settled=tuple(_promise(p, authors, today) for p in settled_promises(every)),
-        contacts=tuple(_contacts(made, plan, authors)),
+        plan=plan_shown(view, plan, made, authors, today) if plan is not None else None,
+        open=tuple(_promise(view, p, authors, today) for p in open_promises(every)),
+        settled=tuple(_promise(view, p, authors, today) for p in settled_promises(every)),
+        contacts=tuple(_contacts(view, made, plan, authors)),
         tries=_tries(made),
-        told=topics(view, person_id),
+        told=tuple(_told(view, told, authors) for told in topics(view, person_id)),
     )
 
 
 def promise_row(view: CaseView, promise: PromiseReading, today: date) -> PromiseRow:
     """The row of one promise."""
-    return _promise(promise, authors_of(view), today)
+    return _promise(view, promise, authors_of(view), today)
 
 
-def pressing_count(view: CaseView, person_id: UUID, today: date) -> int:
-    """How many promises to a person are late or due today."""
-    still = open_promises(promises(view, person_id))
-    return sum(promise.urgency(today) <= Urgency.TODAY for promise in still)
+@dataclass(frozen=True)
+class Pressing:
+    """What is to be seen to of the victim's side: how much, and in words what."""
+
+    count: int
+    words: str
 
 
-def code_word_of(view: CaseView, person_id: UUID) -> str:
-    """The code word agreed with a person; empty where there is none."""
-    plan = plan_of(view, person_id)
-    return plan.payload.code_word.strip() if plan is not None else ""
+def pressing(view: CaseView, people: Iterable[UUID], today: date) -> Pressing:
+    """Promises to these people that are late or due, unsafe contacts, and contact that is late.
+
+    ``today`` is the day in London. What does not say whose it is counts once.
+    """
+    due, unsafe, overdue = set[UUID](), set[UUID](), 0
+    for person in people:
+        still = open_promises(promises(view, person))
+        due |= {each.promise_id for each in still if each.urgency(today) <= Urgency.TODAY}
+        plan = plan_of(view, person)
+        contact = unsafe_contact(contacts(view, person), plan)
+        unsafe |= {contact.entry.id} if contact is not None else set()
+        following = next_contact(view, plan) if plan is not None else None
+        overdue += following is not None and following < today
+    said = (
+        _counted(len(due), "promise late or due today", "promises late or due today"),
+        _counted(len(unsafe), "contact that was not safe", "contacts that were not safe"),
+        _counted(overdue, "contact overdue", "contacts overdue"),
+    )
+    return Pressing(len(due) + len(unsafe) + overdue, ", ".join(part for part in said if part))
 
 
-def told_row(told: Told) -> ToldRow:
-    """What a row shows of something that was told."""
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count} {one if count == 1 else many}" if count else ""
+
+
+def matching(rows: Iterable[ToldRow], search: str) -> tuple[ToldRow, ...]:
+    """The topics in which every searched word occurs, also as they were corrected."""
+    words = search.casefold().split()
+    return tuple(row for row in rows if all(word in row.searched for word in words))
+
+
+def _told(view: CaseView, told: Told, authors: Mapping[str, str]) -> ToldRow:
     said, when = told.payload, told.entry.happened
     parts = [f"Told {said.to}", when.words() if when.local else "on a day that is not recorded"]
     where = ", ".join(parts)
@@ -174,76 +185,13 @@ def told_row(told: Told) -> ToldRow:
         said.topic,
         f"{where}. {recorded}".strip() if recorded else f"{where}. Where it stands is not written.",
         said.ask_again.strip(),
+        corrected_of(view, told.entry, authors),
     )
 
 
-def _plan(
-    view: CaseView,
-    plan: Plan,
-    made: tuple[Contact, ...],
-    authors: Mapping[str, str],
-    today: date,
-) -> PlanShown:
-    said = plan.payload
-    rhythm, tone = _rhythm(plan, next_contact(view, plan), today)
-    because = f"\nWhy it changed: {said.because.strip()}" if said.because.strip() else ""
-    return PlanShown(
-        ways=ways_words(said.channels),
-        details=said.details.strip(),
-        times=said.times.strip(),
-        avoid=said.avoid.strip(),
-        has_code_word=bool(said.code_word.strip()),
-        rhythm=rhythm,
-        tone=tone,
-        said=f"Agreed {plan.entry.happened.words()}, recorded by "
-        f"{authors[plan.entry.author]}.{because}",
-        earlier="\n\n".join(_earlier(view, each, authors) for each in reversed(plan.earlier)),
-        warning=_warning(made, plan),
-    )
-
-
-def _rhythm(plan: Plan, due: date | None, today: date) -> tuple[str, str]:
-    if plan.payload.every_days is None:
-        return "They have not said how often.", ""
-    often = f"{every_words(plan.payload.every_days).capitalize()}."
-    if due is None:
-        return f"{often} No contact is recorded yet, so the next day cannot be counted.", ""
-    named = day_name(due, today)
-    if due < today:
-        return f"{often} The last day for the next contact was {named}, {away(due, today)}.", (
-            "danger"
-        )
-    if due == today:
-        return f"{often} The next contact is due today.", "warning"
-    return f"{often} The next contact is due by {named}, {away(due, today)}.", ""
-
-
-def _earlier(view: CaseView, entry: Entry, authors: Mapping[str, str]) -> str:
-    lines = [f"Until then, as agreed {entry.happened.words()} ({authors[entry.author]}):"]
-    if isinstance(entry.payload, ContactPlanSet):
-        _, parts = planned(Names(view, {}), entry.payload)
-        lines += [_line(part.name, part.text) for part in parts if part.text.strip()]
-    return "\n".join(lines)
-
-
-def _line(name: str, text: str) -> str:
-    return f"{name}:\n{text}" if text.startswith("•") else f"{name}: {text}"
-
-
-def _warning(made: tuple[Contact, ...], plan: Plan) -> str:
-    """What to know before trying again: the last contact that says so was not safe."""
-    asked = [contact for contact in made if contact.payload.safe is not Safe.NOT_ASKED]
-    if not asked or asked[0].payload.safe is not Safe.NO or _is_older(asked[0], plan):
-        return ""
-    return f"The contact of {asked[0].entry.happened.words()} was not safe. {UNSAFE_WARNING}"
-
-
-def _is_older(contact: Contact, plan: Plan | None) -> bool:
-    """Whether the plan was agreed anew after the contact."""
-    return plan is not None and moment_of(contact.entry) < moment_of(plan.entry)
-
-
-def _promise(promise: PromiseReading, authors: Mapping[str, str], today: date) -> PromiseRow:
+def _promise(
+    view: CaseView, promise: PromiseReading, authors: Mapping[str, str], today: date
+) -> PromiseRow:
     when, tone = _when(promise, today)
     said = promise.made.happened.words()
     return PromiseRow(
@@ -252,8 +200,9 @@ def _promise(promise: PromiseReading, authors: Mapping[str, str], today: date) -
         when=when,
         tone=tone,
         made=f"Promised {said} by {authors[promise.made.author]}",
-        steps="\n".join(_step(entry, today) for entry in promise.steps),
+        steps="\n".join(_steps(view, promise, authors, today)),
         is_open=promise.is_open,
+        corrected=corrected_of(view, promise.made, authors),
     )
 
 
@@ -275,6 +224,19 @@ def _when(promise: PromiseReading, today: date) -> tuple[str, str]:
     return f"Due {named}, {away(promise.due, today)}", ""
 
 
+def _steps(
+    view: CaseView, promise: PromiseReading, authors: Mapping[str, str], today: date
+) -> Iterator[str]:
+    """What became of it, oldest first; who said so matters where two officers work."""
+    if promise.is_disputed:
+        yield DISPUTED
+    for entry in promise.steps:
+        by = f" ({authors[entry.author]})" if entry.author != promise.made.author else ""
+        corrected = corrected_of(view, entry, authors)
+        said = f"{_step(entry, today)}{by}"
+        yield said if corrected is None else f"{said}\n{corrected.words}"
+
+
 def _step(entry: Entry, today: date) -> str:
     step = entry.payload
     if not isinstance(step, PromiseSettled):
@@ -282,24 +244,26 @@ def _step(entry: Entry, today: date) -> str:
     what = OUTCOME_WORDS[step.outcome]
     if step.due is not None:
         what = f"{what}, {day_name(step.due, today)}"
-    said = [f"{capital(entry.happened.words())}: {what}.", step.because.strip()]
+    said = [f"{capital(entry.happened.words())}: {what}.", shortened(step.because.strip())]
     if step.told.strip():
-        said.append(f"How they were told: {step.told.strip()}")
+        said.append(f"How they were told: {shortened(step.told.strip())}")
     return " ".join(part for part in said if part)
 
 
 def _contacts(
-    made: tuple[Contact, ...], plan: Plan | None, authors: Mapping[str, str]
+    view: CaseView, made: tuple[Contact, ...], plan: Plan | None, authors: Mapping[str, str]
 ) -> Iterator[ContactRow]:
     """The rows, newest first; what came after an unsafe one decides how it reads."""
     safe_since = False
     for contact in made:
         tone, advice = "", ""
         if contact.payload.safe is Safe.NO:
-            seen_to = safe_since or _is_older(contact, plan)
-            tone, advice = ("warning", UNSAFE_SINCE) if seen_to else ("danger", UNSAFE_STEPS)
+            tone, advice = "danger", UNSAFE_STEPS
+            if safe_since or is_older(contact, plan):
+                tone, advice = "warning", SAFE_SINCE if safe_since else AGREED_SINCE
         safe_since = safe_since or contact.payload.safe is Safe.YES
-        yield _contact(contact, tone, advice, authors[contact.entry.author])
+        row = _contact(contact, tone, advice, authors[contact.entry.author])
+        yield replace(row, corrected=corrected_of(view, contact.entry, authors))
 
 
 def _contact(contact: Contact, tone: str, advice: str, author: str) -> ContactRow:

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Lines of enquiry in words: a row for each, the balance of the open ones, and what is in it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from app.cases.enquiries import Balance, Lean, Line, State, in_turn
+from app.cases.folding import CaseView
 from app.cases.kinds import Direction, EnquiryChanged, EnquiryStep, Examines
 from app.cases.telling.enquiries import ENQUIRY_STEP_WORDS
 from app.cases.telling.parts import Part
@@ -14,8 +15,8 @@ from app.guidance.faults import NotInPack
 from app.guidance.model.pack import Citation, Pack
 from app.services.journeys import CaseJourney
 from ui.models.enquiry_words import (
-    DIRECTION_WORDS,
-    EXAMINES_WORDS,
+    DIRECTION_LOOK,
+    EXAMINES_LOOK,
     STEPS_OPEN,
     first_line,
 )
@@ -27,6 +28,11 @@ SOON_DAYS = 3
 """So many days before a line is due it is said how soon that is."""
 _ONE_WAY = Citation(id="CPI96", confidence="gk")
 """What the duty to follow all reasonable lines rests on, where the guidance names it."""
+OPENING_CORRECTED = "How it was opened has been corrected since. Open it to read how."
+SAID_AFTER = (
+    "More was recorded after it had ended, by somebody who may not have known. Read both, and say "
+    "how it stands."
+)
 _LOOK_AT_SUSPECT = "suspect-focused"
 _FROM_SUSPECT = (
     "Is there a line about what the suspect did, or about what happened around it, still to be "
@@ -100,6 +106,10 @@ class LineRow:
     because: str
     about: str
     """Its stage and principles."""
+    corrected: bool
+    """Whether its opening was; ``because`` is then how all of that now reads."""
+    remark: str
+    """What must be known before it is relied on: a correction, or two officers at odds."""
     history: tuple[EventRow, ...]
     steps: tuple[EnquiryStep, ...]
     """What can be said of it now."""
@@ -107,22 +117,35 @@ class LineRow:
     @property
     def naming(self) -> str:
         """All that the closed row says, for a screen reader."""
-        looks, points = EXAMINES_WORDS[self.examines].chip, DIRECTION_WORDS[self.direction].chip
-        said = (self.title, self.left or self.due, looks, points, self.facts)
+        looks, points = EXAMINES_LOOK[self.examines].chip, DIRECTION_LOOK[self.direction].chip
+        said = (self.title, self.left or self.due, self.remark, looks, points, self.facts)
         return ", ".join(part for part in said if part)
 
 
-def line_rows(case: CaseJourney, lines: Sequence[Line], today: date) -> tuple[LineRow, ...]:
-    """The rows of these lines: open ones first, the most pressing at the top, then the others.
-
-    Lines that have ended stand with the last one first.
-    """
-    said = rows_of(case, (entry for line in lines for entry in line.history))
-    events = {event.entry_id: event for event in said}
-    over = [(events[line.ended.id].number, line) for line in lines if line.ended is not None]
+def in_groups(
+    view: CaseView, lines: Sequence[Line], today: date
+) -> Mapping[Group, Sequence[Line]]:
+    """The lines as they stand on the page: the most pressing open one, the last ended one first."""
+    places = {entry.id: place for place, entry in enumerate(view.entries)}
+    over = [(places[line.ended.id], line) for line in lines if line.ended is not None]
     over.sort(key=lambda ended: ended[0], reverse=True)
-    shown = (*in_turn(lines, today), *(line for _, line in over))
+    groups: dict[Group, list[Line]] = {group: [] for group in Group}
+    for line in (*in_turn(lines, today), *(line for _, line in over)):
+        groups[_GROUPS[line.state]].append(line)
+    return groups
+
+
+def line_rows(case: CaseJourney, lines: Iterable[Line], today: date) -> tuple[LineRow, ...]:
+    """The rows of these lines, in the order given; to be asked for no more than are shown."""
+    shown = tuple(lines)
+    said = rows_of(case, (entry for line in shown for entry in line.history))
+    events = {event.entry_id: event for event in said}
     return tuple(_row(line, [events[entry.id] for entry in line.history], today) for line in shown)
+
+
+def late_count(lines: Iterable[Line], today: date) -> int:
+    """How many lines are late; ``today`` is the local day."""
+    return sum(line.is_late(today) for line in lines)
 
 
 def balance_words(balance: Balance) -> str:
@@ -131,9 +154,9 @@ def balance_words(balance: Balance) -> str:
         return "No line is open."
     if balance.total == 1:
         (looks,) = (each for each, count in balance.examines.items() if count)
-        return f"One open line. It looks at {EXAMINES_WORDS[looks].noun}."
+        return f"One open line. It looks at {EXAMINES_LOOK[looks].noun}."
     counted = _counted(
-        (count, EXAMINES_WORDS[each].noun) for each, count in balance.examines.items()
+        (count, EXAMINES_LOOK[each].noun) for each, count in balance.examines.items()
     )
     return f"{balance.total} open lines: {counted}."
 
@@ -141,7 +164,7 @@ def balance_words(balance: Balance) -> str:
 def points_words(balance: Balance) -> str:
     """Where the open lines may point, in one sentence; empty when none is open."""
     parts = [
-        f"{count} {DIRECTION_WORDS[each].counted}"
+        f"{count} {DIRECTION_LOOK[each].counted}"
         for each, count in balance.points.items()
         if count
     ]
@@ -206,11 +229,20 @@ def _row(line: Line, events: Sequence[RecordRow], today: date) -> LineRow:
         left=left,
         tone=tone,
         last=_last(line, events),
-        because=opening.because,
+        because=events[0].text if events[0].corrections else opening.because,
         about="  ·  ".join(events[0].about),
+        corrected=bool(events[0].corrections),
+        remark="\n".join(_remarks(line, events)),
         history=tuple(_events(line, events)),
         steps=STEPS_OPEN if line.is_open else (EnquiryStep.REOPENED,),
     )
+
+
+def _remarks(line: Line, events: Sequence[RecordRow]) -> Iterator[str]:
+    if events[0].corrections:
+        yield OPENING_CORRECTED
+    if line.after_end:
+        yield SAID_AFTER
 
 
 def _owner(line: Line) -> str:
@@ -233,7 +265,7 @@ def _left(line: Line, today: date) -> tuple[str, str]:
 
 
 def _last(line: Line, events: Sequence[RecordRow]) -> str:
-    """How it ended, or what was done last."""
+    """How it ended, or what was done last, as it now reads."""
     entry = line.ended or line.progress
     if entry is None:
         return ""
@@ -242,7 +274,7 @@ def _last(line: Line, events: Sequence[RecordRow]) -> str:
     words = event.text
     if isinstance(payload, EnquiryChanged) and not event.corrections:
         words = payload.text if payload.step is not EnquiryStep.NOT_PURSUED else payload.because
-    return first_line(words)
+    return first_line(f"Corrected: {words}" if event.corrections else words)
 
 
 def _events(line: Line, events: Sequence[RecordRow]) -> Iterator[EventRow]:

@@ -5,84 +5,99 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.cases.kinds import Direction, EnquiryStep, Examines
+from app.cases.telling.enquiries import DIRECTION_WORDS, EXAMINES_WORDS
 
 LONG = 180
 """How many letters of what was done last a closed row shows."""
-
-
-@dataclass(frozen=True)
-class ExaminesWords:
-    """Whom or what a line looks at: in a choice, on a row, inside a sentence, beside a count."""
-
-    choice: str
-    chip: str
-    noun: str
-    short: str
-    shape: Literal["circle", "square", "triangle"]
-    letter: str
-
-
-EXAMINES_WORDS = {
-    Examines.SUSPECT: ExaminesWords(
-        "The suspect: what they did, said, own or leave behind",
-        "Looks at the suspect",
-        "the suspect",
-        "Suspect",
-        "square",
-        "S",
-    ),
-    Examines.VICTIM: ExaminesWords(
-        "The victim: their life, devices or records",
-        "Looks at the victim",
-        "the victim",
-        "Victim",
-        "circle",
-        "V",
-    ),
-    Examines.CIRCUMSTANCES: ExaminesWords(
-        "The circumstances: places, times, witnesses, traces",
-        "Looks at the circumstances",
-        "the circumstances",
-        "Circumstances",
-        "triangle",
-        "C",
-    ),
-}
-
-
-@dataclass(frozen=True)
-class DirectionWords:
-    """Where a line may point: in a choice, on a row, after a count, before one, and as a sign."""
-
-    choice: str
-    chip: str
-    counted: str
-    short: str
-    sign: str
-
-
-DIRECTION_WORDS = {
-    Direction.TOWARDS: DirectionWords(
-        "Towards the suspect: it may show that they did it",
-        "May point towards the suspect",
+Shape = Literal["circle", "square", "triangle"]
+_LOOKS: tuple[tuple[Examines, str, Shape, str], ...] = (
+    (Examines.SUSPECT, "what they did, said, own or leave behind", "square", "S"),
+    (Examines.VICTIM, "their life, devices or records", "circle", "V"),
+    (Examines.CIRCUMSTANCES, "places, times, witnesses, traces", "triangle", "C"),
+)
+_DIRECTIONS = {
+    Direction.TOWARDS: (
+        "it may show that they did it",
         "towards the suspect",
         "Towards",
         "→",
     ),
-    Direction.AWAY: DirectionWords(
-        "Away: it may show that they did not, or that somebody else did",
-        "May point away from the suspect",
+    Direction.AWAY: (
+        "it may show that they did not, or that somebody else did",
         "away",
         "Away",
         "←",
     ),
-    Direction.EITHER: DirectionWords(
-        "It cannot be said yet",
-        "Which way is not known yet",
-        "not known yet",
-        "Not known",
-        "↔",
-    ),
+    Direction.EITHER: ("", "not known yet", "Not known", "↔"),
+}
+"""Explained in a choice, after a count, before one, and the sign."""
+
+
+def _small(words: str) -> str:
+    return f"{words[0].lower()}{words[1:]}"
+
+
+def _capital(words: str) -> str:
+    return f"{words[0].upper()}{words[1:]}"
+
+
+@dataclass(frozen=True)
+class ExaminesLook:
+    """How whom or what a line looks at is shown: explained in a choice, and as a mark."""
+
+    explained: str
+    shape: Shape
+    letter: str
+    noun: str
+    """Inside a sentence: 'the suspect'."""
+
+    @property
+    def choice(self) -> str:
+        """In a choice: 'The suspect: what they did, …'."""
+        return f"{_capital(self.noun)}: {self.explained}"
+
+    @property
+    def chip(self) -> str:
+        """On a row: 'Looks at the suspect'."""
+        return f"Looks at {self.noun}"
+
+    @property
+    def short(self) -> str:
+        """Before a count: 'Suspect'."""
+        return _capital(self.noun.removeprefix("the "))
+
+
+EXAMINES_LOOK = {
+    each: ExaminesLook(explained, shape, letter, _small(EXAMINES_WORDS[each]))
+    for each, explained, shape, letter in _LOOKS
+}
+
+
+@dataclass(frozen=True)
+class DirectionLook:
+    """How the way in which a line may point is shown: explained in a choice, and as a sign."""
+
+    words: str
+    explained: str
+    counted: str
+    """After a count: '2 towards the suspect'."""
+    short: str
+    """Before a count: 'Towards 2'."""
+    sign: str
+
+    @property
+    def choice(self) -> str:
+        """In a choice: 'Towards the suspect: it may show that they did it'."""
+        return f"{self.words}: {self.explained}" if self.explained else self.words
+
+    @property
+    def chip(self) -> str:
+        """On a row: 'May point towards the suspect'."""
+        return f"May point {_small(self.words)}" if self.explained else self.words
+
+
+DIRECTION_LOOK = {
+    each: DirectionLook(DIRECTION_WORDS[each], *look) for each, look in _DIRECTIONS.items()
 }
 
 

@@ -15,6 +15,7 @@ from app.cases.kinds import (
     NoteNature,
     NoteRecorded,
 )
+from app.cases.telling.notes import NATURE_WORDS
 from app.cases.telling.parts import Part
 from app.cases.when import LONDON, Precision, exactly
 from app.services.journeys import CaseJourney
@@ -82,10 +83,8 @@ _NATURES = {
     NoteNature.OPINION: Group.OPINIONS,
     NoteNature.RATIONALE: Group.REASONS,
 }
-_MARKS = {
-    NoteNature.OPINION: "Opinion: what the officer thinks of it",
-    NoteNature.RATIONALE: "Reasons: why something was done, or not done",
-}
+_MARKED = (NoteNature.OPINION, NoteNature.RATIONALE)
+"""What is no fact is set apart where it is read."""
 # What is set in another way is changed there: facts, clocks and guidance on their own pages; what
 # the machine wrote (an export, a receipt) is as it is; a correction leads to a further one.
 _NOT_CORRECTABLE = frozenset(
@@ -229,7 +228,7 @@ class _Making:
             corrections=tuple(self._corrections(entry)),
             correctable=payload.kind not in _NOT_CORRECTABLE,
             nature=None if nature is None else _NATURES[nature],
-            mark="" if nature is None else _MARKS.get(nature, ""),
+            mark=NATURE_WORDS[nature] if nature in _MARKED else "",
         )
 
     def _about(self, entry: Entry) -> Iterator[str]:

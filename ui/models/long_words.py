@@ -1,12 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Words too long for a line: they are broken, and not cut off at the edge of the page."""
+"""Words too long for a line are broken, and texts too long for a row are cut and say so."""
 
 import re
 
 LONGEST = 24
+MOST = 1200
+"""How many letters of a text a row shows whose entry stands in Notes as well."""
 _LONG = re.compile(rf"(\S{{{LONGEST}}})(?=\S)")
 
 
 def breakable(text: str) -> str:
     """The text with a place to break after so many letters of one word; it looks the same."""
     return _LONG.sub("\\1\u200b", text)
+
+
+def shortened(text: str) -> str:
+    """The text, or its beginning and where the rest stands: laying out a book takes seconds."""
+    if len(text) <= MOST:
+        return text
+    return f"{text[:MOST].rsplit(None, 1)[0]} … (all of it stands in Notes)"

@@ -46,6 +46,7 @@ HINT = (
 )
 NOTHING = "Nothing found. Try fewer words, or only the beginning of one."
 NOTHING_HERE = f"{NOTHING} Or search everything again: it is narrowed down now."
+APART = "No single entry has all of these words, but these cases have them:"
 CORRECTED = "corrected since; this is what it first said"
 NEW_READING = "the new reading of an earlier entry"
 
@@ -126,12 +127,14 @@ def count_words(results: Results) -> str:
     return f"{found} found, the last recorded first" if results.count > 1 else f"{found} found"
 
 
-def hint_words(results: Results) -> str:
-    """What helps, where nothing is shown; empty where something is."""
+def hint_words(results: Results, *, apart: bool) -> str:
+    """What helps, where no entry is shown; ``apart``: cases are, that have the words apart."""
     if results.query.empty:
         return HINT
     if results.count:
         return ""
+    if apart:
+        return APART
     return NOTHING_HERE if results.query.narrowed else NOTHING
 
 

@@ -37,17 +37,26 @@ OUTCOME_WORDS: Mapping[PromiseOutcome, str] = {
 }
 
 
+def every_words(days: int) -> str:
+    """How often, in words: 'every week', 'every 10 days'."""
+    if days == 1:
+        return "every day"
+    weeks, rest = divmod(days, 7)
+    if rest:
+        return f"every {days} days"
+    return "every week" if weeks == 1 else f"every {weeks} weeks"
+
+
 def planned(names: Names, payload: ContactPlanSet) -> Told:
     """How a person wants to be reached."""
-    often = payload.every_days
-    days = "" if often is None else ("Every day" if often == 1 else f"Every {often} days")
+    often = "" if payload.every_days is None else every_words(payload.every_days).capitalize()
     return names.person(payload.person_id), (
         Part("Safe ways, the best first", listed(CHANNEL_WORDS[each] for each in payload.channels)),
         Part("How", payload.details),
         Part("When it is safe", payload.times),
         Part("What must not happen", payload.avoid),
         Part("Code word", "Agreed; it is not shown here" if payload.code_word.strip() else ""),
-        Part("Wants to hear from us", days),
+        Part("Wants to hear from us", often),
         Part("Because", payload.because),
     )
 
@@ -57,12 +66,13 @@ def contacted(names: Names, payload: ContactMade) -> Told:
     who = names.person(payload.person_id)
     reached = "" if payload.reached else ", not reached"
     heading = f"{CHANNEL_WORDS[payload.channel]}{reached}"
+    said = payload.reached or payload.safe is Safe.NO
     return f"{who}: {heading.lower()}" if who else heading, (
         Part(
             "What they were told or asked" if payload.reached else "What was done", payload.content
         ),
         Part("Their response", payload.response),
-        Part("Safe", SAFE_WORDS[payload.safe] if payload.reached else ""),
+        Part("Safe", SAFE_WORDS[payload.safe] if said else ""),
         Part("Promised", listed(map(_promised, payload.promises))),
     )
 

@@ -9,7 +9,7 @@ from app.cases.telling.parts import Names, Part, Told, day_words
 DIRECTION_WORDS: Mapping[Direction, str] = {
     Direction.TOWARDS: "Towards the suspect",
     Direction.AWAY: "Away from the suspect",
-    Direction.EITHER: "Either way, as far as is known",
+    Direction.EITHER: "Which way is not known yet",
 }
 EXAMINES_WORDS: Mapping[Examines, str] = {
     Examines.SUSPECT: "The suspect",
@@ -31,9 +31,9 @@ def opened(payload: EnquiryOpened) -> Told:
     """A line that was opened."""
     return payload.title, (
         Part("Why it is a reasonable line", payload.because),
-        Part("It may point", DIRECTION_WORDS[payload.direction]),
-        Part("It examines", EXAMINES_WORDS[payload.examines]),
-        Part("Looks at", payload.target),
+        Part("Where it may point", DIRECTION_WORDS[payload.direction]),
+        Part("It looks at", EXAMINES_WORDS[payload.examines]),
+        Part("Target", payload.target),
         Part("Followed by", payload.owner),
         Part("To be done by", day_words(payload.due)),
     )
@@ -46,7 +46,7 @@ def changed(names: Names, payload: EnquiryChanged) -> Told:
     direction = payload.direction
     return f"{title}: {ENQUIRY_STEP_WORDS[payload.step].lower()}", (
         Part("What it showed" if closed else "", payload.text),
-        Part("It may point", DIRECTION_WORDS[direction] if direction else ""),
+        Part("Where it may point", DIRECTION_WORDS[direction] if direction else ""),
         Part("Followed by", payload.owner),
         Part("To be done by", day_words(payload.due)),
         Part("Because", payload.because),

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A receipt holds in its one spelling and with its own signature, and in no other way."""
 
+import hashlib
 import json
 from datetime import UTC, datetime, timedelta, timezone
 from uuid import UUID
@@ -113,3 +114,11 @@ def test_it_holds_no_word_of_the_case() -> None:
         "case_id", "format", "officer", "public_key", "received_at", "sha256", "signature",
         "up_to", "version",
     }  # fmt: skip
+
+
+def test_the_signature_can_be_checked_as_the_documentation_says() -> None:
+    plain = json.loads(GOOD)
+    signature = bytes.fromhex(plain.pop("signature"))
+    spelled = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    message = b"casebook receipt v1\x00" + hashlib.sha256(spelled).digest()
+    assert check_signature(bytes.fromhex(plain["public_key"]), message, signature)

@@ -22,6 +22,7 @@ from app.services.attachments import (
     keep_file,
     kept_hashes,
     let_go,
+    open_copy,
     picture_bytes,
     take_out,
     take_some,
@@ -47,7 +48,7 @@ def case_id(session: Session) -> UUID:
 
 
 def whole(session: Session, path: Path) -> Incoming:
-    incoming = bring_in(session, path)
+    incoming = bring_in(session, Incoming(path))
     while not take_some(session, incoming).whole:
         pass
     return incoming
@@ -59,7 +60,7 @@ def kept(session: Session, case_id: UUID, path: Path, description: str = "") -> 
 
 
 def copied(session: Session, case_id: UUID, file: AttachmentAdded, to: Path) -> None:
-    outgoing = take_out(session, case_id, file.attachment_id, to)
+    outgoing = open_copy(take_out(session, case_id, file.attachment_id), to)
     while not hand_some(session, outgoing).whole:
         pass
     finish_copy(outgoing)
@@ -101,7 +102,7 @@ def test_a_large_file_takes_little_memory(session: Session, case_id: UUID, tmp_p
 
 def test_drafts_are_kept_between_slices(session: Session, case_id: UUID, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(os.urandom(8 * MIB))
-    incoming, slices = bring_in(session, tmp_path / "file"), 0
+    incoming, slices = bring_in(session, Incoming(tmp_path / "file")), 0
     while not take_some(session, incoming).whole:
         keep_draft(session, case_id, "note", {"text": f"slice {slices}"})
         slices += 1
@@ -134,7 +135,7 @@ def test_what_is_let_go_is_tidied_and_leaves_no_entry(
     session: Session, case_id: UUID, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_bytes(os.urandom(3 * MIB))
-    incoming = bring_in(session, tmp_path / "file")
+    incoming = bring_in(session, Incoming(tmp_path / "file"))
     with pytest.raises(UserError) as refusal:
         keep_file(session, case_id, incoming, "")
     assert refusal.value.code == "file-not-whole"
@@ -153,9 +154,9 @@ def test_a_copy_never_stands_among_the_vaults_files_nor_half(
     file = kept(session, case_id, tmp_path / "file")
     for name in ("casebook.db", "new"):
         with pytest.raises(UserError) as refusal:
-            take_out(session, case_id, file.attachment_id, session.vault.folder / name)
+            open_copy(take_out(session, case_id, file.attachment_id), session.vault.folder / name)
         assert refusal.value.code == "file-in-vault"
-    outgoing = take_out(session, case_id, file.attachment_id, tmp_path / "copy")
+    outgoing = open_copy(take_out(session, case_id, file.attachment_id), tmp_path / "copy")
     hand_some(session, outgoing)
     abandon_copy(outgoing)
     assert [each.name for each in tmp_path.iterdir()] == ["file"]

@@ -235,7 +235,8 @@ def test_a_case_whose_guidance_is_not_here_reads_and_can_adopt_what_is(
     opened = send(officer, case_id, colleague)
     assert not prospect(colleague, opened).pack_here
     bring_in(colleague, opened)
-    assert read_journey(colleague, case_id).pack == colleague.pack
+    shown = read_journey(colleague, case_id)
+    assert shown.pack == colleague.pack and shown.stands_in
     assert case_id in {row.case_id for row in list_cases(colleague)}
     first_things(colleague)
     record_note(colleague, case_id, NoteRecorded(text="Read."))
@@ -246,6 +247,7 @@ def test_a_case_whose_guidance_is_not_here_reads_and_can_adopt_what_is(
     offered = adoption(colleague, case_id)
     assert offered is not None and adopt(colleague, offered).pack == colleague.current_pack
     record_answer(colleague, case_id, prompt, Outcome.ANSWERED, text="x")
+    assert not read_journey(colleague, case_id).stands_in
     assert not any(isinstance(e.payload, FactsChanged) for e in colleague.view(case_id).entries)
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Closing, holding, reviewing and deleting a case, as an officer does it."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -16,7 +17,7 @@ from app.cases.kinds import (
 )
 from app.errors import UserError
 from app.services import retention
-from app.services.audit_log import AuditFilter, check_log, read_log
+from app.services.audit_log import AuditFilter, Fault, check_log, read_log
 from app.services.cases import open_case
 from app.services.drafts import keep_draft
 from app.services.retention import DeletionOrder, Grounds, Proof
@@ -60,6 +61,7 @@ def refused(session: Session, case: UUID, order: DeletionOrder, proof: Proof) ->
 
 
 def test_each_step_is_refused_where_it_changes_nothing(session: Session) -> None:
+    refusal: Callable[[], object]
     case = case_of(session, "LANTERN 1")
     for refusal in (
         lambda: retention.reopen_case(session, case, "New account."),
@@ -127,6 +129,11 @@ def test_what_is_left_is_a_signed_tombstone_and_a_line_in_the_log(session: Sessi
     assert (line.row.case_id, line.row.subject, line.code) == (case, review.id, None)
     assert line.row.figures == {"entries": 4}
     assert check_log(session).sound
+    # Somebody who has the database's key, but not the officer's, puts up another one.
+    connection = session.vault.store.deletions._connection
+    connection.execute("DROP TRIGGER tombstones_never_change")
+    connection.execute("UPDATE tombstones SET signature = ?", (bytes(64),))
+    assert check_log(session).breaks[0].fault is Fault.NOTE_BAD
 
 
 def test_after_deleting_and_erasing_no_page_holds_a_word_of_the_case(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from app.cases.kinds import (
     ReviewRecorded,
 )
 from app.errors import UserError
-from app.services.cases import open_case, suggest_code
+from app.services.cases import first_things, open_case, suggest_code
 from app.services.entries import record_note
 from app.services.importing import bring_in
 from app.services.reviews import ReviewSaid, has_had, read_supervision, record_review, stands_out
@@ -106,3 +106,24 @@ def test_what_stands_out_is_the_exception_and_not_what_is_in_order(
     assert "1 line of enquiry late, the first: Doorbell camera" in lines
     assert "Every open line of enquiry looks at the victim" in lines
     assert "Officers differ on 1 fact" in lines
+
+
+def test_what_a_supervisor_asked_comes_first_for_the_officer_and_a_due_review_for_the_supervisor(
+    officer: Session, supervisor: Session
+) -> None:
+    case_id = open_case(officer, suggest_code(officer), {}).case_id
+    bring_in(supervisor, send(officer, case_id, supervisor))
+    today = supervisor.clock.now().date()
+    said = ReviewSaid(ReviewOutcome.WITH_ACTIONS, "Read.", actions=["Ask Jo."], next_on=today)
+    record_review(supervisor, case_id, said)
+    mine = [thing for thing in first_things(supervisor, 500) if thing.case_id == case_id]
+    assert [thing.review for thing in mine if thing.review] == ["due"]
+    bring_in(officer, send(supervisor, case_id, officer))
+    (asked,) = [t for t in first_things(officer, 500) if t.case_id == case_id and t.review]
+    assert (asked.review, asked.question) == ("asked", "Ask Jo.")
+    assert "DI Sam Placeholder B12" in asked.because
+    later = ReviewSaid(ReviewOutcome.AGREED, "Done.", next_on=today + timedelta(days=30))
+    record_review(supervisor, case_id, later)
+    assert not [t for t in first_things(supervisor, 500) if t.case_id == case_id and t.review]
+    bring_in(officer, send(supervisor, case_id, officer))
+    assert not [t for t in first_things(officer, 500) if t.case_id == case_id and t.review]

@@ -209,3 +209,37 @@ print(len(acknowledged) >= 12)
 @pytest.mark.skipif(sys.platform == "win32", reason="kills as Linux does")
 def test_killed_at_any_instant_there_is_no_half_file_and_none_is_lost(tmp_path: Path) -> None:
     assert run_python(_KILLS, tmp_path).splitlines() == ["True"]
+
+
+# A file that no longer fits: nothing of it is there, and what was kept before still is.
+_FULL = """
+import resource, signal, sys
+from pathlib import Path
+from app.errors import EnvironmentFault
+from app.vault.attachment_shelf import PIECE_BYTES
+from app.vault.store import build_store
+from tests.app.cases.making import Author
+from tests.app.vault.making import AT, OFFICER
+from tests.app.vault.test_attachment_shelf import keep, read, speak_of
+
+store = build_store(Path(sys.argv[1]) / "casebook.db", bytes(32), OFFICER, AT)
+_, kept = keep(store, b"kept before")
+speak_of(store, Author(), kept, 11)
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (3 * PIECE_BYTES, resource.RLIM_INFINITY))
+try:
+    keep(store, bytes(9 * PIECE_BYTES))
+except EnvironmentFault as fault:
+    print(fault.code)
+resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+print(store.attachments.hashes() == {kept}, read(store, kept))
+_, again = keep(store, bytes(9 * PIECE_BYTES))
+print(len(read(store, again)) == 9 * PIECE_BYTES)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="uses limits that only Linux sets")
+def test_a_file_that_does_not_fit_leaves_what_was_kept(tmp_path: Path) -> None:
+    code, rest, whole = run_python(_FULL, tmp_path).splitlines()
+    assert code in ("disk-full", "disk-fault")
+    assert (rest, whole) == ("True b'kept before'", "True")

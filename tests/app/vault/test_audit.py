@@ -16,7 +16,7 @@ from app.system.clock import Mark
 from app.vault.audit_check import Fault, check_log
 from app.vault.audit_shelf import AuditFilter, AuditShelf
 from app.vault.audit_words import KINDS, Action, Figures, Word
-from app.vault.driver import Connection, connect
+from app.vault.driver import Connection, connect, text
 from app.vault.signing import OfficerKey
 from app.vault.store import OfficerRow, Store, build_store
 from tests.app.cases.making import Author
@@ -64,7 +64,7 @@ def without_triggers(connection: Connection) -> None:
     for (name,) in connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name LIKE 'audit%'"
     ).fetchall():
-        connection.execute(f"DROP TRIGGER {name}")
+        connection.execute(f"DROP TRIGGER {text(name)}")
 
 
 def test_lines_come_back_newest_first_and_can_be_narrowed(store: Store) -> None:

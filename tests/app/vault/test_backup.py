@@ -17,8 +17,8 @@ from app.errors import CasebookError, EnvironmentFault, UserError
 from app.vault import backup as backups
 from app.vault import vault
 from app.vault.backup import BackupSource, find_backups, generations, make_backup, vault_backups
-from app.vault.backup_manifest import MANIFEST
 from app.vault.backup_restore import prove, restore, secret_of
+from app.vault.peek import BACKUP, peek
 from tests.app.cases.making import Author
 from tests.app.system.processes import as_somebody_who_may_not_write
 from tests.app.vault.making import (
@@ -30,13 +30,14 @@ from tests.app.vault.making import (
     database_of,
 )
 
-BY_PASSPHRASE = secret_of(PASSPHRASE)
+# As good as the passphrase, and quick: it needs no slow derivation.
+BY_WORDS = secret_of(WORDS)
 
 
 @pytest.fixture
 def opened(folder: Path) -> Iterator[vault.OpenVault]:
     """An open vault with a case of five entries."""
-    here = vault.open_with_passphrase(folder, PASSPHRASE)
+    here = vault.open_with_recovery(folder, WORDS)
     author = Author()
     author.open_case()
     for number in range(4):
@@ -67,16 +68,16 @@ def test_a_backup_is_made_proved_and_becomes_a_vault(
     generation = made.generation
     assert generation.made_at == AT
     assert {each.name for each in generation.folder.iterdir()} == {
-        "casebook.db", "vault.json", MANIFEST,
+        "casebook.db", "vault.json", BACKUP,
     }  # fmt: skip
     assert generations(vault_backups(tmp_path / "backups", opened.vault_id)) == [generation]
 
     before = tree(tmp_path / "backups")
-    for secret in (BY_PASSPHRASE, secret_of(WORDS)):
+    for secret in (BY_WORDS, secret_of(PASSPHRASE)):
         proof = prove(generation, secret)
         assert (proof.held, proof.unsound) == (made.held, 0)
     restored = tmp_path / "restored"
-    assert restore(generation, restored, BY_PASSPHRASE) == made.held
+    assert restore(generation, restored, BY_WORDS) == made.held
     assert tree(tmp_path / "backups") == before, "proving or restoring changed the backup"
 
     with_it = vault.open_with_passphrase(restored, PASSPHRASE)
@@ -90,7 +91,7 @@ def test_a_backup_tells_nothing_without_the_key(opened: vault.OpenVault, tmp_pat
     everything = b"".join(tree(tmp_path).values())
     for secret in (b"Line 3", b"LANTERN", b'"entries"', b'"cases"'):
         assert secret not in everything
-    plain = json.loads((generation.folder / MANIFEST).read_bytes())
+    plain = json.loads((generation.folder / BACKUP).read_bytes())
     assert set(plain) == {
         "format", "version", "vault_id", "number", "made_at", "database", "header", "sealed",
     }  # fmt: skip
@@ -119,7 +120,7 @@ def test_what_is_written_meanwhile_is_not_in_it_and_not_held_up(
         written += 1
     at_work.join()
     assert made[0].held.entries < 5 + written
-    assert prove(made[0].generation, BY_PASSPHRASE).held == made[0].held
+    assert prove(made[0].generation, BY_WORDS).held == made[0].held
     assert len(opened.store.entries(author.case_id)) == written
     assert sorted(started) == started
 
@@ -164,7 +165,7 @@ def test_a_clock_set_back_does_not_cost_the_newest_backup(
     assert early.generation.number == 7
 
 
-@pytest.mark.parametrize("name", ["casebook.db", "vault.json", MANIFEST])
+@pytest.mark.parametrize("name", ["casebook.db", "vault.json", BACKUP])
 def test_a_damaged_backup_is_never_restored(
     opened: vault.OpenVault, tmp_path: Path, name: str
 ) -> None:
@@ -175,23 +176,23 @@ def test_a_damaged_backup_is_never_restored(
     for at in range(0, len(good), step):
         file.write_bytes(good[:at] + bytes([good[at] ^ 1]) + good[at + 1 :])
         with pytest.raises(CasebookError) as caught:
-            restore(generation, tmp_path / "to", BY_PASSPHRASE)
+            restore(generation, tmp_path / "to", BY_WORDS)
         assert_one_clear_sentence(caught.value, generation.folder)
         assert not (tmp_path / "to" / "vault.json").exists()
     file.write_bytes(good)
-    restore(generation, tmp_path / "to", BY_PASSPHRASE)
+    restore(generation, tmp_path / "to", BY_WORDS)
 
 
 def test_a_restore_never_overwrites(opened: vault.OpenVault, tmp_path: Path) -> None:
     generation = make_backup(source_of(opened), tmp_path / "b", AT).generation
     before = content_of(opened.folder)
     with pytest.raises(UserError) as caught:
-        restore(generation, opened.folder, BY_PASSPHRASE)
+        restore(generation, opened.folder, BY_WORDS)
     assert caught.value.code == "vault-exists"
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "a file").write_bytes(b"mine")
     with pytest.raises(UserError) as caught:
-        restore(generation, tmp_path / "mine", BY_PASSPHRASE)
+        restore(generation, tmp_path / "mine", BY_WORDS)
     assert caught.value.code == "folder-not-empty"
     assert content_of(opened.folder) == before
     assert content_of(tmp_path / "mine") == {"a file": b"mine"}
@@ -204,12 +205,12 @@ def test_a_restore_that_is_stopped_or_refused_can_be_tried_again(
     to = tmp_path / "to"
     for stop_at in (0.1, 0.6):
         with pytest.raises(UserError):
-            restore(generation, to, BY_PASSPHRASE, lambda done, at=stop_at: done < at)
+            restore(generation, to, BY_WORDS, lambda done, at=stop_at: done < at)
         assert not (to / "vault.json").exists()
     with pytest.raises(UserError) as caught:
         restore(generation, to, secret_of("not the passphrase"))
     assert caught.value.code == "wrong-passphrase"
-    restore(generation, to, BY_PASSPHRASE)
+    restore(generation, to, BY_WORDS)
 
 
 def test_a_backup_of_a_damaged_vault_is_refused_and_the_older_ones_stand(
@@ -224,7 +225,7 @@ def test_a_backup_of_a_damaged_vault_is_refused_and_the_older_ones_stand(
         with pytest.raises(EnvironmentFault):
             make_backup(source_of(opened), tmp_path / "b", AT)
     assert generations(first.folder.parent) == [first]
-    prove(first, BY_PASSPHRASE)
+    prove(first, BY_WORDS)
 
 
 def test_an_entry_that_was_altered_with_the_key_is_counted(
@@ -239,7 +240,7 @@ def test_an_entry_that_was_altered_with_the_key_is_counted(
     )
     connection.close()
     generation = make_backup(source_of(opened), tmp_path / "b", AT).generation
-    assert prove(generation, BY_PASSPHRASE).unsound == 1
+    assert prove(generation, BY_WORDS).unsound == 1
 
 
 def test_backups_are_found_from_above_from_beside_and_from_within(
@@ -269,6 +270,16 @@ def test_a_vault_that_vanished_is_not_made_anew(opened: vault.OpenVault, tmp_pat
         make_backup(gone, tmp_path / "b", AT)
     assert caught.value.code == "database-moved"
     assert not (tmp_path / "no.db").exists()
+
+
+def test_a_backup_is_not_opened_as_a_vault(opened: vault.OpenVault, tmp_path: Path) -> None:
+    generation = make_backup(source_of(opened), tmp_path / "b", AT).generation
+    before = tree(tmp_path / "b")
+    for attempt in (peek, lambda folder: vault.open_with_passphrase(folder, PASSPHRASE)):
+        with pytest.raises(UserError) as caught:
+            attempt(generation.folder)
+        assert caught.value.code == "is-backup"
+    assert tree(tmp_path / "b") == before
 
 
 def test_entries_in_a_backup_read_as_they_were(opened: vault.OpenVault, tmp_path: Path) -> None:

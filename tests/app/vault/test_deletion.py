@@ -2,7 +2,6 @@
 """A deleted case is gone to the last byte; without a tombstone nothing goes at all."""
 
 import threading
-import time
 from contextlib import suppress
 from pathlib import Path
 from uuid import UUID
@@ -148,12 +147,11 @@ def test_a_large_database_is_rewritten_by_way_of_an_encrypted_file(
     stop = threading.Event()
 
     def watch() -> None:
-        while not stop.is_set():
+        while not stop.wait(0.002):
             for each in Path("/proc/self/fd").iterdir():
                 with suppress(OSError):
                     if "etilqs" in each.readlink().name:
                         seen.append(each.read_bytes())
-            time.sleep(0.002)
 
     watcher = threading.Thread(target=watch)
     watcher.start()

@@ -21,7 +21,8 @@ from app.cases.kinds import (
     TopicTold,
 )
 from tests.app.cases.making import Author
-from ui.models.contact_words import away, day_name, every_words, ways_words
+from app.cases.telling.contacts import every_words
+from ui.models.contact_words import away, day_name, ways_words
 from ui.models.contacts import (
     UNSAFE_SINCE,
     UNSAFE_STEPS,

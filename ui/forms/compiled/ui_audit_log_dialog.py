@@ -9,7 +9,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QAbstractItemView, QApplication, QComboBox, QDialog,
-    QHeaderView, QLabel, QPushButton, QSizePolicy,
+    QFrame, QHBoxLayout, QHeaderView, QLabel,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
     QTableView, QVBoxLayout, QWidget)
 
 from ui.widgets.entries.day_edit import DayEdit
@@ -23,13 +24,19 @@ class Ui_AuditLogDialog(object):
         self.audit_log_dialog_layout.setSpacing(0)
         self.audit_log_dialog_layout.setObjectName(u"audit_log_dialog_layout")
         self.audit_log_dialog_layout.setContentsMargins(0, 0, 0, 0)
-        self.log_content = QWidget(audit_log_dialog)
+        self.log_scroll = QScrollArea(audit_log_dialog)
+        self.log_scroll.setObjectName(u"log_scroll")
+        self.log_scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.log_scroll.setWidgetResizable(True)
+        self.log_scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.log_scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.log_content = QWidget()
         self.log_content.setObjectName(u"log_content")
         self.log_content.setProperty(u"role", u"page")
         self.log_content_layout = QVBoxLayout(self.log_content)
         self.log_content_layout.setSpacing(12)
         self.log_content_layout.setObjectName(u"log_content_layout")
-        self.log_content_layout.setContentsMargins(24, 20, 24, 16)
+        self.log_content_layout.setContentsMargins(24, 20, 24, 12)
         self.log_title_label = QLabel(self.log_content)
         self.log_title_label.setObjectName(u"log_title_label")
         self.log_title_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -147,29 +154,54 @@ class Ui_AuditLogDialog(object):
 
         self.log_content_layout.addWidget(self.nothing_label)
 
-        self.check_label = QLabel(self.log_content)
+        self.more_layout = QHBoxLayout()
+        self.more_layout.setSpacing(8)
+        self.more_layout.setObjectName(u"more_layout")
+        self.more_layout.setContentsMargins(0, 0, 0, 0)
+        self.more_button = QPushButton(self.log_content)
+        self.more_button.setObjectName(u"more_button")
+        self.more_button.setAutoDefault(False)
+
+        self.more_layout.addWidget(self.more_button)
+
+        self.more_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_layout.addItem(self.more_space)
+
+
+        self.log_content_layout.addLayout(self.more_layout)
+
+        self.log_scroll.setWidget(self.log_content)
+
+        self.audit_log_dialog_layout.addWidget(self.log_scroll)
+
+        self.log_foot = QWidget(audit_log_dialog)
+        self.log_foot.setObjectName(u"log_foot")
+        self.log_foot.setProperty(u"role", u"page")
+        self.log_foot_layout = QVBoxLayout(self.log_foot)
+        self.log_foot_layout.setSpacing(8)
+        self.log_foot_layout.setObjectName(u"log_foot_layout")
+        self.log_foot_layout.setContentsMargins(24, 12, 24, 16)
+        self.check_label = QLabel(self.log_foot)
         self.check_label.setObjectName(u"check_label")
         self.check_label.setTextFormat(Qt.TextFormat.PlainText)
         self.check_label.setWordWrap(True)
         self.check_label.setProperty(u"role", u"body")
         self.check_label.setVisible(False)
 
-        self.log_content_layout.addWidget(self.check_label)
+        self.log_foot_layout.addWidget(self.check_label)
 
-        self.trouble_label = QLabel(self.log_content)
+        self.trouble_label = QLabel(self.log_foot)
         self.trouble_label.setObjectName(u"trouble_label")
         self.trouble_label.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble_label.setWordWrap(True)
         self.trouble_label.setProperty(u"role", u"danger")
         self.trouble_label.setVisible(False)
 
-        self.log_content_layout.addWidget(self.trouble_label)
+        self.log_foot_layout.addWidget(self.trouble_label)
 
-        self.log_buttons_row = FlowRow(self.log_content)
+        self.log_buttons_row = FlowRow(self.log_foot)
         self.log_buttons_row.setObjectName(u"log_buttons_row")
-        self.more_button = QPushButton(self.log_buttons_row)
-        self.more_button.setObjectName(u"more_button")
-        self.more_button.setAutoDefault(False)
         self.check_button = QPushButton(self.log_buttons_row)
         self.check_button.setObjectName(u"check_button")
         self.check_button.setAutoDefault(False)
@@ -181,11 +213,12 @@ class Ui_AuditLogDialog(object):
         self.close_button.setAutoDefault(False)
         self.close_button.setProperty(u"role", u"quiet")
 
-        self.log_content_layout.addWidget(self.log_buttons_row)
+        self.log_foot_layout.addWidget(self.log_buttons_row)
 
 
-        self.audit_log_dialog_layout.addWidget(self.log_content)
+        self.audit_log_dialog_layout.addWidget(self.log_foot)
 
+        self.audit_log_dialog_layout.setStretch(0, 1)
 #if QT_CONFIG(shortcut)
         self.action_label.setBuddy(self.action_combo)
         self.case_label.setBuddy(self.case_combo)
@@ -215,9 +248,9 @@ class Ui_AuditLogDialog(object):
         self.log_table.setAccessibleName(QCoreApplication.translate("AuditLogDialog", u"The log, newest first", None))
 #endif // QT_CONFIG(accessibility)
         self.nothing_label.setText(QCoreApplication.translate("AuditLogDialog", u"No line in the log is like that.", None))
+        self.more_button.setText(QCoreApplication.translate("AuditLogDialog", u"Show &older lines", None))
         self.check_label.setText("")
         self.trouble_label.setText("")
-        self.more_button.setText(QCoreApplication.translate("AuditLogDialog", u"Show &older lines", None))
         self.check_button.setText(QCoreApplication.translate("AuditLogDialog", u"&Check the log", None))
         self.export_button.setText(QCoreApplication.translate("AuditLogDialog", u"&Export\u2026", None))
         self.close_button.setText(QCoreApplication.translate("AuditLogDialog", u"Close", None))

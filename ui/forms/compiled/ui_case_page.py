@@ -8,8 +8,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QPushButton,
-    QSizePolicy, QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout,
+    QWidget)
 
 from ui.widgets.flow_row import FlowRow
 
@@ -95,6 +96,24 @@ class Ui_CasePage(object):
 
         self.case_page_layout.addWidget(self.tab_bar)
 
+        self.guidance_frame = QFrame(case_page)
+        self.guidance_frame.setObjectName(u"guidance_frame")
+        self.guidance_frame.setProperty(u"role", u"notice")
+        self.guidance_layout = QVBoxLayout(self.guidance_frame)
+        self.guidance_layout.setSpacing(0)
+        self.guidance_layout.setObjectName(u"guidance_layout")
+        self.guidance_layout.setContentsMargins(32, 8, 32, 8)
+        self.guidance_label = QLabel(self.guidance_frame)
+        self.guidance_label.setObjectName(u"guidance_label")
+        self.guidance_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.guidance_label.setWordWrap(True)
+        self.guidance_label.setProperty(u"role", u"body")
+
+        self.guidance_layout.addWidget(self.guidance_label)
+
+
+        self.case_page_layout.addWidget(self.guidance_frame)
+
         self.part_stack = QStackedWidget(case_page)
         self.part_stack.setObjectName(u"part_stack")
 
@@ -163,5 +182,6 @@ class Ui_CasePage(object):
 #if QT_CONFIG(tooltip)
         self.export_button.setToolTip(QCoreApplication.translate("CasePage", u"Ctrl+E", None))
 #endif // QT_CONFIG(tooltip)
+        self.guidance_label.setText("")
         pass
     # retranslateUi

@@ -57,7 +57,6 @@ class Ui_ContactRow(object):
         self.content_label.setObjectName(u"content_label")
         self.content_label.setWordWrap(True)
         self.content_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.content_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.content_label.setProperty(u"role", u"body")
 
         self.contact_row_layout.addWidget(self.content_label)
@@ -74,7 +73,6 @@ class Ui_ContactRow(object):
         self.response_label.setObjectName(u"response_label")
         self.response_label.setWordWrap(True)
         self.response_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.response_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.response_label.setProperty(u"role", u"body")
 
         self.contact_row_layout.addWidget(self.response_label)
@@ -91,7 +89,6 @@ class Ui_ContactRow(object):
         self.promised_label.setObjectName(u"promised_label")
         self.promised_label.setWordWrap(True)
         self.promised_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.promised_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.promised_label.setProperty(u"role", u"body")
 
         self.contact_row_layout.addWidget(self.promised_label)

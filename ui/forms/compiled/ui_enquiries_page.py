@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
 
 from ui.pages.enquiries.share_bar import ShareBar
 from ui.widgets.arrow_button import ArrowButton
+from ui.widgets.more_button import MoreButton
 from ui.widgets.turning_row import TurningRow
 
 class Ui_EnquiriesPage(object):
@@ -208,12 +209,32 @@ class Ui_EnquiriesPage(object):
 
         self.enquiries_column_layout.addWidget(self.empty_frame)
 
-        self.open_layout = QVBoxLayout()
+        self.open_widget = QWidget(self.enquiries_column)
+        self.open_widget.setObjectName(u"open_widget")
+        self.open_layout = QVBoxLayout(self.open_widget)
         self.open_layout.setSpacing(8)
         self.open_layout.setObjectName(u"open_layout")
         self.open_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.enquiries_column_layout.addLayout(self.open_layout)
+        self.enquiries_column_layout.addWidget(self.open_widget)
+
+        self.more_open_layout = QHBoxLayout()
+        self.more_open_layout.setSpacing(0)
+        self.more_open_layout.setObjectName(u"more_open_layout")
+        self.more_open_layout.setContentsMargins(0, 0, 0, 0)
+        self.more_open_button = MoreButton(self.enquiries_column)
+        self.more_open_button.setObjectName(u"more_open_button")
+        self.more_open_button.setAutoDefault(False)
+        self.more_open_button.setProperty(u"role", u"link")
+
+        self.more_open_layout.addWidget(self.more_open_button)
+
+        self.more_open_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_open_layout.addItem(self.more_open_spacer)
+
+
+        self.enquiries_column_layout.addLayout(self.more_open_layout)
 
         self.closed_part = QWidget(self.enquiries_column)
         self.closed_part.setObjectName(u"closed_part")
@@ -223,6 +244,7 @@ class Ui_EnquiriesPage(object):
         self.closed_part_layout.setContentsMargins(0, 0, 0, 0)
         self.closed_button = ArrowButton(self.closed_part)
         self.closed_button.setObjectName(u"closed_button")
+        self.closed_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.closed_button.setProperty(u"role", u"fold")
 
         self.closed_part_layout.addWidget(self.closed_button)
@@ -236,6 +258,24 @@ class Ui_EnquiriesPage(object):
 
         self.closed_part_layout.addWidget(self.closed_widget)
 
+        self.more_closed_layout = QHBoxLayout()
+        self.more_closed_layout.setSpacing(0)
+        self.more_closed_layout.setObjectName(u"more_closed_layout")
+        self.more_closed_layout.setContentsMargins(0, 0, 0, 0)
+        self.more_closed_button = MoreButton(self.closed_part)
+        self.more_closed_button.setObjectName(u"more_closed_button")
+        self.more_closed_button.setAutoDefault(False)
+        self.more_closed_button.setProperty(u"role", u"link")
+
+        self.more_closed_layout.addWidget(self.more_closed_button)
+
+        self.more_closed_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_closed_layout.addItem(self.more_closed_spacer)
+
+
+        self.closed_part_layout.addLayout(self.more_closed_layout)
+
 
         self.enquiries_column_layout.addWidget(self.closed_part)
 
@@ -247,6 +287,7 @@ class Ui_EnquiriesPage(object):
         self.not_pursued_part_layout.setContentsMargins(0, 0, 0, 0)
         self.not_pursued_button = ArrowButton(self.not_pursued_part)
         self.not_pursued_button.setObjectName(u"not_pursued_button")
+        self.not_pursued_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.not_pursued_button.setProperty(u"role", u"fold")
 
         self.not_pursued_part_layout.addWidget(self.not_pursued_button)
@@ -259,6 +300,24 @@ class Ui_EnquiriesPage(object):
         self.not_pursued_layout.setContentsMargins(0, 0, 0, 0)
 
         self.not_pursued_part_layout.addWidget(self.not_pursued_widget)
+
+        self.more_not_pursued_layout = QHBoxLayout()
+        self.more_not_pursued_layout.setSpacing(0)
+        self.more_not_pursued_layout.setObjectName(u"more_not_pursued_layout")
+        self.more_not_pursued_layout.setContentsMargins(0, 0, 0, 0)
+        self.more_not_pursued_button = MoreButton(self.not_pursued_part)
+        self.more_not_pursued_button.setObjectName(u"more_not_pursued_button")
+        self.more_not_pursued_button.setAutoDefault(False)
+        self.more_not_pursued_button.setProperty(u"role", u"link")
+
+        self.more_not_pursued_layout.addWidget(self.more_not_pursued_button)
+
+        self.more_not_pursued_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_not_pursued_layout.addItem(self.more_not_pursued_spacer)
+
+
+        self.not_pursued_part_layout.addLayout(self.more_not_pursued_layout)
 
 
         self.enquiries_column_layout.addWidget(self.not_pursued_part)
@@ -280,8 +339,11 @@ class Ui_EnquiriesPage(object):
 
         self.enquiries_page_layout.addWidget(self.enquiries_scroll)
 
-        QWidget.setTabOrder(self.open_button, self.closed_button)
-        QWidget.setTabOrder(self.closed_button, self.not_pursued_button)
+        QWidget.setTabOrder(self.open_button, self.more_open_button)
+        QWidget.setTabOrder(self.more_open_button, self.closed_button)
+        QWidget.setTabOrder(self.closed_button, self.more_closed_button)
+        QWidget.setTabOrder(self.more_closed_button, self.not_pursued_button)
+        QWidget.setTabOrder(self.not_pursued_button, self.more_not_pursued_button)
 
         self.retranslateUi(enquiries_page)
     # setupUi
@@ -295,11 +357,14 @@ class Ui_EnquiriesPage(object):
         self.points_label.setText(QCoreApplication.translate("EnquiriesPage", u"Where they may point", None))
         self.empty_title_label.setText(QCoreApplication.translate("EnquiriesPage", u"No line of enquiry yet", None))
         self.empty_text_label.setText(QCoreApplication.translate("EnquiriesPage", u"Begin with what the suspect did before, during and after, and with what could explain it another way. Each line says why it is reasonable in this case, who follows it, and in the end what it showed.", None))
+        self.more_open_button.setText(QCoreApplication.translate("EnquiriesPage", u"Show more", None))
 #if QT_CONFIG(accessibility)
         self.closed_button.setAccessibleName(QCoreApplication.translate("EnquiriesPage", u"Followed to the end", None))
 #endif // QT_CONFIG(accessibility)
+        self.more_closed_button.setText(QCoreApplication.translate("EnquiriesPage", u"Show more", None))
 #if QT_CONFIG(accessibility)
         self.not_pursued_button.setAccessibleName(QCoreApplication.translate("EnquiriesPage", u"Not pursued", None))
 #endif // QT_CONFIG(accessibility)
+        self.more_not_pursued_button.setText(QCoreApplication.translate("EnquiriesPage", u"Show more", None))
         pass
     # retranslateUi

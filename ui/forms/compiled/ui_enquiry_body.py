@@ -8,10 +8,11 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QSizePolicy,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
+    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from ui.widgets.flow_row import FlowRow
+from ui.widgets.more_button import MoreButton
 
 class Ui_EnquiryBody(object):
     def setupUi(self, enquiry_body):
@@ -78,6 +79,24 @@ class Ui_EnquiryBody(object):
 
         self.enquiry_body_layout.addWidget(self.history_widget)
 
+        self.more_history_layout = QHBoxLayout()
+        self.more_history_layout.setSpacing(0)
+        self.more_history_layout.setObjectName(u"more_history_layout")
+        self.more_history_layout.setContentsMargins(0, 0, 0, 0)
+        self.more_history_button = MoreButton(enquiry_body)
+        self.more_history_button.setObjectName(u"more_history_button")
+        self.more_history_button.setAutoDefault(False)
+        self.more_history_button.setProperty(u"role", u"link")
+
+        self.more_history_layout.addWidget(self.more_history_button)
+
+        self.more_history_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_history_layout.addItem(self.more_history_spacer)
+
+
+        self.enquiry_body_layout.addLayout(self.more_history_layout)
+
 
         self.retranslateUi(enquiry_body)
     # setupUi
@@ -87,5 +106,6 @@ class Ui_EnquiryBody(object):
         self.because_label.setText("")
         self.about_label.setText("")
         self.history_title_label.setText(QCoreApplication.translate("EnquiryBody", u"What was said of it, the last first", None))
+        self.more_history_button.setText(QCoreApplication.translate("EnquiryBody", u"Show more", None))
         pass
     # retranslateUi

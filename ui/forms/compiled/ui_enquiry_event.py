@@ -53,7 +53,6 @@ class Ui_EnquiryEvent(object):
         self.event_text_label.setObjectName(u"event_text_label")
         self.event_text_label.setTextFormat(Qt.TextFormat.PlainText)
         self.event_text_label.setWordWrap(True)
-        self.event_text_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.event_text_label.setProperty(u"role", u"body")
 
         self.enquiry_event_layout.addWidget(self.event_text_label)

@@ -109,6 +109,14 @@ class Ui_EnquiryRow(object):
 
         self.row_layout.addLayout(self.chips_layout)
 
+        self.remark_label = QLabel(enquiry_row)
+        self.remark_label.setObjectName(u"remark_label")
+        self.remark_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.remark_label.setWordWrap(True)
+        self.remark_label.setProperty(u"role", u"warning")
+
+        self.row_layout.addWidget(self.remark_label)
+
         self.last_label = QLabel(enquiry_row)
         self.last_label.setObjectName(u"last_label")
         self.last_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -136,6 +144,7 @@ class Ui_EnquiryRow(object):
 #if QT_CONFIG(accessibility)
         self.open_button.setAccessibleName(QCoreApplication.translate("EnquiryRow", u"Open", None))
 #endif // QT_CONFIG(accessibility)
+        self.remark_label.setText("")
         self.last_label.setText("")
         pass
     # retranslateUi

@@ -35,7 +35,6 @@ class Ui_PromiseRow(object):
         self.what_label.setObjectName(u"what_label")
         self.what_label.setWordWrap(True)
         self.what_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.what_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.what_label.setProperty(u"role", u"question")
 
         self.promise_row_layout.addWidget(self.what_label)
@@ -52,7 +51,6 @@ class Ui_PromiseRow(object):
         self.steps_label.setObjectName(u"steps_label")
         self.steps_label.setWordWrap(True)
         self.steps_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.steps_label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.steps_label.setProperty(u"role", u"secondary")
 
         self.promise_row_layout.addWidget(self.steps_label)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QHBoxLayout,
     QLabel, QLineEdit, QPushButton, QScrollArea,
     QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
+from ui.widgets.more_button import MoreButton
 from ui.widgets.turning_row import TurningRow
 
 class Ui_VictimPage(object):
@@ -198,12 +199,32 @@ class Ui_VictimPage(object):
 
         self.promises_part_layout.addWidget(self.promises_text_label)
 
-        self.promises_layout = QVBoxLayout()
+        self.promises_holder = QWidget(self.promises_part)
+        self.promises_holder.setObjectName(u"promises_holder")
+        self.promises_layout = QVBoxLayout(self.promises_holder)
         self.promises_layout.setSpacing(10)
         self.promises_layout.setObjectName(u"promises_layout")
         self.promises_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.promises_part_layout.addLayout(self.promises_layout)
+        self.promises_part_layout.addWidget(self.promises_holder)
+
+        self.more_promises_layout = QHBoxLayout()
+        self.more_promises_layout.setSpacing(0)
+        self.more_promises_layout.setObjectName(u"more_promises_layout")
+        self.more_promises_layout.setContentsMargins(0, 0, 0, 0)
+        self.more_promises_button = MoreButton(self.promises_part)
+        self.more_promises_button.setObjectName(u"more_promises_button")
+        self.more_promises_button.setAutoDefault(False)
+        self.more_promises_button.setProperty(u"role", u"link")
+
+        self.more_promises_layout.addWidget(self.more_promises_button)
+
+        self.more_promises_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_promises_layout.addItem(self.more_promises_spacer)
+
+
+        self.promises_part_layout.addLayout(self.more_promises_layout)
 
         self.settled_button_layout = QHBoxLayout()
         self.settled_button_layout.setSpacing(0)
@@ -223,12 +244,32 @@ class Ui_VictimPage(object):
 
         self.promises_part_layout.addLayout(self.settled_button_layout)
 
-        self.settled_layout = QVBoxLayout()
+        self.settled_holder = QWidget(self.promises_part)
+        self.settled_holder.setObjectName(u"settled_holder")
+        self.settled_layout = QVBoxLayout(self.settled_holder)
         self.settled_layout.setSpacing(10)
         self.settled_layout.setObjectName(u"settled_layout")
         self.settled_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.promises_part_layout.addLayout(self.settled_layout)
+        self.promises_part_layout.addWidget(self.settled_holder)
+
+        self.more_settled_layout = QHBoxLayout()
+        self.more_settled_layout.setSpacing(0)
+        self.more_settled_layout.setObjectName(u"more_settled_layout")
+        self.more_settled_layout.setContentsMargins(0, 0, 0, 0)
+        self.more_settled_button = MoreButton(self.promises_part)
+        self.more_settled_button.setObjectName(u"more_settled_button")
+        self.more_settled_button.setAutoDefault(False)
+        self.more_settled_button.setProperty(u"role", u"link")
+
+        self.more_settled_layout.addWidget(self.more_settled_button)
+
+        self.more_settled_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_settled_layout.addItem(self.more_settled_spacer)
+
+
+        self.promises_part_layout.addLayout(self.more_settled_layout)
 
         self.promises_end_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -286,18 +327,20 @@ class Ui_VictimPage(object):
 
         self.contacts_part_layout.addWidget(self.tries_frame)
 
-        self.contacts_layout = QVBoxLayout()
+        self.contacts_holder = QWidget(self.contacts_part)
+        self.contacts_holder.setObjectName(u"contacts_holder")
+        self.contacts_layout = QVBoxLayout(self.contacts_holder)
         self.contacts_layout.setSpacing(10)
         self.contacts_layout.setObjectName(u"contacts_layout")
         self.contacts_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.contacts_part_layout.addLayout(self.contacts_layout)
+        self.contacts_part_layout.addWidget(self.contacts_holder)
 
         self.more_contacts_layout = QHBoxLayout()
         self.more_contacts_layout.setSpacing(0)
         self.more_contacts_layout.setObjectName(u"more_contacts_layout")
         self.more_contacts_layout.setContentsMargins(0, 0, 0, 0)
-        self.more_contacts_button = QPushButton(self.contacts_part)
+        self.more_contacts_button = MoreButton(self.contacts_part)
         self.more_contacts_button.setObjectName(u"more_contacts_button")
         self.more_contacts_button.setAutoDefault(False)
         self.more_contacts_button.setProperty(u"role", u"link")
@@ -389,12 +432,32 @@ class Ui_VictimPage(object):
 
         self.told_part_layout.addWidget(self.told_none_label)
 
-        self.told_layout = QVBoxLayout()
+        self.told_holder = QWidget(self.told_part)
+        self.told_holder.setObjectName(u"told_holder")
+        self.told_layout = QVBoxLayout(self.told_holder)
         self.told_layout.setSpacing(10)
         self.told_layout.setObjectName(u"told_layout")
         self.told_layout.setContentsMargins(0, 0, 0, 0)
 
-        self.told_part_layout.addLayout(self.told_layout)
+        self.told_part_layout.addWidget(self.told_holder)
+
+        self.more_told_layout = QHBoxLayout()
+        self.more_told_layout.setSpacing(0)
+        self.more_told_layout.setObjectName(u"more_told_layout")
+        self.more_told_layout.setContentsMargins(0, 0, 0, 0)
+        self.more_told_button = MoreButton(self.told_part)
+        self.more_told_button.setObjectName(u"more_told_button")
+        self.more_told_button.setAutoDefault(False)
+        self.more_told_button.setProperty(u"role", u"link")
+
+        self.more_told_layout.addWidget(self.more_told_button)
+
+        self.more_told_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.more_told_layout.addItem(self.more_told_spacer)
+
+
+        self.told_part_layout.addLayout(self.more_told_layout)
 
         self.told_end_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -434,10 +497,13 @@ class Ui_VictimPage(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.person_combo, self.contact_button)
         QWidget.setTabOrder(self.contact_button, self.add_victim_button)
-        QWidget.setTabOrder(self.add_victim_button, self.settled_button)
-        QWidget.setTabOrder(self.settled_button, self.more_contacts_button)
+        QWidget.setTabOrder(self.add_victim_button, self.more_promises_button)
+        QWidget.setTabOrder(self.more_promises_button, self.settled_button)
+        QWidget.setTabOrder(self.settled_button, self.more_settled_button)
+        QWidget.setTabOrder(self.more_settled_button, self.more_contacts_button)
         QWidget.setTabOrder(self.more_contacts_button, self.told_button)
         QWidget.setTabOrder(self.told_button, self.told_search_edit)
+        QWidget.setTabOrder(self.told_search_edit, self.more_told_button)
 
         self.retranslateUi(victim_page)
     # setupUi
@@ -451,7 +517,9 @@ class Ui_VictimPage(object):
         self.add_victim_button.setText(QCoreApplication.translate("VictimPage", u"Add the &victim\u2026", None))
         self.promises_title_label.setText(QCoreApplication.translate("VictimPage", u"Promises", None))
         self.promises_text_label.setText("")
+        self.more_promises_button.setText(QCoreApplication.translate("VictimPage", u"Show more", None))
         self.settled_button.setText(QCoreApplication.translate("VictimPage", u"Show what is settled", None))
+        self.more_settled_button.setText(QCoreApplication.translate("VictimPage", u"Show more", None))
         self.contacts_title_label.setText(QCoreApplication.translate("VictimPage", u"Contacts", None))
         self.contacts_text_label.setText("")
         self.tries_label.setText("")
@@ -461,5 +529,6 @@ class Ui_VictimPage(object):
         self.told_text_label.setText(QCoreApplication.translate("VictimPage", u"What they have told already, and where it stands, so that nobody asks for it again without need.", None))
         self.told_search_label.setText(QCoreApplication.translate("VictimPage", u"&Find a topic", None))
         self.told_none_label.setText("")
+        self.more_told_button.setText(QCoreApplication.translate("VictimPage", u"Show more", None))
         pass
     # retranslateUi

@@ -98,9 +98,10 @@ class ChangeDialog(QDialog):
         self._refresh()
 
     def reject(self) -> None:
-        """Leave; the reason waits on the page."""
-        self.put_aside.emit(Reason(self._fact.id, self._content()))
-        super().reject()
+        """Leave, but not while it is being recorded; the reason waits on the page."""
+        if not self._saving:
+            self.put_aside.emit(Reason(self._fact.id, self._content()))
+            super().reject()
 
     def _show_words(self) -> None:
         self.ui.change_title_label.setText(self._fact.label)
@@ -142,26 +143,32 @@ class ChangeDialog(QDialog):
         value = self._value()
         if value is None or not self.ui.save_button.isEnabled():
             return
-        self._saving = True
-        self._refresh()
+        self._hold(saving=True)
         change = partial(
             change_facts,
             self._workbench.session,
             self._case_id,
             {self._fact.id: value},
             self._because(),
+            slot=f"{SLOT}{self._fact.id}",
         )
         self._workbench.jobs.database(change, self._saved, self._failed)
 
     def _saved(self, _case: CaseView) -> None:
         self._drafts.dropped(f"{SLOT}{self._fact.id}")
+        self._saving = False
         self.recorded.emit(Reason(self._fact.id, self._content()))
         self.accept()
 
     def _failed(self, error: CasebookError) -> None:
-        self._saving = False
-        self._refresh()
+        self._hold(saving=False)
         self._say(error.sentence)
+
+    def _hold(self, *, saving: bool) -> None:
+        """Nothing is typed nor left while it is being recorded: it would be in no draft."""
+        self._saving = saving
+        self.ui.change_content.setDisabled(saving)
+        self._refresh()
 
     def _value(self) -> FactValue | None:
         try:

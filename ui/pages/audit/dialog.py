@@ -34,6 +34,7 @@ from ui.workbench import Workbench
 
 SIZE = (900, 760)
 ROW = 36
+LEAST_ROWS = 6
 CHECKING = "Checking every line…"
 FIRST_DAY = date(2020, 1, 1)
 
@@ -88,8 +89,10 @@ class AuditLogDialog(QDialog):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        px = self._workbench.theme.px(ROW)
-        self.ui.log_table.verticalHeader().setDefaultSectionSize(px)
+        row = self._workbench.theme.px(ROW)
+        self.ui.log_table.verticalHeader().setDefaultSectionSize(row)
+        # In a small window the whole page scrolls; a table of one row would be no use.
+        self.ui.log_table.setMinimumHeight(LEAST_ROWS * row)
 
     def _fill(self) -> None:
         ui = self.ui

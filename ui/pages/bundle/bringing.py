@@ -66,6 +66,10 @@ class BundleImport(QFrame):
         self._opened = self._prospect = None
         self.hide()
 
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the tab key stops, from the top."""
+        return self.ui.import_button, self.ui.open_button, self.ui.receipt_button
+
     def show_bundle(self, opened: OpenedBundle) -> None:
         """Say what bringing this bundle in would do. One that is not sound is only noted."""
         self._opened = opened

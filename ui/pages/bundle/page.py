@@ -2,6 +2,7 @@
 """Opens a sealed bundle from somebody else, says whether it is sound, and can take it in."""
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal, Slot
@@ -51,6 +52,9 @@ class BundlePage(QWidget):
         self._result = BundleResult(self.ui, workbench)
         self.bringing = BundleImport(workbench, self.ui.result_widget)
         self.ui.import_holder_layout.addWidget(self.bringing)
+        stops = (self.ui.check_button, *self.bringing.stops(), self.ui.entries_view)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         self.bringing.case_changed.connect(self.case_changed)
         self.bringing.case_wanted.connect(self.case_wanted)
         self._fit()

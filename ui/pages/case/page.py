@@ -116,6 +116,7 @@ class CasePage(QWidget):
         # Until the drafts are back, nothing can be typed that they would be put over.
         stack.setEnabled(False)
         self.ui.export_button.setEnabled(False)
+        self.ui.guidance_frame.hide()
         self._connect()
         self._read_with_drafts()
 
@@ -154,6 +155,10 @@ class CasePage(QWidget):
         """Show the lines of enquiry with this one open."""
         self._go_to_tab(self.ui.enquiries_tab)
         self.enquiries.go_to(key)
+
+    def go_to_review(self) -> None:
+        """Show the reviews of the case."""
+        self._go_to_tab(self.ui.review_tab)
 
     def go_to_promise(self, promise_id: UUID) -> None:
         """Show the victim's page at this promise; if the case is still being read, then after."""
@@ -217,6 +222,8 @@ class CasePage(QWidget):
 
     def _show(self, case: CaseJourney) -> None:
         self._case = case
+        self.ui.guidance_frame.setVisible(case.stands_in)
+        self.ui.guidance_label.setText(_stood_in(case) if case.stands_in else "")
         for part in self._tabs.values():
             part.show_case(case)
         self.watch.show_case(case)
@@ -303,3 +310,14 @@ def _read_all(session: Session, case_id: UUID) -> _Loaded:
     loaded = _Loaded(read_journey(session, case_id), read_drafts(session, case_id))
     view_case(session, case_id)
     return loaded
+
+
+def _stood_in(case: CaseJourney) -> str:
+    """What is to be known of a case whose guidance is not in this casebook."""
+    follows, shown = case.view.pack, case.pack.meta
+    return (
+        f"This case follows guidance that your casebook does not have ({follows.pack_id}, version"
+        f" {follows.version}). It is shown with {shown.title}, version {shown.version}; what was"
+        " answered keeps its own words. To answer prompts, let the case follow your guidance"
+        " (Guide, Updates), or add its own there."
+    )

@@ -10,7 +10,7 @@ from app.cases.enquiries import Line, balance_of, leans
 from app.guidance.model.pack import Pack
 from ui.forms.compiled.ui_enquiries_page import Ui_EnquiriesPage
 from ui.models.enquiries import balance_words, points_words, remarks
-from ui.models.enquiry_words import DIRECTION_WORDS, EXAMINES_WORDS
+from ui.models.enquiry_words import DIRECTION_LOOK, EXAMINES_LOOK
 from ui.pages.enquiries.share_bar import Share
 from ui.pages.fitting import empty
 from ui.theme.theme import Theme
@@ -39,7 +39,7 @@ class BalancePart(QObject):
             return
         self._shown = shown
         ui.balance_label.setText(balance_words(balance))
-        looks = [(count, EXAMINES_WORDS[each]) for each, count in balance.examines.items()]
+        looks = [(count, EXAMINES_LOOK[each]) for each, count in balance.examines.items()]
         ui.examines_bar.show_shares(
             self._theme, [Share(count, w.letter, _OF_SHAPE[w.shape]) for count, w in looks]
         )
@@ -48,7 +48,7 @@ class BalancePart(QObject):
             [Chip(f"{w.short} {count}", w.shape, w.letter) for count, w in looks],
             balance_words(balance),
         )
-        points = [(count, DIRECTION_WORDS[each]) for each, count in balance.points.items()]
+        points = [(count, DIRECTION_LOOK[each]) for each, count in balance.points.items()]
         ui.points_bar.show_shares(
             self._theme,
             [

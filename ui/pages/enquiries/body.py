@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.cases.kinds import EnquiryStep
@@ -13,8 +14,12 @@ from ui.models.enquiries import EventRow, LineRow
 from ui.models.enquiry_words import STEPS
 from ui.models.long_words import breakable
 from ui.pages.fitting import empty
+from ui.pages.notes.rows import cut
 from ui.theme.theme import set_role
+from ui.widgets.selecting import let_select
 
+BECAUSE = "Why it is reasonable here"
+CORRECTED = "How it was opened, as corrected"
 _PRIMARY = (EnquiryStep.PROGRESS, EnquiryStep.REOPENED)
 
 
@@ -30,13 +35,18 @@ class EventPart(QWidget):
         self.ui.setupUi(self)
         self._number = event.number
         self.ui.event_label.setText(event.heading)
-        self.ui.event_text_label.setText(breakable(event.text))
+        self.ui.event_text_label.setText(breakable(cut(event.text)))
         self.ui.event_text_label.setVisible(bool(event.text))
         self.ui.corrected_label.setText(breakable(event.corrected))
         self.ui.corrected_label.setVisible(bool(event.corrected))
         self.ui.stamp_label.setText(event.stamp)
         self.ui.entry_button.setText(f"Entry {event.number} in Notes")
         self.ui.entry_button.clicked.connect(self._want)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Its words can be selected once the mouse is near."""
+        super().enterEvent(event)
+        let_select(self)
 
     @Slot()
     def _want(self) -> None:
@@ -49,6 +59,8 @@ class LineBody(QWidget):
     step_wanted = Signal(object)
     """An EnquiryStep: the officer wants to record it."""
     entry_wanted = Signal(int)
+    grown = Signal()
+    """More of what was said is shown: the tab key has further to go."""
 
     def __init__(self, row: LineRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,12 +70,14 @@ class LineBody(QWidget):
         self._buttons = QButtonGroup(self)
         self._buttons.idClicked.connect(self._want_step)
         self._events: list[EventPart] = []
+        self.ui.more_history_button.wanted.connect(self._show_more)
         self.show_row(row)
 
     def show_row(self, row: LineRow) -> None:
         """Show the line as it stands now."""
         before, self._shown = self._shown, row
-        self.ui.because_label.setText(breakable(row.because))
+        self.ui.because_title_label.setText(CORRECTED if row.corrected else BECAUSE)
+        self.ui.because_label.setText(breakable(cut(row.because)))
         self.ui.about_label.setText(row.about)
         self.ui.about_label.setVisible(bool(row.about))
         if before is None or before.steps != row.steps:
@@ -73,7 +87,8 @@ class LineBody(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where the tab key stops, in the order of reading."""
-        return [*self._buttons.buttons(), *(event.ui.entry_button for event in self._events)]
+        events = [event.ui.entry_button for event in self._events]
+        return [*self._buttons.buttons(), *events, self.ui.more_history_button]
 
     def focus_steps(self) -> None:
         """To the first thing that can be said."""
@@ -96,13 +111,24 @@ class LineBody(QWidget):
             button.show()
 
     def _show_history(self, history: Sequence[EventRow]) -> None:
+        more = self.ui.more_history_button
+        more.offer(len(history), "earlier")
         empty(self.ui.history_layout)
         self._events = []
-        for event in history:
+        for event in history[: more.limit]:
             part = EventPart(event, self.ui.history_widget)
             part.entry_wanted.connect(self.entry_wanted)
             self.ui.history_layout.addWidget(part)
             self._events.append(part)
+
+    @Slot()
+    def _show_more(self) -> None:
+        if self._shown is None:
+            return
+        known = len(self._events)
+        self._show_history(self._shown.history)
+        self.grown.emit()
+        self._events[known].ui.entry_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(int)
     def _want_step(self, number: int) -> None:

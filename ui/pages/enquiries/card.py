@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from app.cases.kinds import EnquiryStep
 from ui.forms.compiled.ui_enquiry_row import Ui_EnquiryRow
 from ui.models.enquiries import LineRow
-from ui.models.enquiry_words import DIRECTION_WORDS, EXAMINES_WORDS
+from ui.models.enquiry_words import DIRECTION_LOOK, EXAMINES_LOOK
 from ui.models.long_words import breakable
 from ui.pages.enquiries.body import LineBody
 from ui.theme.theme import Theme, set_role
@@ -64,6 +64,8 @@ class LineCard(QFrame):
         ui.due_label.setText(row.due)
         ui.due_label.setVisible(bool(row.due))
         ui.last_label.setText(breakable(row.last))
+        ui.remark_label.setText(row.remark)
+        ui.remark_label.setVisible(bool(row.remark))
         if before is None or (before.examines, before.direction) != (row.examines, row.direction):
             self._show_chips(row)
         if self.body is not None:
@@ -76,6 +78,7 @@ class LineCard(QFrame):
             self.body = LineBody(self.row, self)
             self.body.step_wanted.connect(self._want_step)
             self.body.entry_wanted.connect(self.entry_wanted)
+            self.body.grown.connect(self.turned)
             self.ui.body_layout.addWidget(self.body)
             self.body.show()
             self._name()
@@ -105,7 +108,7 @@ class LineCard(QFrame):
             self.turned.emit()
 
     def _show_chips(self, row: LineRow) -> None:
-        looks, points = EXAMINES_WORDS[row.examines], DIRECTION_WORDS[row.direction]
+        looks, points = EXAMINES_LOOK[row.examines], DIRECTION_LOOK[row.direction]
         chips = (
             Chip(looks.chip, looks.shape, looks.letter),
             Chip(f"{points.sign}  {points.chip}"),

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from app.cases.folding import CaseView
 from app.cases.kinds import Direction, EnquiryStep, Examines
 from app.cases.when import When
-from app.guidance.model.pack import Pack
+from app.guidance.model.pack import Pack, Prompt
 from app.services.enquiries import MOST_IN_LINE, NewLine, NewStep, change_enquiry, open_enquiry
 from app.services.session import Session
 from ui.forms.compiled.ui_enquiry_opening import Ui_EnquiryOpening
 from ui.forms.compiled.ui_enquiry_step import Ui_EnquiryStep
 from ui.models.enquiries import LineRow
-from ui.models.enquiry_words import DIRECTION_WORDS, EXAMINES_WORDS, STEPS
+from ui.models.enquiry_words import DIRECTION_LOOK, EXAMINES_LOOK, STEPS
 from ui.pages.notes.writing import choose, fill_stages
 from ui.widgets.entries.dialog import Asked
 from ui.widgets.entries.fields import EntryFields, Field
@@ -46,6 +46,15 @@ class Seed:
     question: str = ""
     stage_id: str | None = None
     principles: tuple[str, ...] = ()
+    slot: str = NEW_SLOT
+    """The draft of a line that a prompt leads to is another one than that of any other line."""
+
+
+def seed_of(prompt: Prompt) -> Seed:
+    """What a line begins with to which this prompt leads."""
+    stage = prompt.id.partition(".")[0]
+    slot = f"{NEW_SLOT}:{prompt.id}"
+    return Seed(prompt.question, stage, tuple(prompt.principles), slot)
 
 
 class OpeningFields(EntryFields):
@@ -57,13 +66,13 @@ class OpeningFields(EntryFields):
         super().__init__()
         self.ui = Ui_EnquiryOpening()
         self.ui.setupUi(self)
-        self._session, self._case_id = session, case_id
+        self._session, self._case_id, self._slot = session, case_id, seed.slot
         ui = self.ui
         ui.from_label.setText(f"From the journey: {seed.question}")
         ui.from_label.setVisible(bool(seed.question))
         ui.because_edit.set_least_lines(2)
-        fill(ui.examines_combo, {each.value: w.choice for each, w in EXAMINES_WORDS.items()})
-        fill(ui.direction_combo, {each.value: w.choice for each, w in DIRECTION_WORDS.items()})
+        fill(ui.examines_combo, {each.value: w.choice for each, w in EXAMINES_LOOK.items()})
+        fill(ui.direction_combo, {each.value: w.choice for each, w in DIRECTION_LOOK.items()})
         ui.owner_edit.setText(session.officer.signature_line())
         ui.due_edit.offer(today + A_WEEK, earliest=today)
         fill_stages(ui.stage_combo, pack.stages)
@@ -100,7 +109,7 @@ class OpeningFields(EntryFields):
             stage_id=self.text("stage") or None,
             principles=tuple(n for n, check in self._principles.items() if check.isChecked()),
         )
-        return partial(open_enquiry, self._session, self._case_id, new, happened, NEW_SLOT)
+        return partial(open_enquiry, self._session, self._case_id, new, happened, self._slot)
 
     def _principle_checks(self, pack: Pack, seed: Seed) -> dict[str, QCheckBox]:
         """A tick for each principle: which there are, the guidance says."""
@@ -127,7 +136,7 @@ class StepFields(EntryFields):
         ui, words = self.ui, STEPS[step]
         ui.line_label.setText(row.title)
         ui.because_edit.set_least_lines(2)
-        fill(ui.direction_combo, {e.value: w.choice for e, w in DIRECTION_WORDS.items()})
+        fill(ui.direction_combo, {e.value: w.choice for e, w in DIRECTION_LOOK.items()})
         there = ui.direction_combo.findData(row.direction.value)
         ui.direction_combo.removeItem(there)  # another way than it points now
         ui.due_edit.offer(today + A_WEEK, earliest=today)

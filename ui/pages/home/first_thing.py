@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from app.services.cases import FirstThing
 from ui.forms.compiled.ui_first_thing import Ui_FirstThingCard
+from ui.models.answer_words import shortened
 from ui.models.cases import CaseChosen
 from ui.models.clocks import ClockRow
 from ui.models.long_words import breakable
@@ -38,9 +39,12 @@ class FirstThingCard(QFrame):
             left = "a promise, late" if thing.late else "a promise, due today"
         if thing.enquiry is not None:
             tone, left = "warning", "a line of enquiry, late"
+        if thing.review:
+            asked = thing.review == "asked"
+            tone, left = "warning", "asked for in a review" if asked else "a review, due"
         ui = self.ui
         ui.where_label.setText(f"{thing.code}  ·  {left}" if left else thing.code)
-        ui.question_label.setText(thing.question)
+        ui.question_label.setText(shortened(thing.question))
         first = clock.first if clock is not None else ""
         because = f"{first}\n{thing.because}" if first else thing.because
         ui.because_label.setText(breakable(because))
@@ -62,5 +66,12 @@ class FirstThingCard(QFrame):
         thing = self._thing
         enquiry = None if thing.enquiry is None else str(thing.enquiry)
         self.chosen.emit(
-            CaseChosen(thing.case_id, thing.prompt_id or None, thing.clock, enquiry, thing.promise)
+            CaseChosen(
+                thing.case_id,
+                thing.prompt_id or None,
+                thing.clock,
+                enquiry,
+                thing.promise,
+                review=bool(thing.review),
+            )
         )

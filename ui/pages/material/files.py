@@ -54,5 +54,6 @@ class FilesPart(QObject):
             return
         bar = CopyBar(self._workbench, file.name, self._page)
         self._layout.addWidget(bar)
+        bar.show()
         bar.failed.connect(self._workbench.jobs.report)
         bar.begin(self._case_id, file.attachment_id, path)

@@ -19,6 +19,7 @@ from app.services.attachments import (
     finish_copy,
     hand_some,
     let_go,
+    open_copy,
     take_out,
     take_some,
     tidy_some,
@@ -53,9 +54,8 @@ class BringingIn(QObject):
         return self._path
 
     def begin(self) -> None:
-        """Begin to read it."""
-        work = partial(bring_in, self._workbench.session, self._path)
-        self._workbench.jobs.database(work, self._began, self._fail)
+        """Begin to read it: a disk that hangs must not hold up the database."""
+        self._workbench.jobs.compute(partial(Incoming, self._path), self._opened, self._fail)
 
     @Slot()
     def stop(self) -> None:
@@ -65,12 +65,16 @@ class BringingIn(QObject):
             if self._incoming is not None:
                 self._let_go(self._incoming)
 
-    def _began(self, incoming: Incoming) -> None:
+    def _opened(self, incoming: Incoming) -> None:
         self._incoming = incoming
         if self._stopped:
             self._let_go(incoming)
-        else:
-            self._go_on()
+            return
+        work = partial(bring_in, self._workbench.session, incoming)
+        self._workbench.jobs.database(work, self._began, self._fail)
+
+    def _began(self, _incoming: Incoming) -> None:
+        self._go_on()
 
     def _go_on(self) -> None:
         if self._incoming is not None and not self._stopped:
@@ -150,6 +154,7 @@ class CopyBar(QFrame):
         self._workbench = workbench
         self._name = name
         self._outgoing: Outgoing | None = None
+        self._destination = Path()
         self._stopped = False
         self._over = False
         self.ui.moving_label.setText(f"Saving a copy of {name}")
@@ -158,11 +163,16 @@ class CopyBar(QFrame):
 
     def begin(self, case_id: UUID, attachment_id: UUID, destination: Path) -> None:
         """Begin to write it."""
-        work = partial(take_out, self._workbench.session, case_id, attachment_id, destination)
+        self._destination = destination
+        work = partial(take_out, self._workbench.session, case_id, attachment_id)
         self._workbench.jobs.database(work, self._began, self._fail)
 
     def _began(self, outgoing: Outgoing) -> None:
         self._outgoing = outgoing
+        work = partial(open_copy, outgoing, self._destination)
+        self._workbench.jobs.compute(work, self._opened, self._fail)
+
+    def _opened(self, _outgoing: Outgoing) -> None:
         self._go_on()
 
     def _go_on(self) -> None:
@@ -170,7 +180,7 @@ class CopyBar(QFrame):
             return
         session, jobs = self._workbench.session, self._workbench.jobs
         if self._stopped:
-            jobs.database(partial(abandon_copy, self._outgoing), self._end, self._fail)
+            jobs.compute(partial(abandon_copy, self._outgoing), self._end, self._fail)
         else:
             jobs.database(partial(hand_some, session, self._outgoing), self._handed, self._fail)
 
@@ -196,7 +206,7 @@ class CopyBar(QFrame):
     def _fail(self, error: CasebookError) -> None:
         self.failed.emit(error)
         if self._outgoing is not None:
-            self._workbench.jobs.database(partial(abandon_copy, self._outgoing))
+            self._workbench.jobs.compute(partial(abandon_copy, self._outgoing))
         self._end(None)
 
     @Slot()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.cases.chain import RecordReport, time_anchor
 from app.cases.folding import CaseView
 from app.cases.kinds import NoteNature, NoteRecorded
+from app.cases.telling.notes import NATURE_WORDS
 from app.cases.when import When
 from app.services.cases import check_record
 from app.services.entries import record_note
@@ -35,12 +36,7 @@ PAGE = 25
 HEADING_TOO_LONG = (
     "The heading is longer than 400 characters. Make it shorter; the rest goes below."
 )
-NATURE_WORDS: dict[NoteNature | None, str] = {
-    None: "Not said",
-    NoteNature.FACT: "Fact: what was seen, heard, done or found",
-    NoteNature.OPINION: "Opinion: what I think of it",
-    NoteNature.RATIONALE: "Reasons: why something was done, or not done",
-}
+NOT_SAID = "Not said"
 PAUSE_MS = 150
 """A pause in typing this long, and the record is searched."""
 
@@ -58,8 +54,9 @@ class NoteForm(EntryForm):
     ) -> None:
         self._case_id = case_id
         self._nature = ui.nature_combo
+        self._nature.addItem(NOT_SAID, None)
         for nature, words in NATURE_WORDS.items():
-            self._nature.addItem(words, nature.value if nature else None)
+            self._nature.addItem(words, nature.value)
         fields = {"heading": ui.heading_edit, "text": ui.text_edit, VERBATIM: ui.verbatim_edit}
         ui.verbatim_edit.set_least_lines(2)
         super().__init__(page, ui, workbench, case_id, drafts, SLOT, fields, ("text",))

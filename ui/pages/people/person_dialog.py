@@ -56,6 +56,7 @@ class PersonDialog(QDialog):
         self._people = people
         self._suggested = ""
         self._has_draft = False
+        self._saving = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         tools = CaseWriting(workbench.writing, workbench.theme, case_id)
         self.writing = FormWriting(tools, self, self.ui.writing_part)
@@ -95,9 +96,10 @@ class PersonDialog(QDialog):
         self._refresh()
 
     def reject(self) -> None:
-        """Leave; what was written waits on the page."""
-        self.put_aside.emit(self._content() if self._written() else {})
-        super().reject()
+        """Leave, but not while it is being recorded; what was written waits on the page."""
+        if not self._saving:
+            self.put_aside.emit(self._content() if self._written() else {})
+            super().reject()
 
     def _fill_categories(self) -> None:
         self.ui.category_combo.addItem(CHOOSE, None)
@@ -145,14 +147,15 @@ class PersonDialog(QDialog):
         long = len(self.ui.notes_edit.toPlainText()) > MOST_NOTES
         self._say(TOO_LONG if long else "")
         named = bool(self.ui.pseudonym_edit.text().strip())
-        self.ui.save_button.setEnabled(self._category() is not None and named and not long)
+        whole = self._category() is not None and named and not long
+        self.ui.save_button.setEnabled(whole and not self._saving)
 
     @Slot()
     def _save(self) -> None:
         category = self._category()
         if category is None or not self.ui.save_button.isEnabled():
             return
-        self.ui.save_button.setEnabled(False)
+        self._hold(saving=True)
         add = partial(
             add_person,
             self._workbench.session,
@@ -161,17 +164,25 @@ class PersonDialog(QDialog):
             self.ui.pseudonym_edit.text(),
             self.ui.name_edit.text(),
             self.ui.notes_edit.toPlainText(),
+            slot=SLOT,
         )
         self._workbench.jobs.database(add, self._saved, self._failed)
 
     def _saved(self, _case: CaseView) -> None:
         self._drafts.dropped(SLOT)
+        self._saving = False
         self.added.emit()
         self.accept()
 
     def _failed(self, error: CasebookError) -> None:
-        self._refresh()
+        self._hold(saving=False)
         self._say(error.sentence)
+
+    def _hold(self, *, saving: bool) -> None:
+        """Nothing is typed nor left while it is being recorded: it would be in no draft."""
+        self._saving = saving
+        self.ui.person_content.setDisabled(saving)
+        self._refresh()
 
     @Slot(object)
     def _show_kept(self, kept: DraftKept) -> None:

@@ -63,20 +63,20 @@ class ClosingPart(QFrame):
         ui = self.ui
         is_open = closing.closed is None
         for label, text in (
-            (ui.state_label, words.state),
-            (ui.state_text_label, words.text),
+            (ui.standing_label, words.state),
+            (ui.standing_text_label, words.text),
             (ui.review_label, words.review),
             (ui.hold_label, words.hold),
             (ui.delete_label, words.deletion),
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        set_role(ui.review_label, "warning" if words.review_due else "secondary")
+        set_role(ui.review_label, "warning" if words.review_due else "body")
         ui.close_button.setVisible(is_open)
         ui.reopen_button.setVisible(not is_open)
         ui.review_button.setVisible(not is_open)
         ui.hold_button.setText(
-            "Put a legal &hold on it…" if closing.hold is None else "Lift the legal &hold…"
+            "Put a &legal hold on it…" if closing.hold is None else "Lift the &legal hold…"
         )
         ui.delete_button.setVisible(closing.may_be_deleted)
 

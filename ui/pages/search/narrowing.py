@@ -4,12 +4,12 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import partial
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QWidget
 
+from app.cases.codes import CaseCode
 from app.cases.folding import CaseView
 from app.cases.kinds import PersonAdded
 from app.cases.when import LONDON
@@ -44,7 +44,7 @@ class Narrowing(QFrame):
         self.ui = Ui_SearchNarrowing()
         self.ui.setupUi(self)
         self._bench = workbench
-        self._cases: tuple[tuple[UUID, str], ...] = ()
+        self._cases: tuple[CaseCode, ...] = ()
         self._people: tuple[PersonAdded, ...] = ()
         self._guard = WheelGuard(self)
         self._fill()
@@ -65,7 +65,7 @@ class Narrowing(QFrame):
             first=first,
             last=last,
             principle=ui.principle_combo.currentData(),
-            case_id=self._cases[case][0] if case >= 0 else None,
+            case_id=self._cases[case].case_id if case >= 0 else None,
             person=self._people[person] if person >= 0 else None,
         )
 
@@ -135,14 +135,14 @@ class Narrowing(QFrame):
         self._offer_people(())
         place = self.ui.case_combo.currentIndex() - 1
         if place >= 0:
-            read = partial(read_case, self._bench.session, self._cases[place][0])
+            read = partial(read_case, self._bench.session, self._cases[place].case_id)
             self._bench.jobs.database(read, self._show_people)
         self.changed.emit()
 
     def _show_people(self, view: CaseView) -> None:
         """Offer the people of the case, if it is still the one that is chosen."""
         place = self.ui.case_combo.currentIndex() - 1
-        if place >= 0 and self._cases[place][0] == view.case_id:
+        if place >= 0 and self._cases[place].case_id == view.case_id:
             self._offer_people(tuple(view.people.values()))
 
     def _offer_people(self, people: Sequence[PersonAdded]) -> None:
@@ -154,18 +154,18 @@ class Narrowing(QFrame):
             combo.addItems([ANYBODY if chosen else FIRST_A_CASE, *(p.pseudonym for p in people)])
         combo.setEnabled(bool(people))
 
-    def _offer_cases(self, cases: tuple[tuple[UUID, str], ...]) -> None:
+    def _offer_cases(self, cases: tuple[CaseCode, ...]) -> None:
         """Offer these; the one that is chosen stays chosen."""
         if cases == self._cases:
             return
         place = self.ui.case_combo.currentIndex() - 1
-        chosen = self._cases[place][0] if place >= 0 else None
+        chosen = self._cases[place].case_id if place >= 0 else None
         self._cases = cases
         combo: QComboBox = self.ui.case_combo
         with QSignalBlocker(combo):
             combo.clear()
-            combo.addItems([EVERY_CASE, *(code for _, code in cases)])
-            kept = [number for number, (case_id, _) in enumerate(cases, 1) if case_id == chosen]
+            combo.addItems([EVERY_CASE, *(each.code for each in cases)])
+            kept = [number for number, each in enumerate(cases, 1) if each.case_id == chosen]
             combo.setCurrentIndex(kept[0] if kept else 0)
 
 

@@ -18,8 +18,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from app.cases.codes import CaseCode
 from app.services.auditing import note_search
-from app.services.searching import MOST, PAGE, Query, Results, cases_called, search
+from app.services.searching import MOST, PAGE, Query, Results, cases_apart, cases_called, search
 from app.services.session import Session
 from ui.forms.compiled.ui_search_page import Ui_SearchPage
 from ui.messages import announce
@@ -44,8 +45,8 @@ class _Reading:
     results: Results
     limit: int
     """How many entries were asked for."""
-    cases: tuple[tuple[UUID, str], ...]
-    """Cases that go by what was typed, with their codes."""
+    cases: tuple[CaseCode, ...]
+    """Cases that go by what was typed, or have the words in different entries, with their codes."""
 
 
 class SearchPage(QWidget):
@@ -182,7 +183,7 @@ class SearchPage(QWidget):
         same = self._results is not None and self._results.query == results.query
         self._results = results
         self._model.show_found(results.found)
-        self._show_words(results, spoken=not same)
+        self._show_words(reading, spoken=not same)
         self._show_cases(reading.cases)
         self.ui.found_list.setVisible(bool(results.found))
         shown = len(results.found)
@@ -196,10 +197,11 @@ class SearchPage(QWidget):
         if not results.query.empty and results.query != self._noted:
             self._settled.start()
 
-    def _show_words(self, results: Results, *, spoken: bool) -> None:
-        ui, count = self.ui, count_words(results)
+    def _show_words(self, reading: _Reading, *, spoken: bool) -> None:
+        ui, results = self.ui, reading.results
+        count = count_words(results)
         ui.count_label.setText(count)
-        hint = hint_words(results)
+        hint = hint_words(results, apart=bool(reading.cases))
         ui.hint_label.setText(hint)
         ui.hint_label.setVisible(bool(hint))
         if spoken:
@@ -211,7 +213,7 @@ class SearchPage(QWidget):
         ui.narrow_button.setText("N&arrowed down" if narrowed else "N&arrow it down")
         self.narrowing.ui.clear_button.setVisible(narrowed)
 
-    def _show_cases(self, cases: Sequence[tuple[UUID, str]]) -> None:
+    def _show_cases(self, cases: Sequence[CaseCode]) -> None:
         """A button for each case that goes by what was typed."""
         row = self.ui.cases_row
         direct = Qt.FindChildOption.FindDirectChildrenOnly
@@ -219,9 +221,9 @@ class SearchPage(QWidget):
             old.hide()
             old.deleteLater()
         before: QWidget = self.ui.narrow_button
-        for case_id, code in cases:
-            button = QPushButton(f"Open {code.replace('&', '&&')}", row)
-            button.clicked.connect(partial(self._choose_case, case_id))
+        for each in cases:
+            button = QPushButton(f"Open {each.code.replace('&', '&&')}", row)
+            button.clicked.connect(partial(self._choose_case, each.case_id))
             button.show()
             QWidget.setTabOrder(before, button)
             before = button
@@ -281,4 +283,7 @@ def _timer(owner: SearchPage, milliseconds: int, due: object) -> QTimer:
 
 def _read(session: Session, query: Query, limit: int) -> _Reading:
     results = search(session, query, min(limit, MOST))
-    return _Reading(results, limit, cases_called(session, query.words, MOST_CASES))
+    cases = cases_called(session, query.words, MOST_CASES)
+    if not (results.count or cases or query.narrowed):
+        cases = cases_apart(session, query.words, MOST_CASES)
+    return _Reading(results, limit, cases)

@@ -96,6 +96,7 @@ class ContactFields(EntryFields):
         self.ui.setupUi(self)
         self._session, self._case_id, self._slot = session, case_id, slot
         self._today = today
+        self._filled = False
         self._lines: list[PromiseLine] = []
         fill_people(self.ui.person_combo, people, chosen)
         self.ui.person_part.setVisible(len(people) > 1)
@@ -113,7 +114,7 @@ class ContactFields(EntryFields):
             "content": self.ui.content_edit,
             "response": self.ui.response_edit,
         }
-        self.hold(fields, ("channel", "reached", "safe", "content"), ("response",))
+        self.hold(fields, ("person", "channel", "reached", "safe", "content"), ("response",))
         self._turn()
 
     def work(self, happened: When | None) -> Callable[[], CaseView]:
@@ -168,8 +169,14 @@ class ContactFields(EntryFields):
     def _turn(self) -> None:
         """Ask what fits: a try has no answer, and mostly nobody who could be asked."""
         ui, tried = self.ui, self.value("reached") == TRIED
-        if tried and ui.safe_combo.currentData() is None:
-            ui.safe_combo.setCurrentIndex(ui.safe_combo.findData(Safe.NOT_ASKED.value))
+        safe: QComboBox = ui.safe_combo
+        if tried and safe.currentData() is None:
+            self._filled = True
+            safe.setCurrentIndex(safe.findData(Safe.NOT_ASKED.value))
+        elif not tried and self._filled and safe.currentData() == Safe.NOT_ASKED.value:
+            # It was filled in here for a try: whoever was reached, the officer is asked about.
+            safe.setCurrentIndex(0)
+        self._filled = self._filled and tried
         ui.content_label.setText(DONE if tried else TOLD)
         for widget in (ui.response_label, ui.response_edit, ui.response_text_label):
             widget.setHidden(tried and not self.text("response"))

@@ -20,7 +20,8 @@ from app.services.journeys import CaseJourney
 from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_victim_page import Ui_VictimPage
 from ui.messages import announce
-from ui.models.contacts import code_word_of, pressing_count, shown_of
+from ui.models.contact_plans import code_word_of
+from ui.models.contacts import VictimShown, pressing, shown_of
 from ui.pages.fitting import fit_sides
 from ui.pages.victim.plan import ContactPlan
 from ui.pages.victim.questions import Questions
@@ -53,8 +54,9 @@ class VictimPage(QWidget):
         self._case_id = case_id
         self._view: CaseView | None = None
         self._day: date | None = None
-        self._stale = self._just_kept = False
+        self._stale = False
         self._wanted: UUID | None = None
+        self._settled: UUID | None = None
         self.plan = ContactPlan(self.ui.plan_holder)
         self.ui.plan_holder_layout.addWidget(self.plan)
         self.sections = Sections(self.ui, self.plan, self)
@@ -122,7 +124,7 @@ class VictimPage(QWidget):
 
     def _connect(self) -> None:
         ui = self.ui
-        self.questions.recorded.connect(self.changed)
+        self.questions.recorded.connect(self._recorded)
         self.plan.change_wanted.connect(self._ask_plan)
         self.plan.code_word_wanted.connect(self._show_code_word)
         ui.person_combo.currentIndexChanged.connect(self._choose)
@@ -150,13 +152,11 @@ class VictimPage(QWidget):
         self.setFocusProxy(self.ui.contact_button if people else self.ui.add_victim_button)
 
     def _named(self, person: PersonAdded) -> str:
-        """A person's label, and how many promises to them press."""
+        """A person's label, and how much of theirs is to be seen to."""
         if self._view is None:
             return person.pseudonym
-        count = pressing_count(self._view, person.person_id, today(self._bench.session))
-        if not count:
-            return person.pseudonym
-        return f"{person.pseudonym} ({count} {'promise' if count == 1 else 'promises'} due)"
+        found = pressing(self._view, [person.person_id], today(self._bench.session))
+        return f"{person.pseudonym}: {found.words}" if found.count else person.pseudonym
 
     def _refresh(self) -> None:
         """Show who is chosen, as the record has it on this day."""
@@ -171,10 +171,14 @@ class VictimPage(QWidget):
         # Before anybody rings comes how it is safe to ring.
         set_role(self.ui.contact_button, "primary" if shown.plan is not None else "")
         self.sections.show(shown)
-        if self._just_kept:
-            self._just_kept = False
-            self.sections.focus_next_promise()
+        self._lead_on(shown)
         self._go()
+
+    def _lead_on(self, shown: VictimShown) -> None:
+        """Where a promise has just gone from the open ones, the keyboard goes to the next."""
+        settled, self._settled = self._settled, None
+        if settled is not None and settled not in [row.key for row in shown.open]:
+            self.sections.focus_next_promise()
 
     def _go(self) -> None:
         """To the promise that is wanted, whoever it was made to."""
@@ -211,15 +215,21 @@ class VictimPage(QWidget):
     @Slot(object)
     def _keep(self, promise_id: UUID) -> None:
         """One press: it was kept, now."""
+        self._settled = promise_id
         work = partial(keep_promise, self._bench.session, self._case_id, promise_id)
         self._bench.jobs.database(work, self._kept, self._not_kept)
 
     def _kept(self, _view: CaseView) -> None:
         announce(self, "Recorded")
-        self._just_kept = True
+        self.changed.emit()
+
+    @Slot()
+    def _recorded(self) -> None:
+        self._settled = self.questions.settled
         self.changed.emit()
 
     def _not_kept(self, error: CasebookError) -> None:
+        self._settled = None
         self.sections.let_go()
         self._bench.jobs.report(error)
 

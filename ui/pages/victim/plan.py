@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from ui.forms.compiled.ui_contact_plan import Ui_ContactPlan
 from ui.messages import announce
-from ui.models.contacts import PlanShown
+from ui.models.contact_plans import PlanShown
 from ui.models.long_words import breakable
 from ui.theme.theme import set_role
+from ui.widgets.entries.corrected import CorrectedPart
 
 SHOWN_MS = 20_000
 """For so long the code word is shown after one press."""
@@ -29,6 +30,10 @@ class ContactPlan(QFrame):
         self.ui = Ui_ContactPlan()
         self.ui.setupUi(self)
         self._earlier = ""
+        self.corrected = CorrectedPart("how to reach them")
+        self.corrected.keep_first()
+        layout = self.ui.contact_plan_layout
+        layout.insertWidget(layout.indexOf(self.ui.warning_frame) + 1, self.corrected)
         self._timer = QTimer(self, interval=SHOWN_MS, singleShot=True)
         self._timer.timeout.connect(self.hide_code_word)
         ui = self.ui
@@ -61,6 +66,9 @@ class ContactPlan(QFrame):
             label.setText(breakable(text))
             part.setVisible(bool(text))
         set_role(ui.rhythm_label, said.tone or "body")
+        self.corrected.setVisible(said.corrected is not None)
+        if said.corrected is not None:
+            self.corrected.show_corrected(said.corrected)
         ui.code_word_part.setVisible(said.has_code_word)
         self._show_earlier(said.earlier)
 

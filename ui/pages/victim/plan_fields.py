@@ -10,13 +10,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.cases.folding import CaseView
 from app.cases.kinds import Channel, ContactPlanSet
-from app.cases.telling.contacts import CHANNEL_WORDS
+from app.cases.telling.contacts import CHANNEL_WORDS, every_words
 from app.cases.when import When
 from app.services.contacts import set_contact_plan
 from app.services.session import Session
 from ui.forms.compiled.ui_contact_channel import Ui_ContactChannel
 from ui.forms.compiled.ui_contact_plan_fields import Ui_ContactPlanFields
-from ui.models.contact_words import every_words
 from ui.widgets.entries.fields import Content, EntryFields
 
 PLACES = ("First", "If that fails", "Then", "Then")

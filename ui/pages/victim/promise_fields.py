@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.cases.folding import CaseView
 from app.cases.kinds import PromiseOutcome
 from app.cases.when import When
+from app.errors import UserError
 from app.services.contacts import give_up_promise, keep_promise, move_promise
 from app.services.session import Session
 from ui.forms.compiled.ui_promise_fields import Ui_PromiseFields
@@ -62,7 +63,9 @@ class PromiseFields(EntryFields):
         if self._outcome is PromiseOutcome.KEPT:
             return partial(keep_promise, *told, because, happened, self._slot)
         how = self.text("told")
-        due = self.day("due") if self._outcome is PromiseOutcome.CHANGED else None
-        if due is not None:
-            return partial(move_promise, *told, due, because, how, happened, self._slot)
-        return partial(give_up_promise, *told, because, how, happened, self._slot)
+        if self._outcome is PromiseOutcome.NOT_KEPT:
+            return partial(give_up_promise, *told, because, how, happened, self._slot)
+        due = self.day("due")
+        if due is None:
+            raise UserError("Choose another day.", code="promise-no-day")
+        return partial(move_promise, *told, due, because, how, happened, self._slot)

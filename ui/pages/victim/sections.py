@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What stands below the plan: promises, contacts, and what was told, as far as is asked for."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.cases.contacts import matching_topics
 from ui.forms.compiled.ui_victim_page import Ui_VictimPage
-from ui.models.contacts import ContactRow, PromiseRow, ToldRow, VictimShown, told_row
+from ui.models.contacts import ContactRow, PromiseRow, ToldRow, VictimShown, matching
 from ui.pages.victim.plan import ContactPlan
 from ui.pages.victim.rows import Card, CardList, ContactCard, PromiseCard, ToldCard
+from ui.widgets.more_button import MoreButton
 
-PAGE = 8
-"""So many contacts are shown before the others are asked for."""
 NO_PROMISES = "None yet. What you promise at a contact stands here until it is kept."
 NONE_OPEN = "Nothing is open."
 NO_CONTACTS = "None recorded yet. A try counts too."
@@ -37,18 +36,28 @@ class Sections(QObject):
         self._page = page
         self._shown: VictimShown | None = None
         self._unfolded = False
-        self._limit = PAGE
-        self.promises: CardList[PromiseRow] = CardList(ui.promises_layout, self._promise)
-        self.settled: CardList[PromiseRow] = CardList(ui.settled_layout, self._promise)
-        self.contacts: CardList[ContactRow] = CardList(ui.contacts_layout, self._contact)
-        self.told: CardList[ToldRow] = CardList(ui.told_layout, self._topic)
+        self.promises: CardList[PromiseRow] = CardList(
+            ui.promises_holder, ui.promises_layout, ui.more_promises_button, self._promise
+        )
+        self.settled: CardList[PromiseRow] = CardList(
+            ui.settled_holder, ui.settled_layout, ui.more_settled_button, self._promise
+        )
+        self.contacts: CardList[ContactRow] = CardList(
+            ui.contacts_holder, ui.contacts_layout, ui.more_contacts_button, self._contact
+        )
+        self.told: CardList[ToldRow] = CardList(
+            ui.told_holder, ui.told_layout, ui.more_told_button, self._topic
+        )
         ui.settled_button.clicked.connect(self._turn_settled)
-        ui.more_contacts_button.clicked.connect(self._show_more)
+        for more in self._mores():
+            more.wanted.connect(self._show_more)
         ui.told_search_edit.textChanged.connect(self._search)
 
     def begin_anew(self) -> None:
         """Another person: nothing is unfolded, and nothing searched."""
-        self._unfolded, self._limit = False, PAGE
+        self._unfolded = False
+        for more in self._mores():
+            more.begin_anew()
         self._ui.told_search_edit.clear()
 
     def show(self, shown: VictimShown) -> None:
@@ -62,6 +71,11 @@ class Sections(QObject):
 
     def focus_promise(self, promise_id: UUID) -> PromiseCard | None:
         """Put the keyboard on an open promise; None where it is not among them."""
+        places = [row.key for row in self._shown.open] if self._shown is not None else []
+        if promise_id in places and self._shown is not None:
+            self.promises.more.reach(places.index(promise_id))
+            self._show_promises(self._shown)
+            self.order_focus()
         card = self.promises.card(promise_id)
         if not isinstance(card, PromiseCard):
             return None
@@ -90,9 +104,9 @@ class Sections(QObject):
             ui.settled_button,
             *self.settled.stops(),
             *self.contacts.stops(),
-            ui.more_contacts_button,
             ui.told_button,
             ui.told_search_edit,
+            *self.told.stops(),
         ]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -114,28 +128,25 @@ class Sections(QObject):
         label = self._ui.promises_text_label
         label.setText(NONE_OPEN if shown.settled else NO_PROMISES)
         label.setVisible(not shown.open)
-        self.promises.show_rows(shown.open)
-        self.settled.show_rows(shown.settled if self._unfolded else ())
+        self.promises.show_rows(shown.open, "more")
+        self.settled.show_rows(shown.settled if self._unfolded else (), "earlier")
         button.setText(f"{'Hide' if self._unfolded else 'Show'} what is settled ({count})")
         button.setVisible(count > 0)
 
     def _show_contacts(self, shown: VictimShown) -> None:
         ui, every = self._ui, len(shown.contacts)
-        self.contacts.show_rows(shown.contacts[: self._limit])
+        self.contacts.show_rows(shown.contacts, "earlier")
         counted = f"{every} so far, the newest first."
         ui.contacts_text_label.setText(counted if every else NO_CONTACTS)
         ui.contacts_text_label.setVisible(every != 1)
         ui.tries_label.setText(shown.tries)
         ui.tries_frame.setVisible(bool(shown.tries))
-        more = min(PAGE, every - self._limit)
-        ui.more_contacts_button.setText(f"Show {more} earlier")
-        ui.more_contacts_button.setVisible(more > 0)
 
     def _show_told(self, shown: VictimShown) -> None:
         """The topics in which the searched words occur."""
         ui = self._ui
-        found = matching_topics(shown.told, ui.told_search_edit.text())
-        self.told.show_rows([told_row(told) for told in found])
+        found = matching(shown.told, ui.told_search_edit.text())
+        self.told.show_rows(found, "more")
         ui.told_search_part.setVisible(bool(shown.told))
         ui.told_none_label.setText(NOTHING_FOUND if shown.told else NOTHING_TOLD)
         ui.told_none_label.setVisible(not found)
@@ -143,7 +154,9 @@ class Sections(QObject):
     @Slot()
     def _search(self) -> None:
         if self._shown is not None:
+            self.told.more.begin_anew()
             self._show_told(self._shown)
+            self.order_focus()
 
     @Slot()
     def _turn_settled(self) -> None:
@@ -152,9 +165,14 @@ class Sections(QObject):
             self._show_promises(self._shown)
             self.order_focus()
 
+    def _mores(self) -> Sequence[MoreButton]:
+        lists = (self.promises, self.settled, self.contacts, self.told)
+        return [each.more for each in lists]
+
     @Slot()
     def _show_more(self) -> None:
-        self._limit += PAGE
         if self._shown is not None:
+            self._show_promises(self._shown)
             self._show_contacts(self._shown)
+            self._show_told(self._shown)
             self.order_focus()

@@ -44,7 +44,7 @@ class ToldFields(EntryFields):
             "recorded in": self.ui.recorded_in_edit,
             "ask again": self.ui.ask_again_edit,
         }
-        self.hold(fields, ("topic", "to"))
+        self.hold(fields, ("person", "topic", "to"))
 
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """What records it. Where no time is given it is not known: it was told before today."""

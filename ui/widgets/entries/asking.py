@@ -11,6 +11,7 @@ from app.services.drafts import Draft
 from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_begun_row import Ui_BegunRow
 from ui.messages import announce
+from ui.models.long_words import breakable
 from ui.pages.fitting import empty
 from ui.widgets.entries.dialog import TITLE, Asked, EntryDialog
 from ui.widgets.entries.fields import Content, EntryFields
@@ -19,6 +20,13 @@ from ui.workbench import Workbench
 DISCARD = "Throw away what you wrote? It was never part of the record."
 Reopen = Callable[[str], None]
 """Opens the dialog of a slot again."""
+About = Callable[[str], str]
+"""What an entry that is begun in a slot is about, in the words of the page; else nothing."""
+
+
+def about_nothing(_slot: str) -> str:
+    """Where a title says enough."""
+    return ""
 
 
 class BegunRow(QFrame):
@@ -32,7 +40,7 @@ class BegunRow(QFrame):
         self.ui = Ui_BegunRow()
         self.ui.setupUi(self)
         self._slot = slot
-        self.ui.begun_label.setText(f"Begun and not recorded: {title}")
+        self.ui.begun_label.setText(breakable(f"Begun and not recorded: {title}"))
         self.ui.go_on_button.setAccessibleName(f"Go on with {title}")
         self.ui.discard_button.setAccessibleName(f"Throw away {title}")
         self.ui.go_on_button.clicked.connect(self._go_on)
@@ -62,10 +70,12 @@ class Asking(QObject):
         page: QWidget,
         begun_layout: QLayout,
         reopen: Reopen,
+        about: About = about_nothing,
     ) -> None:
         """What is begun is shown in ``begun_layout``; ``reopen`` opens the dialog of a slot.
 
-        ``page`` is the parent of the dialogs.
+        ``page`` is the parent of the dialogs. Two that are begun under the same title are told
+        apart by what they are ``about``.
         """
         super().__init__(page)
         self._workbench = workbench
@@ -75,6 +85,8 @@ class Asking(QObject):
         self._page = page
         self._layout = begun_layout
         self._reopen = reopen
+        self._about = about
+        self._recorded_slot = ""
         self._kept: dict[str, Content] = {}
 
     def restore(self, drafts: Mapping[str, Draft]) -> None:
@@ -97,9 +109,19 @@ class Asking(QObject):
         dialog.open()
         return dialog
 
+    @property
+    def recorded_slot(self) -> str:
+        """The slot of the dialog that recorded last."""
+        return self._recorded_slot
+
+    def kept(self, slot: str) -> Content:
+        """What is begun in a slot and not recorded; empty for nothing."""
+        return self._kept.get(slot, {})
+
     @Slot(object)
     def _done(self, _view: object) -> None:
-        self._forget(self._sender_slot())
+        self._recorded_slot = self._sender_slot()
+        self._forget(self._recorded_slot)
         self.recorded.emit()
 
     @Slot(object)
@@ -122,8 +144,9 @@ class Asking(QObject):
     def _show_begun(self) -> None:
         empty(self._layout)
         for slot, content in self._kept.items():
-            title = content.get(TITLE)
-            row = BegunRow(slot, title if isinstance(title, str) else "an entry")
+            title, about = content.get(TITLE), self._about(slot)
+            named = title if isinstance(title, str) else "an entry"
+            row = BegunRow(slot, f"{named}: {about}" if about else named)
             row.go_on.connect(self._go_on)
             row.discarded.connect(self._discard)
             self._layout.addWidget(row)
@@ -139,3 +162,6 @@ class Asking(QObject):
             self._drafts.dropped(slot)
             self._forget(slot)
             announce(self._page, "Thrown away")
+            rows = self._page.findChildren(BegunRow)
+            left = [row for row in rows if not row.isHidden()]
+            (left[0].ui.go_on_button if left else self._page).setFocus()

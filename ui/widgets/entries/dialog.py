@@ -66,6 +66,7 @@ class EntryDialog(QDialog):
         self.fields = fields
         self._has_draft = False
         self._busy = False
+        self._at: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Casebook")
         tools = CaseWriting(workbench.writing, workbench.theme, case_id)
@@ -173,8 +174,13 @@ class EntryDialog(QDialog):
 
     def _hold(self, *, busy: bool) -> None:
         self._busy = busy
+        if busy:
+            self._at = self.focusWidget()
         self.ui.entry_content.setEnabled(not busy)
         self._refresh()
+        if not busy and self._at is not None:
+            # What is disabled loses the keyboard: it goes back to where the officer was.
+            self._at.setFocus()
 
     @Slot(object)
     def _show_kept(self, kept: DraftKept) -> None:

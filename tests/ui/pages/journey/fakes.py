@@ -2,6 +2,7 @@
 """A small pack, a fictional case and a session kept in memory, for the journey page."""
 
 import tomllib
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from types import SimpleNamespace
@@ -203,10 +204,18 @@ class FakeStore:
     def add_feedback(self, said: dict[str, str], _on: date) -> None:
         self.said.append(said)
 
-    def keep_draft(self, _case_id: UUID, slot: str, content: bytes, _at: datetime) -> None:
-        self.drafts[slot] = content
+    def together(self) -> AbstractContextManager[None]:
+        return nullcontext()
 
-    def drop_draft(self, _case_id: UUID, slot: str) -> None:
+    def keep_draft(
+        self, _case_id: UUID, slot: str, content: bytes, _at: datetime, *, typed: int | None = None
+    ) -> bool:
+        del typed
+        self.drafts[slot] = content
+        return True
+
+    def drop_draft(self, _case_id: UUID, slot: str, *, asked: int | None = None) -> None:
+        del asked
         self.drafts.pop(slot, None)
 
 

@@ -79,6 +79,12 @@ class Page:
     def fields(self) -> Any:  # noqa: ANN401 - each dialog has fields of its own
         return self.dialog().fields
 
+    def go_on(self) -> None:
+        """Go on with the one thing that is begun."""
+        button = self.page.findChild(QPushButton, "go_on_button")
+        assert button is not None
+        button.click()
+
     def press(self, section: Section, about: UUID, does: Does) -> None:
         """Open a card and press one of its buttons."""
         card = section.card(str(about))

@@ -49,15 +49,18 @@ def plan(page: Page) -> UUID:
     return requests_of(view)[-1].request_id
 
 
-def test_an_item_is_added_with_keys_alone_and_says_what_is_open(page: Page) -> None:
+def test_an_item_is_added_with_keys_alone_and_says_what_is_open(page: Page, qtbot: QtBot) -> None:
     ui = page.page.register.ui
     assert ui.empty_frame.isVisible() and not ui.search_part.isVisible()
     ui.add_button.setFocus()
     QTest.keyClick(ui.add_button, Qt.Key.Key_Space)
     dialog = page.dialog()
+    qtbot.waitUntil(dialog.isActiveWindow)
     assert not dialog.ui.record_button.isEnabled()
-    QTest.keyClicks(dialog.focusWidget(), "Call log of 3 May")
-    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    edit = page.fields().ui.description_edit
+    assert dialog.focusWidget() is edit
+    QTest.keyClicks(edit, "Call log of 3 May")
+    QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     page.settle()
     (card,) = page.page.register.cards
     assert card.row.title == "Call log of 3 May" and not ui.empty_frame.isVisible()
@@ -125,7 +128,7 @@ def test_half_an_entry_waits_after_a_restart(page: Page, qtbot: QtBot) -> None:
     again.page.restore_drafts(
         now(page.bench, partial(read_drafts, page.bench.session, page.case_id))
     )
-    again.page.findChild(QPushButton, "go_on_button").click()
+    again.go_on()
     assert again.fields().ui.held_edit.text() == "Store 2"
     again.dialog().ui.record_button.click()
     again.settle()
@@ -144,8 +147,7 @@ def test_a_request_waits_for_its_decision(page: Page, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.page.decision_wanted) as wanted:
         card.body.ui.decide_button.click()
     assert wanted.args == ["third-party-material"]
-    facts = {"counselling_material": "no"}
-    page.know(facts)
+    page.know({"counselling_material": "no"})
     now(
         page.bench,
         partial(decide, page.bench.session, page.case_id, "third-party-material", "request"),

@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The long runs: thousands of kills, and a database of more than a gibibyte."""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from measuring.figures import Figure
+
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+T = TypeVar("T")
+BATCH = 500
+"""Kills of one vault, before the next begins with a new one."""
+MIB = 1024 * 1024
+FILE_BYTES = 64 * MIB
+
+
+class EndureError(Exception):
+    """Something was lost."""
+
+
+def kill(root: Path, folder: Path, kills: int, seed: int) -> list[Figure]:
+    """Kill a casebook at work so many times; what was acknowledged is still there."""
+    done: dict[str, int] = {}
+    began = time.perf_counter()
+    for batch in range(0, kills, BATCH):
+        number = min(BATCH, kills - batch)
+        place = folder / f"kills-{batch}"
+        place.mkdir()
+        command = ["-m", "tests.faults.killing", str(place), str(seed + batch), str(number)]
+        ran = subprocess.run(
+            [sys.executable, *command], cwd=root, capture_output=True, text=True, check=False
+        )
+        if ran.returncode:
+            raise EndureError(f"seed {seed + batch}, {number} kills\n{ran.stderr}")
+        for what, count in json.loads(ran.stdout).items():
+            done[what] = done.get(what, 0) + count
+        print(f"  {batch + number:,} of {kills:,} kills", flush=True)
+    took = time.perf_counter() - began
+    note = ", ".join(f"{count:,} {what}" for what, count in done.items() if what != "kills")
+    return [Figure("kills, nothing lost", done["kills"], "", note=f"{took:.0f} s: {note}")]
+
+
+def large(folder: Path, gib: float) -> list[Figure]:
+    """Fill a vault beyond a size; back it up while drafts are kept, prove, restore, salvage it."""
+    # Late: this file is read before anything of the casebook is wanted.
+    from app.services.backups import backup_place, prepare_backup  # noqa: PLC0415
+    from app.services.restoring import list_backups, prove_backup, restore_backup  # noqa: PLC0415
+    from app.services.salvage import salvage_vault  # noqa: PLC0415
+    from app.vault.backup_copy import copy_beside  # noqa: PLC0415
+    from tests.app.services.colleagues import OFFICER, casebook  # noqa: PLC0415
+    from tests.app.services.colleagues import PASSPHRASE as secret  # noqa: PLC0415, N811
+
+    figures: list[Figure] = []
+    vault = folder / "vault"
+
+    def timed(name: str, work: Callable[[], T], note: str = "") -> T:
+        before = _resident()
+        began = time.perf_counter()
+        result = work()
+        took = time.perf_counter() - began
+        grown = max(0, _resident() - before) // MIB
+        said = f"{size / MIB / took:.0f} MiB/s, {grown} MiB more memory"
+        figures.append(Figure(name, took, "s", note=f"{said}{', ' if note else ''}{note}"))
+        print(f"  {name}: {took:.1f} s, {said} {note}", flush=True)
+        return result
+
+    with casebook(vault, OFFICER) as session:
+        entries = _fill(session, folder / "source", gib)
+        size = (vault / "casebook.db").stat().st_size
+        print(f"  filled: {size / MIB:,.0f} MiB, {entries} entries", flush=True)
+        run = prepare_backup(session, backup_place(session, folder / "backups"))
+        waits = _Waits(session)
+        made = timed("backup, verified", lambda: waits.beside(lambda: run.run(_go_on)))
+        figures.append(
+            Figure("slowest draft meanwhile", waits.slowest * 1000, "ms", note=waits.note)
+        )
+        source = session.vault.store.source
+        timed("copy before an update", lambda: copy_beside(source, vault / "former.db"))
+    (vault / "former.db").unlink()
+    if made.held.entries != entries:
+        raise EndureError("the backup does not hold what was recorded")
+    (backup,) = list_backups(folder / "backups")
+    proof = timed("restore drill", lambda: prove_backup(backup, secret, _go_on))
+    if proof.unsound or proof.held != made.held:
+        raise EndureError("the backup did not prove to be whole")
+    timed("restore", lambda: restore_backup(backup, folder / "restored", secret, _go_on))
+    _damage(folder / "restored" / "casebook.db")
+    report = timed(
+        "salvage, 20 pages damaged",
+        lambda: salvage_vault(folder / "restored", folder / "salvaged", secret, _go_on),
+    )
+    if report.entries < entries - 20:
+        raise EndureError("more entries were lost than pages")
+    return figures
+
+
+class _Waits:
+    """Keeps drafts while something else is at work, and notes how long each took."""
+
+    def __init__(self, session: "Session") -> None:
+        self._session = session
+        self.slowest = 0.0
+        self.kept = 0
+
+    @property
+    def note(self) -> str:
+        return f"{self.kept} drafts kept while the backup was made"
+
+    def beside(self, work: Callable[[], T]) -> T:
+        results: list[T] = []
+        thread = threading.Thread(target=lambda: results.append(work()))
+        thread.start()
+        while thread.is_alive():
+            began = time.perf_counter()
+            now = self._session.clock.now()
+            self._session.vault.store.keep_draft(None, "note", os.urandom(2000), now)
+            self.slowest = max(self.slowest, time.perf_counter() - began)
+            self.kept += 1
+            time.sleep(0.02)
+        thread.join()
+        if not results:
+            raise EndureError("the work failed")
+        return results[0]
+
+
+def _fill(session: "Session", source: Path, gib: float) -> int:
+    from app.cases.kinds import NoteRecorded  # noqa: PLC0415
+    from app.services.attachments import Incoming, bring_in, keep_file, take_some  # noqa: PLC0415
+    from app.services.cases import open_case  # noqa: PLC0415
+
+    case_id = open_case(session, "LANTERN 4", {}).case_id
+    entries = 1
+    for _ in range(int(gib * 1024 * MIB / FILE_BYTES) + 1):
+        with source.open("wb") as file:
+            for _ in range(FILE_BYTES // MIB):
+                file.write(os.urandom(MIB))
+        incoming = bring_in(session, Incoming(source))
+        while not take_some(session, incoming).whole:
+            pass
+        keep_file(session, case_id, incoming, "A large file.")
+        for number in range(10):
+            session.record(case_id, NoteRecorded(text=f"Line {number}. " + "x" * 2000))
+        entries += 11
+    source.unlink()
+    return entries
+
+
+def _damage(database: Path) -> None:
+    pages = database.stat().st_size // 4096
+    with database.open("r+b") as file:
+        for number in range(1, 21):
+            file.seek(pages // 21 * number * 4096 + 100)
+            file.write(b"damage")
+
+
+def _go_on(_done: float) -> bool:
+    return True
+
+
+def _resident() -> int:
+    """The most memory that this process ever held, in bytes."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
