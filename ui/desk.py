@@ -22,6 +22,7 @@ from ui.pages.bundle.page import BundlePage
 from ui.pages.case.page import CasePage, CaseShown
 from ui.pages.guide.page import GuidePage
 from ui.pages.home.page import HomePage
+from ui.pages.material.copying import HalfCopies
 from ui.pages.new_case import NewCasePage
 from ui.pages.review.erasing import Erasing
 from ui.pages.search.page import SearchPage
@@ -111,6 +112,7 @@ class Desk(QWidget):
         self.secrets.begin()
         self.search.indexing.begin()
         self._erasing.look()
+        HalfCopies(self._workbench, self).look()
 
     def keepers(self) -> Sequence[DraftKeeper]:
         """All that may hold text which is not in the store yet."""

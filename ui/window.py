@@ -2,7 +2,7 @@
 """The one window: shows a page at a time, or the cover over everything."""
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
 
 from ui.forms.compiled.ui_cover import Ui_Cover
@@ -65,7 +65,8 @@ class MainWindow(QWidget):
         self._may_close = False
         self._was_painted = False
         wanted = QSize(theme.px(USUAL_SIZE[0]), theme.px(USUAL_SIZE[1]))
-        self.resize(wanted.boundedTo(self.screen().availableSize()))
+        # Not self.screen(): PySide takes the screen for the window's child, and it may go with it.
+        self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize()))
 
     @property
     def page(self) -> QWidget | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from uuid import UUID
 
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
@@ -16,8 +17,10 @@ from app.cases.kinds import (
     RetentionReviewed,
 )
 
-_NO_NEWS = frozenset({"retention_review", "export_made", "handed_over", "receipt"})
+_NO_NEWS = frozenset({"export_made", "handed_over", "receipt", "officer_joined"})
 """Kinds that tell nothing new about a case: a review stands after them."""
+
+_Hold = tuple[Entry, LegalHoldSet]
 
 
 class Obstacle(StrEnum):
@@ -30,25 +33,30 @@ class Obstacle(StrEnum):
     KEPT = "kept"
     """The latest review decided to keep it."""
     NEWS = "news"
-    """Something was recorded after the review."""
+    """Something was recorded, or came from another officer, after the review."""
 
 
 @dataclass(frozen=True)
 class Closing:
     """How a case stands at its end.
 
-    Each of ``closed``, ``hold`` and ``reviewed`` goes with the entry that says so.
+    Each of ``closed``, ``holds`` and ``reviewed`` goes with the entry that says so.
     """
 
     closed: tuple[Entry, CaseClosed] | None
     """None while the case is open."""
-    hold: tuple[Entry, LegalHoldSet] | None
-    """None while nothing holds the record."""
+    holds: tuple[_Hold, ...]
+    """What holds the record, oldest first: two officers may each have put a hold on it."""
     reviewed: tuple[Entry, RetentionReviewed] | None
     """The latest review since the case was closed."""
     obstacles: tuple[Obstacle, ...]
     history: tuple[Entry, ...]
     """Every closing, opening again, hold and review, oldest first."""
+
+    @property
+    def hold(self) -> _Hold | None:
+        """The latest hold; None while nothing holds the record."""
+        return self.holds[-1] if self.holds else None
 
     @property
     def may_be_deleted(self) -> bool:
@@ -68,28 +76,57 @@ class Closing:
 
 
 def closing_of(view: CaseView) -> Closing:
-    """Read it from the record: what was said last counts, whoever said it."""
+    """Read it from the record: what was said last counts, whoever said it.
+
+    But nothing that an officer had not seen is done away with: a hold stays that the lifting does
+    not name, and a review does not cover what was not there yet.
+    """
     closed: tuple[Entry, CaseClosed] | None = None
-    hold: tuple[Entry, LegalHoldSet] | None = None
+    holds: dict[UUID, _Hold] = {}
     reviewed: tuple[Entry, RetentionReviewed] | None = None
     history: list[Entry] = []
-    news = False
+    since = 0
     for entry in view.entries:
+        since += entry.payload.kind not in _NO_NEWS
         match entry.payload:
             case CaseClosed() as payload:
                 closed, reviewed = (entry, payload), None
             case CaseReopened():
                 closed, reviewed = None, None
-            case LegalHoldSet() as payload:
-                hold = (entry, payload) if payload.held else None
+            case LegalHoldSet(held=True) as payload:
+                holds[entry.id] = (entry, payload)
+            case LegalHoldSet(lifts=lifts):
+                for lifted in lifts or tuple(holds):
+                    holds.pop(lifted, None)
             case RetentionReviewed() as payload:
-                reviewed, news = ((entry, payload) if closed else None), False
-        news = news or entry.payload.kind not in _NO_NEWS
-        if isinstance(entry.payload, CaseClosed | CaseReopened | LegalHoldSet | RetentionReviewed):
-            history.append(entry)
-    decision = reviewed[1].decision if reviewed is not None else None
-    found = _obstacles(is_open=closed is None, held=hold is not None, decision=decision, news=news)
-    return Closing(closed, hold, reviewed, tuple(found), tuple(history))
+                reviewed, since = ((entry, payload) if closed else None), 0
+            case _:
+                continue
+        history.append(entry)
+    found = _obstacles(
+        is_open=closed is None,
+        held=bool(holds),
+        decision=reviewed[1].decision if reviewed is not None else None,
+        news=_has_news(view, reviewed, since),
+    )
+    return Closing(closed, tuple(holds.values()), reviewed, tuple(found), tuple(history))
+
+
+def newsworthy(view: CaseView) -> int:
+    """How many entries there are that a review has to have looked at."""
+    return sum(entry.payload.kind not in _NO_NEWS for entry in view.entries)
+
+
+def _has_news(view: CaseView, reviewed: tuple[Entry, RetentionReviewed] | None, since: int) -> bool:
+    """Whether there is anything that the review has not looked at.
+
+    What another officer had recorded before the review, and what came after it, stands before it
+    in the record: so they are counted.
+    """
+    if reviewed is None:
+        return False
+    seen = reviewed[1].seen
+    return since > 0 if seen is None else newsworthy(view) - 1 != seen
 
 
 def is_closed(view: CaseView) -> bool:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The codes of cases, such as LANTERN 4: their order, and what was typed of one."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 from uuid import UUID
@@ -41,15 +41,29 @@ def goes_by(code: CaseCode, typed: Sequence[str]) -> bool:
     return all(any(part.startswith(word) for part in code.parts) for word in typed)
 
 
-def named_in(terms: Iterable[Clause], codes: Iterable[CaseCode]) -> Iterator[CaseCode]:
-    """The cases whose code some of the words may be.
+def by_start(codes: Iterable[CaseCode]) -> dict[str, list[CaseCode]]:
+    """The codes by the first letters of each of their parts."""
+    found: dict[str, list[CaseCode]] = {}
+    for code in codes:
+        for start in {part[:_LEAST_NAME] for part in code.parts}:
+            found.setdefault(start, []).append(code)
+    return found
+
+
+def named_in(
+    terms: Iterable[Clause], starts: Mapping[str, Sequence[CaseCode]]
+) -> tuple[CaseCode, ...]:
+    """The cases whose code some of the words may be; ``starts`` are all, as ``by_start`` has them.
 
     A figure alone, or a letter or two, names no case: many have it in their code.
     """
-    names = tuple({token for term in terms for token in _tokens(term) if _is_name(token)})
-    for code in codes if names else ():
-        if any(part.startswith(names) for part in code.parts):
-            yield code
+    found: dict[CaseCode, None] = {}
+    for token in dict.fromkeys(token for term in terms for token in _tokens(term)):
+        if _is_name(token):
+            for code in starts.get(token[:_LEAST_NAME], ()):
+                if any(part.startswith(token) for part in code.parts):
+                    found[code] = None
+    return tuple(found)
 
 
 def rest_of(terms: tuple[Clause, ...], code: CaseCode) -> tuple[Clause, ...]:

@@ -13,10 +13,12 @@ from types import MappingProxyType
 from app.cases.entry import Entry, key_id
 from app.cases.folding import CaseView, FactReading, in_order
 from app.cases.kinds import CaseOpened, FactsChanged, OfficerJoined, PromptAnswered
-from app.cases.values import FactValue
+from app.cases.values import FactValue, one_line
 
 MOST_AUTHORS = 200
 """Officers who write in one case; more is not a case but an attack."""
+MOST_ENTRIES, MOST_BYTES = 50_000, 128 * 1024 * 1024
+"""Entries of a case that is taken in, and their size: more would keep all else waiting too long."""
 
 
 @dataclass(frozen=True)
@@ -69,12 +71,17 @@ def compare(mine: Iterable[Entry], theirs: Iterable[Entry]) -> Comparison:
 def why_not_a_case(entries: Sequence[Entry]) -> str | None:
     """Why the whole record of one case, from a stranger, is not taken in; None when it is.
 
-    Its hashes and signatures are checked elsewhere. Here: that it was opened once, that every
-    author first said who they are, each for their own key, and that no entry is there twice.
+    Its hashes and signatures are checked elsewhere. Here: that it was opened once, under a code
+    that can be read, that every author first said who they are, each for their own key, and that
+    no entry is there twice.
     """
-    openings = [entry for entry in entries if isinstance(entry.payload, CaseOpened)]
-    if len(openings) != 1 or len({entry.case_id for entry in entries}) != 1:
+    if len(entries) > MOST_ENTRIES:
+        return f"It holds more than {MOST_ENTRIES:,} entries."
+    codes = [entry.payload.code for entry in entries if isinstance(entry.payload, CaseOpened)]
+    if len(codes) != 1 or len({entry.case_id for entry in entries}) != 1:
         return "It is not the record of one case that was opened once."
+    if not codes[0].strip() or "\n" in codes[0] or one_line(codes[0]) != _spaced(codes[0]):
+        return "The code that it goes by is empty, or holds characters that cannot be seen."
     if len({entry.id for entry in entries}) != len(entries):
         return "Two of its entries go by the same number."
     if len({entry.author for entry in entries}) > MOST_AUTHORS:
@@ -82,6 +89,10 @@ def why_not_a_case(entries: Sequence[Entry]) -> str | None:
     if not all(map(_introduced_well, entries)):
         return "An officer in it did not say who they are, or spoke for somebody else’s key."
     return None
+
+
+def _spaced(code: str) -> str:
+    return " ".join(code.split())
 
 
 def _introduced_well(entry: Entry) -> bool:

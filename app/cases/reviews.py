@@ -25,6 +25,8 @@ class Review:
     payload: ReviewRecorded
     countersigned: bool
     """Its author never had this case: the signature is a second officer's own."""
+    wrote: int
+    """How many entries of work the same officer had recorded in this case before it."""
     since: Mapping[str, int] | None
     """What was recorded after what it looked at, by kind; None: that is not in this copy.
 
@@ -98,12 +100,16 @@ def supervision(view: CaseView, genuine: Genuine) -> Supervision:
     had_it = {view.opened.author}
     reviews: list[Review] = []
     asking: list[Review] = []
+    wrote: Counter[str] = Counter()
     for entry in view.entries:
         payload = entry.payload
+        wrote[entry.author] += payload.kind not in _NOT_WORK
         if isinstance(payload, ReceiptRecorded) and genuine(payload):
             had_it.add(key_id(bytes.fromhex(payload.public_key)))
         if isinstance(payload, ReviewRecorded):
-            review = _review(view, entry, payload, at, countersigned=entry.author not in had_it)
+            since = _since(view, at.get(payload.up_to))
+            signed = entry.author not in had_it
+            review = Review(entry, payload, signed, wrote[entry.author], since)
             reviews.append(review)
             # What a second officer asks for, the officer cannot lay to rest alone.
             asking = [each for each in asking if each.countersigned and not review.countersigned]
@@ -145,17 +151,9 @@ def _receipts_of(
     return tuple(each for each in receipts.values() if each.payload.sha256 == hand_over.sha256)
 
 
-def _review(
-    view: CaseView,
-    entry: Entry,
-    payload: ReviewRecorded,
-    at: Mapping[str, int],
-    *,
-    countersigned: bool,
-) -> Review:
-    place = at.get(payload.up_to)
-    since = None
-    if place is not None:
-        kinds = (str(each.payload.kind) for each in view.entries[place:])
-        since = dict(Counter(kind for kind in kinds if kind not in _NOT_WORK))
-    return Review(entry, payload, countersigned, since)
+def _since(view: CaseView, place: int | None) -> Mapping[str, int] | None:
+    """What was recorded after this place, by kind; None without a place."""
+    if place is None:
+        return None
+    kinds = (str(each.payload.kind) for each in view.entries[place:])
+    return dict(Counter(kind for kind in kinds if kind not in _NOT_WORK))

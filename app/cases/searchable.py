@@ -9,7 +9,7 @@ from enum import Enum
 from uuid import UUID
 
 from app.cases.entry import Entry
-from app.cases.kinds import Correction, Payload
+from app.cases.kinds import Payload
 
 # What an entry holds for the machine: a search for "dad" must not find a hash with these letters.
 # And the code word of a contact plan, which is shown only when somebody asks for it.
@@ -37,7 +37,7 @@ class Facets:
     """What an entry can be narrowed down by, apart from its words.
 
     ``days`` are local days: those on which it may have happened, or, where that is not known,
-    the one on which it was recorded. ``corrects`` is the entry that a correction names.
+    the one on which it was recorded.
     """
 
     case_id: UUID
@@ -45,7 +45,6 @@ class Facets:
     days: tuple[date, ...]
     principles: tuple[str, ...] = ()
     people: tuple[UUID, ...] = ()
-    corrects: UUID | None = None
 
 
 def words_of(payload: Payload) -> tuple[str, ...]:
@@ -62,7 +61,6 @@ def facets_of(entry: Entry) -> Facets:
         days=tuple(_days(entry)),
         principles=tuple(getattr(payload, "principles", ())),
         people=tuple(dict.fromkeys(_people(payload.model_dump()))),
-        corrects=payload.of if isinstance(payload, Correction) else None,
     )
 
 

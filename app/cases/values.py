@@ -27,6 +27,22 @@ def _clean(text: object) -> object:
     return _CONTROL.sub(" ", text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
 
+# They turn text round, or hide in it: a stranger's name must not read as another one.
+_DECEIVING = re.compile(
+    "[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e00ff]"
+)
+
+
+def one_line(text: str) -> str:
+    """A name or a code on one line, and in the order in which it is written.
+
+    For what a stranger calls themselves: line ends become spaces, and each character that would
+    hide, or make the rest read otherwise, is named in square brackets.
+    """
+    spaced = " ".join("".join(" " if "\x7f" <= c < "\xa0" else c for c in text).split())
+    return _DECEIVING.sub(lambda found: f"[U+{ord(found[0]):04X}]", spaced)
+
+
 LONGEST_TEXT = 200_000
 """Characters. An officer may paste a long message thread: generous, yet bounded for strangers."""
 

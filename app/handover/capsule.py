@@ -100,7 +100,7 @@ def capsule(
         clocks=tuple(_clock(each) for each in clocks if each.standing == "open"),
         enquiries=tuple(_enquiry(view, line, today) for line in in_turn(lines_of(view), today)),
         told=tuple(_topic(view, told) for told in topics(view)),
-        asked=tuple(_asked(supervision)),
+        asked=tuple(_asked(view, supervision)),
         files_stay=bool(view.of_kind.get("attachment_added")),
     )
 
@@ -172,14 +172,15 @@ def _topic(view: CaseView, told: Told) -> Point:
     return Point(said.topic, state, tuple(part for part in more if part))
 
 
-def _asked(supervision: Supervision) -> Iterator[Point]:
+def _asked(view: CaseView, supervision: Supervision) -> Iterator[Point]:
     for review in supervision.asking:
         by = review.payload.reviewer.signature_line()
         state = f"asked by {by}, {review.entry.happened.words()}"
+        corrected = _corrected(view, review.entry)
         if review.payload.challenge.strip():
-            yield Point(review.payload.challenge, state)
+            yield Point(review.payload.challenge, state, corrected)
         for action in review.payload.actions:
-            yield Point(action, state)
+            yield Point(action, state, corrected)
 
 
 def _corrected(view: CaseView, entry: Entry) -> tuple[str, ...]:

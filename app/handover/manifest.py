@@ -95,10 +95,11 @@ def read_manifest(data: bytes) -> Manifest:
     """Read a manifest from a stranger.
 
     Raises:
-        EnvironmentFault: it is too large, or not a manifest in its one spelling.
+        EnvironmentFault: manifest-unreadable, it is too large, or not a manifest in its one
+            spelling; manifest-newer, it says that it is of a later version.
     """
     fault = EnvironmentFault(
-        "The bundle's manifest could not be read. It was altered, or a newer Casebook made it.",
+        "The bundle's manifest could not be read. It was altered, or Casebook did not make it.",
         code="manifest-unreadable",
     )
     if len(data) > LARGEST_MANIFEST:
@@ -106,7 +107,24 @@ def read_manifest(data: bytes) -> Manifest:
     try:
         manifest = Manifest.model_validate_json(data)
     except ValidationError:
-        raise fault from None
+        raise _newer() if _says_it_is_newer(data) else fault from None
     if manifest.to_json() != data:
         raise fault
     return manifest
+
+
+def _says_it_is_newer(data: bytes) -> bool:
+    """Whether the manifest is one of a later version, whatever that may hold."""
+    try:
+        plain = json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    version = plain.get("version") if isinstance(plain, dict) else None
+    return type(version) is int and version > 1 and plain.get("format") == "casebook-bundle"
+
+
+def _newer() -> EnvironmentFault:
+    return EnvironmentFault(
+        "A newer Casebook made this bundle, so this one cannot check it. Ask for the newer version.",
+        code="manifest-newer",
+    )

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from uuid import UUID
 
 from app.cases.chain import time_anchor
 from app.cases.entry import Entry
@@ -24,6 +25,8 @@ from app.cases.kinds import (
     PersonChanged,
     PromptAnswered,
 )
+from app.cases.merging import facts_said
+from app.cases.reviews import Genuine
 from app.cases.values import FactValue
 from app.cases.when import Precision, read_fact
 from app.handover import composing
@@ -39,6 +42,7 @@ from app.handover.sections import (
     ExportShown,
     FactShown,
     Front,
+    KnownShown,
     NoteShown,
     OpenShown,
     OtherCorrection,
@@ -76,7 +80,7 @@ class SummaryMaterial:
     clocks: tuple[ClockShown, ...]
     clock_sources: tuple[Particular, ...]
     facts: tuple[FactShown, ...]
-    people: tuple[PersonShown, ...]
+    people: tuple[KnownShown, ...]
     stages: tuple[StageShown, ...]
     decisions: tuple[DecisionShown, ...]
     notes: tuple[NoteShown, ...]
@@ -97,6 +101,7 @@ def summary_material(
     principles: Mapping[str, tuple[str, str]],
     fact_labels: Mapping[str, FactLabel],
     clocks: Sequence[ClockTold],
+    genuine: Genuine,
     marking: str,
     made_at: datetime,
     officer: Officer,
@@ -106,7 +111,7 @@ def summary_material(
     """Gather what a summary of this case shows.
 
     ``principles`` gives each principle's letter and name, ``clocks`` how the guidance reads the
-    clocks, in the order to show them; ``made_at`` is timezone-aware.
+    clocks, in the order to show them, ``genuine`` checks receipts; ``made_at`` is timezone-aware.
     Nothing that was recorded is left out: corrections stand beside their originals, earlier
     answers and values beside those that replaced them.
     """
@@ -114,13 +119,15 @@ def summary_material(
     at = composing.context(view, principles, titles)
     facts = _facts(at, fact_labels)
     shown_stages = _stages(at, stages)
-    notes, decisions, people, exports = _by_kind(at)
+    notes, decisions, exports = _by_kind(at)
+    people = _people(at)
+    readings = [each for known in people for each in (known.now, *known.before)]
     shown_clocks = clocks_shown(at, clocks)
-    shown_registers = registers(at)
+    shown_registers = registers(at, genuine)
     things = [thing for register in shown_registers for thing in register.things]
     steps = [step for clock in shown_clocks for step in clock.steps]
     steps += [step for thing in things for step in thing.steps]
-    beside = _numbers_beside(shown_stages, [*notes, *decisions, *people, *steps])
+    beside = _numbers_beside(shown_stages, [*notes, *decisions, *readings, *steps])
     other = composing.other_corrections(at, beside)
     return SummaryMaterial(
         front=_front(view, marking, made_at, officer, recipient, purpose),
@@ -172,12 +179,10 @@ def _by_kind(
 ) -> tuple[
     tuple[NoteShown, ...],
     tuple[DecisionShown, ...],
-    tuple[PersonShown, ...],
     tuple[ExportShown, ...],
 ]:
     notes: list[NoteShown] = []
     decisions: list[DecisionShown] = []
-    people: list[PersonShown] = []
     exports: list[ExportShown] = []
     for entry in at.view.entries:
         match entry.payload:
@@ -185,15 +190,35 @@ def _by_kind(
                 notes.append(composing.note(at, entry, payload))
             case DecisionRecorded() as payload:
                 decisions.append(composing.decision(at, entry, payload))
-            case PersonAdded() | PersonChanged() as payload:
-                people.append(composing.person(at, entry, payload))
             case ExportMade() as payload:
                 exports.append(composing.export(at, entry, payload))
             case _:
-                pass  # shown as facts, answers, clocks or corrections
+                pass  # shown as people, facts, answers, clocks or corrections
+    return tuple(notes), tuple(decisions), tuple(exports)
+
+
+def _people(at: Context) -> tuple[KnownShown, ...]:
+    """Each person with all that was recorded of them, in the order in which they came."""
+    said: defaultdict[UUID, list[PersonShown]] = defaultdict(list)
+    added: dict[UUID, int] = {}
+    for entry in at.view.entries:
+        if isinstance(entry.payload, PersonAdded | PersonChanged):
+            readings, shown = (
+                said[entry.payload.person_id],
+                composing.person(at, entry, entry.payload),
+            )
+            if isinstance(entry.payload, PersonAdded):
+                # What somebody whose clock was behind said of them since stands after it.
+                place = added.get(entry.payload.person_id, 0)
+                readings.insert(place, shown)
+                added[entry.payload.person_id] = place + 1
+            else:
+                readings.append(shown)
+    known = [
+        KnownShown(now.category, now, tuple(reversed(before))) for *before, now in said.values()
+    ]
     order = {category.value: place for place, category in enumerate(Category)}
-    people.sort(key=lambda each: order[each.category])
-    return tuple(notes), tuple(decisions), tuple(people), tuple(exports)
+    return tuple(sorted(known, key=lambda each: order[each.category]))
 
 
 def _numbers_beside(
@@ -209,7 +234,7 @@ def _numbers_beside(
 def _facts(at: Context, labels: Mapping[str, FactLabel]) -> tuple[FactShown, ...]:
     history: defaultdict[str, list[tuple[FactValue, Entry]]] = defaultdict(list)
     for entry in at.view.entries:
-        for name, value in _facts_said(entry).items():
+        for name, value in facts_said(entry).items():
             history[name].append((value, entry))
     # The pack's order first, as officers know it.
     order = [*labels, *sorted(set(history) - set(labels))]
@@ -220,16 +245,9 @@ def _facts(at: Context, labels: Mapping[str, FactLabel]) -> tuple[FactShown, ...
     )
 
 
-def _facts_said(entry: Entry) -> Mapping[str, FactValue]:
-    match entry.payload:
-        case CaseOpened(facts=facts) | FactsChanged(changes=facts) | PromptAnswered(sets=facts):
-            return facts
-        case _:
-            return {}
-
-
 def _fact(at: Context, label: FactLabel, history: Sequence[tuple[FactValue, Entry]]) -> FactShown:
     value, entry = history[-1]
+    last = {e.author: e.id for _, e in history}
     words = _fact_words(label, value)
     payload = entry.payload
     return FactShown(
@@ -241,7 +259,13 @@ def _fact(at: Context, label: FactLabel, history: Sequence[tuple[FactValue, Entr
         number=at.numbers[entry.id],
         because=payload.because if isinstance(payload, FactsChanged) else "",
         earlier=tuple(
-            EarlierValue(_fact_words(label, old), moment_words(e.recorded_at), at.numbers[e.id])
+            EarlierValue(
+                _fact_words(label, old),
+                moment_words(e.recorded_at),
+                at.numbers[e.id],
+                at.authors[e.author],
+                stands=last[e.author] == e.id,
+            )
             for old, e in reversed(history[:-1])
             if old != value
         ),

@@ -38,11 +38,16 @@ class CorrectionShown:
 
 @dataclass(frozen=True)
 class EarlierValue:
-    """What a fact was before, and since when."""
+    """What a fact was before, since when, and by whom; ``stands``: another officer still says so.
+
+    Nobody's word replaces that of somebody else, who may not have seen it.
+    """
 
     value: str
     since: str
     number: int
+    author: str
+    stands: bool
 
 
 @dataclass(frozen=True)
@@ -61,7 +66,7 @@ class FactShown:
 
 @dataclass(frozen=True)
 class PersonShown:
-    """A person of the case."""
+    """A person of the case, as one entry says."""
 
     category: str
     pseudonym: str
@@ -71,6 +76,15 @@ class PersonShown:
     """Why it is known otherwise than before; empty for a person who was added."""
     stamp: Stamp
     corrections: tuple[CorrectionShown, ...]
+
+
+@dataclass(frozen=True)
+class KnownShown:
+    """A person as known now, in the category of now; and as recorded before, the latest first."""
+
+    category: str
+    now: PersonShown
+    before: tuple[PersonShown, ...]
 
 
 @dataclass(frozen=True)

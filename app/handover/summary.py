@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Setting a case summary as a tagged PDF/UA-1 document, in memory only."""
 
+import re
 from dataclasses import fields, is_dataclass
 
 from app.errors import Bug
@@ -11,6 +12,7 @@ from app.handover.typesetting import Shown, lines_of, typeset
 
 _IN_A_NARROW_COLUMN = 20
 _HASH = 64
+_IS_HASH = re.compile(r"[0-9a-f]{64}")
 _WHOLE = {"head", "key_id", "sha256"}
 
 
@@ -44,7 +46,9 @@ def _parts(value: object, legible: Legible, longest_run: int) -> dict[str, Shown
 def _shown(value: object, legible: Legible, longest_run: int) -> Shown:
     """A value as the template reads it: every text as lines that the fonts can print."""
     if isinstance(value, str):
-        return lines_of(value, legible, longest_run)
+        # A hash is copied and compared: nothing invisible may stand in it.
+        run = _HASH if _IS_HASH.fullmatch(value) else longest_run
+        return lines_of(value, legible, run)
     if isinstance(value, bool | int):
         return value
     if isinstance(value, tuple):

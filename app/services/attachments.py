@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Files kept with a case: in, out and shown, in slices so that other work has its turn.
+"""Files kept with a case: in and shown, in slices so that other work has its turn.
 
 Bringing a file in: ``Incoming``, then on the database thread ``bring_in``, ``take_some`` until its
 progress says ``whole``, and ``keep_file``, which records the entry; or ``let_go`` at any time.
-Taking a copy out: ``take_out`` on the database thread, ``open_copy``, then ``hand_some`` on the
-database thread until ``whole``, then ``finish_copy``. What may have to wait for another disk is
-never done on the database thread. Nothing here ever writes to the file that is brought in.
+What may have to wait for another disk is not done on the database thread. Nothing here ever
+writes to the file that is brought in. How a copy goes out is in ``copying``.
 """
 
 import hashlib
@@ -19,11 +18,11 @@ from app.cases.kinds import LARGEST_ATTACHMENT, AttachmentAdded
 from app.cases.material import AttachedFile, file_named
 from app.cases.values import LONGEST_TEXT
 from app.cases.when import When
-from app.errors import Bug, EnvironmentFault, UserError
-from app.services.auditing import Action, note, note_reading
+from app.errors import EnvironmentFault, UserError
+from app.services.auditing import Action, note_reading
 from app.services.media_types import LOOKED_AT, PICTURES, media_type
 from app.services.session import Session
-from app.system.streaming import FileReader, FileWriter
+from app.system.streaming import FileReader
 from app.vault.attachment_shelf import PIECE_BYTES, KeptFile
 
 SLICE_S = 0.04
@@ -196,94 +195,6 @@ def kept_hashes(session: Session) -> frozenset[str]:
     return session.vault.store.attachments.hashes()
 
 
-class Outgoing:
-    """A copy on its way out. Made by ``take_out``."""
-
-    def __init__(self, case_id: UUID, file: AttachedFile, kept: KeptFile, vault: Path) -> None:
-        self.case_id = case_id
-        self.file = file
-        self.kept = kept
-        self.vault = vault
-        self.writer: FileWriter | None = None
-        """There is one once it is opened."""
-        self.pieces = 0
-
-    @property
-    def progress(self) -> Progress:
-        """How far it has come."""
-        done = min(self.pieces * PIECE_BYTES, self.kept.size)
-        return Progress(done, self.kept.size, self.pieces == self.kept.pieces)
-
-
-def take_out(session: Session, case_id: UUID, attachment_id: UUID) -> Outgoing:
-    """Begin a copy that will not be encrypted.
-
-    Raises:
-        EnvironmentFault: file-not-here, the bytes are not in this casebook.
-    """
-    file, kept = _kept(session, case_id, attachment_id)
-    return Outgoing(case_id, file, kept, session.vault.folder)
-
-
-def open_copy(outgoing: Outgoing, destination: Path) -> Outgoing:
-    """Open the place for a copy, on any thread. A file of that name stays until it is whole.
-
-    Raises:
-        UserError: file-in-vault, the copy would stand among Casebook's own files.
-        EnvironmentFault: the disk refuses.
-    """
-    if destination.resolve().is_relative_to(outgoing.vault.resolve()):
-        raise UserError(
-            "That folder belongs to the casebook. Choose another place for the copy.",
-            code="file-in-vault",
-        )
-    outgoing.writer = FileWriter(destination)
-    return outgoing
-
-
-def hand_some(session: Session, outgoing: Outgoing) -> Progress:
-    """Hand out as much as a slice of time allows; with the last of it, note who took a copy.
-
-    Raises:
-        EnvironmentFault: the disk refuses; call ``abandon_copy``.
-    """
-    until = time.monotonic() + SLICE_S
-    shelf, kept, writer = session.vault.store.attachments, outgoing.kept, _opened(outgoing)
-    while outgoing.pieces < kept.pieces:
-        if not writer.is_ready(max(0.0, until - time.monotonic())):
-            break  # a slow disk: others have their turn meanwhile
-        writer.write(shelf.piece(kept.number, outgoing.pieces))
-        outgoing.pieces += 1
-        if time.monotonic() >= until:
-            break
-    if outgoing.progress.whole:
-        # Before it has its name: no copy is there that the log does not know of.
-        note(
-            session,
-            Action.ATTACHMENT_SAVED,
-            outgoing.case_id,
-            outgoing.file.entry.id,
-            bytes=kept.size,
-        )
-    return outgoing.progress
-
-
-def finish_copy(outgoing: Outgoing) -> None:
-    """Check the copy and give it its name, on any thread: the disk may take its time.
-
-    Raises:
-        EnvironmentFault: file-altered, the bytes are not those recorded; or the disk refuses.
-            No copy is there then.
-    """
-    _opened(outgoing).finish(outgoing.file.payload.sha256)
-
-
-def abandon_copy(outgoing: Outgoing) -> None:
-    """Leave nothing of a copy behind, on any thread."""
-    if outgoing.writer is not None:
-        outgoing.writer.abandon()
-
-
 def picture_bytes(session: Session, case_id: UUID, attachment_id: UUID) -> bytes:
     """A picture, whole and checked, to be shown from memory. It is noted who looked at it.
 
@@ -291,7 +202,7 @@ def picture_bytes(session: Session, case_id: UUID, attachment_id: UUID) -> bytes
         UserError: picture-not-shown, it is no picture, or too large.
         EnvironmentFault: file-not-here; file-altered, the bytes are not those recorded.
     """
-    file, kept = _kept(session, case_id, attachment_id)
+    file, kept = kept_file(session, case_id, attachment_id)
     if not can_show(file.payload):
         raise UserError(
             "Casebook does not show this file itself. Save a copy to look at it.",
@@ -346,7 +257,15 @@ def _end(session: Session, incoming: Incoming) -> None:
     incoming.sha256 = sha256
 
 
-def _kept(session: Session, case_id: UUID, attachment_id: UUID) -> tuple[AttachedFile, KeptFile]:
+def kept_file(
+    session: Session, case_id: UUID, attachment_id: UUID
+) -> tuple[AttachedFile, KeptFile]:
+    """What a case says of a file, and where its bytes are.
+
+    Raises:
+        UserError: file-unknown, the case has no such file.
+        EnvironmentFault: file-not-here, its bytes are not in this casebook.
+    """
     try:
         file = file_named(session.view(case_id), attachment_id)
     except KeyError:
@@ -365,9 +284,3 @@ def _name_of(path: Path) -> str:
     """The name the file came with; a name that is too long for the record keeps its ending."""
     name = path.name or "file"
     return name if len(name) <= LONGEST_NAME else f"{name[:300]}…{name[-90:]}"
-
-
-def _opened(outgoing: Outgoing) -> FileWriter:
-    if outgoing.writer is None:
-        raise Bug("Casebook made a mistake while saving a copy (quote F4).", code="files-4")
-    return outgoing.writer

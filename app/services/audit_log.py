@@ -17,6 +17,7 @@ from app.services.allowed import check_allowed
 from app.services.auditing import Action, Word, note, note_reading, seal_log
 from app.services.exports import remove_unrecorded
 from app.services.retention import tombstones
+from app.services.searching import case_code, case_codes
 from app.services.session import Session
 from app.system.files import write_atomically
 from app.vault import audit_check
@@ -66,15 +67,14 @@ class LogPage:
 def read_log(session: Session, wanted: AuditFilter, before: int | None = None) -> LogPage:
     """The next lines, the newest first: those before position ``before``, or the very newest."""
     rows = session.vault.store.audit.rows(wanted, before=before, limit=PAGE + 1)
-    here = frozenset(session.vault.store.case_ids())
+    here = frozenset(session.vault.store.search.case_ids())
     lines = tuple(_line(session, row, here) for row in rows[:PAGE])
     return LogPage(lines, len(rows) > PAGE)
 
 
 def cases_to_choose(session: Session) -> tuple[tuple[UUID, str], ...]:
     """The cases of this casebook by code, to narrow the log by."""
-    cases = ((case, session.view(case).code) for case in session.vault.store.case_ids())
-    return tuple(sorted(cases, key=lambda each: each[1]))
+    return tuple((each.case_id, each.code) for each in case_codes(session))
 
 
 def check_log(session: Session) -> LogReport:
@@ -158,11 +158,11 @@ def suggested_log_name(day: datetime) -> str:
 def _line(session: Session, row: AuditRow, here: frozenset[UUID]) -> LogLine:
     if row.case_id is None or row.case_id not in here:
         return LogLine(row, None, "")
-    view = session.view(row.case_id)
     to = ""
     if row.action in (Action.EXPORTED, Action.HANDED_OVER) and row.subject is not None:
-        to = _recipient(next((e for e in view.entries if e.id == row.subject), None))
-    return LogLine(row, view.code, to)
+        entries = session.view(row.case_id).entries
+        to = _recipient(next((each for each in entries if each.id == row.subject), None))
+    return LogLine(row, case_code(session, row.case_id), to)
 
 
 def _recipient(entry: Entry | None) -> str:

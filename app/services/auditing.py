@@ -9,10 +9,12 @@ what it notes, where that writes anything; it is then written with it, or not at
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
+from itertools import takewhile
 from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from app.cases.entry import Entry
+from app.cases.kinds import ExportMade
 from app.errors import EnvironmentFault
 from app.system.clock import Clock
 from app.vault.audit_shelf import AuditFilter, AuditRow
@@ -25,10 +27,11 @@ if TYPE_CHECKING:
 
 __all__ = ["Action", "AuditRow", "Figures", "Word"]
 
-SAME_SEARCH = timedelta(seconds=30)
+SAME_SEARCH = timedelta(seconds=5)
 """Searches closer together than this are one: it is searched with every letter typed."""
 
 _OPENINGS = frozenset({Action.OPENED_VAULT, Action.CREATED_VAULT, Action.RECOVERY_USED})
+_RECOVERIES = frozenset({Action.RECOVERY_USED, Action.RECOVERY_SEEN})
 _SPECIAL = {
     "correction": Action.CORRECTED,
     "export_made": Action.EXPORTED,
@@ -97,7 +100,10 @@ def note_recorded(store: Store, clock: Clock, entries: Sequence[Entry]) -> None:
         if entry.author == store.audit.author:
             kind = entry.payload.kind
             action = _SPECIAL.get(kind, Action.RECORDED)
-            note_in(store, clock, action, entry.case_id, entry.id, kind=kind)
+            figures = Figures(kind=kind)
+            if isinstance(entry.payload, ExportMade):
+                figures["way"] = Word(entry.payload.export.value)
+            note_in(store, clock, action, entry.case_id, entry.id, **figures)
 
 
 def note_opened(session: "Session", way: Word | None) -> None:
@@ -143,18 +149,13 @@ def unseen_recoveries(session: "Session") -> tuple[AuditRow, ...]:
     officer that it has been seen. The oldest first.
     """
     audit = session.vault.store.audit
-    wanted = AuditFilter(actions=_OPENINGS | {Action.RECOVERY_SEEN})
-    openings = audit.rows(wanted, limit=200)
-    this = next((row for row in openings if row.action in _OPENINGS), None)
-    if this is None or this.action == Action.RECOVERY_USED:
+    this = audit.rows(AuditFilter(actions=_OPENINGS), limit=1)
+    if not this or this[0].action == Action.RECOVERY_USED:
         return ()
-    unseen: list[AuditRow] = []
-    for row in openings:
-        if row.action == Action.RECOVERY_SEEN:
-            break
-        if row.action == Action.RECOVERY_USED:
-            unseen.append(row)
-    return tuple(reversed(unseen))
+    # However often it was opened otherwise since: what was not seen stays to be seen.
+    told = audit.rows(AuditFilter(actions=_RECOVERIES), limit=200)
+    unseen = takewhile(lambda row: row.action == Action.RECOVERY_USED, told)
+    return tuple(reversed(tuple(unseen)))
 
 
 def acknowledge(session: "Session") -> None:

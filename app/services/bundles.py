@@ -7,9 +7,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
+from app.cases.chain_check import check_chains
 from app.cases.entry import read_entry
 from app.cases.folding import CaseView, fold
-from app.errors import CasebookError
+from app.errors import CasebookError, UserError
+from app.handover.age_header import read_header
 from app.handover.bundle import NAMES
 from app.handover.container import unpack
 from app.handover.manifest import Manifest
@@ -38,6 +40,11 @@ class OpenedBundle:
     """Of the sealed file; None for one that was unsealed with another program."""
     by_own_key: bool = False
     """Whether it was sealed to this officer's receiving key."""
+    as_casebook_writes: bool = True
+    """Whether its entries are spelled so that every check of a casebook can follow them.
+
+    They may be signed and whole without that: by a program that is not Casebook.
+    """
 
     @property
     def sound(self) -> bool:
@@ -62,10 +69,21 @@ def read_bundle(path: Path) -> bytes:
     """The bytes of a bundle that somebody sent (on any thread).
 
     Raises:
-        UserError: there is no such file, or it is too large to be one.
+        UserError: there is no such file, it is too large to be one, or it is a receipt.
         EnvironmentFault: it cannot be read.
     """
-    return read_file(path)
+    data = read_file(path)
+    if is_receipt(data):
+        raise UserError(
+            "This is a receipt, not a bundle. Open the case it is for, and add it under Review.",
+            code="bundle-is-receipt",
+        )
+    return data
+
+
+def is_receipt(data: bytes) -> bool:
+    """Whether a file looks like a receipt rather than a bundle."""
+    return data.lstrip()[:1] == b"{"
 
 
 def inspect_bundle(data: bytes, secret: str) -> OpenedBundle:
@@ -82,14 +100,16 @@ def inspect_bundle(data: bytes, secret: str) -> OpenedBundle:
     plain = unseal(data, secret) if sealed else data
     digest = hashlib.sha256(data).hexdigest() if sealed else None
     report = verify_bundle(plain, check_signature)
-    if not report.sound:
+    if not report.sound or report.manifest is None:
         return OpenedBundle(report, None, sha256=digest)
     view, stored = _read(plain)
-    return OpenedBundle(report, view, stored, digest)
+    keys = {each.key_id: bytes.fromhex(each.public_key) for each in report.manifest.authors}
+    followed = check_chains(stored.values(), keys, check_signature)
+    return OpenedBundle(report, view, stored, digest, as_casebook_writes=followed.sound)
 
 
 def inspect_with_own_key(session: Session, data: bytes) -> OpenedBundle:
-    """As ``inspect_bundle``, with the officer's own receiving key."""
+    """As ``inspect_bundle``, with the officer's own receiving key (on any thread)."""
     opened = inspect_bundle(data, session.vault.receiving.secret())
     return replace(opened, by_own_key=opened.sha256 is not None)
 
@@ -97,6 +117,16 @@ def inspect_with_own_key(session: Session, data: bytes) -> OpenedBundle:
 def needs_secret(data: bytes) -> bool:
     """Whether the bundle is still sealed."""
     return not data.startswith(_ZIP)
+
+
+def check_sealed(data: bytes) -> None:
+    """Make sure that a file is sealed as a bundle is, before anybody is asked for a secret.
+
+    Raises:
+        UserError: it is no such file, or takes more work to open than a stranger may ask for.
+        EnvironmentFault: it is damaged or cut short.
+    """
+    read_header(data)
 
 
 def _read(plain: bytes) -> tuple[CaseView | None, Mapping[str, bytes]]:

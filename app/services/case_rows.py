@@ -8,6 +8,7 @@ turns on. All of it can be thrown away.
 
 import hashlib
 import re
+from bisect import bisect
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, datetime
@@ -80,13 +81,16 @@ class Summary:
     offence: Mapping[str, str]
     """The facts that say when the offence was."""
     hours: int | None
-    """Whole hours since the offence, as they stood; more than ``hours_asked`` are all alike."""
-    hours_asked: int
-    """No condition of the guidance asks for more hours since the offence than these."""
+    """Whole hours since the offence when it was read."""
+    hours_asked: tuple[int, ...]
+    """The hours since the offence at which a condition of the guidance may turn, in order."""
 
     def holds_at(self, now: datetime) -> bool:
         """Whether reading the case again at ``now`` (aware) would say the same."""
-        return _hours(self.offence, self.hours_asked, now) == self.hours
+        hours = _hours(self.offence, now)
+        if hours is None or self.hours is None:
+            return hours is self.hours
+        return bisect(self.hours_asked, hours) == bisect(self.hours_asked, self.hours)
 
 
 _SUMMARY = TypeAdapter(Summary)
@@ -188,7 +192,7 @@ def _read(session: Session, view: CaseView) -> Summary:
         line_due=min(days, default=None),
         review_day=review_day(view, session.author),
         offence=offence,
-        hours=_hours(offence, asked, session.clock.now()),
+        hours=_hours(offence, session.clock.now()),
         hours_asked=asked,
     )
 
@@ -221,16 +225,20 @@ def _row(case: CaseJourney) -> CaseRow:
     )
 
 
-def _hours(offence: Mapping[str, str], asked: int, now: datetime) -> int | None:
-    """Whole hours since the offence; past those that are asked for they are all alike."""
+def _hours(offence: Mapping[str, str], now: datetime) -> int | None:
     hours = derive_facts(offence, now).get(HOURS_SINCE_OFFENCE)
-    return min(hours, asked + 1) if isinstance(hours, int) else None
+    return hours if isinstance(hours, int) else None
 
 
-def hours_asked(pack: Pack) -> int:
-    """The most hours since the offence that a condition of the guidance asks about."""
+def hours_asked(pack: Pack) -> tuple[int, ...]:
+    """The hours since the offence at which a condition of the guidance may turn, in order.
+
+    Every figure in a condition that asks for them: rather too many than too few.
+    """
     conditions = [text for text in _texts(pack.model_dump()) if HOURS_SINCE_OFFENCE in text]
-    return max((int(each) for text in conditions for each in re.findall(r"\d+", text)), default=0)
+    figures = {int(each) for text in conditions for each in re.findall(r"\d+", text)}
+    # "Up to 24" turns when the 25th begins, "under 24" when the 24th does.
+    return tuple(sorted(figures | {figure + 1 for figure in figures}))
 
 
 def _texts(value: object) -> Iterator[str]:

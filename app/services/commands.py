@@ -9,10 +9,10 @@ from pathlib import Path
 
 from app.errors import CasebookError, UserError
 from app.guidance.faults import PackFault
-from app.services.bundles import inspect_bundle, needs_secret
+from app.services.bundles import check_sealed, inspect_bundle, is_receipt, needs_secret
 from app.services.clock_vectors.commands import add_clock_commands
 from app.services.guidance_commands import add_guidance_commands
-from app.services.handing_over import is_receipt, receipt_lines
+from app.services.handing_over import receipt_lines
 from app.services.policy_commands import add_policy_commands
 from app.services.vault_commands import add_vault_commands
 from app.services.writing.commands import add_wording_commands
@@ -63,6 +63,8 @@ def _verify(chosen: argparse.Namespace, say: Say) -> int:
         for line in lines:
             say(line)
         return 0 if good else 1
+    if needs_secret(data):
+        check_sealed(data)  # before a secret is asked for that opens nothing
     report = inspect_bundle(data, _secret(chosen) if needs_secret(data) else "")
     for line in report.lines:
         say(line)

@@ -9,7 +9,6 @@ from pydantic import BaseModel, ConfigDict
 
 from app.cases.kinds import (
     Channel,
-    Direction,
     Examines,
     NoteNature,
     PromiseOutcome,
@@ -72,7 +71,6 @@ class Beside(_Data):
     nature: NoteNature | None = None
     title: str = ""
     """Of a line of enquiry; without it, the first sentence of what the action says."""
-    direction: Direction | None = None
     examines: Examines | None = None
     target: str = ""
     enough: str = ""

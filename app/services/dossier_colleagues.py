@@ -21,17 +21,16 @@ class Colleague:
     def __init__(self, officer: Officer) -> None:
         self.officer = officer
         self._key = OfficerKey.generate()
-        self._author = key_id(self._key.public)
+        self.author = key_id(self._key.public)
+        """The key id under which their entries are recorded."""
 
-    def record(
-        self, session: Session, case_id: UUID, payload: Payload, happened: When
-    ) -> CaseView:
+    def record(self, session: Session, case_id: UUID, payload: Payload, happened: When) -> CaseView:
         """Add an entry that this officer signed; before the first one, who the officer is.
 
         Raises:
             EnvironmentFault: the disk refuses; nothing was added.
         """
-        sequence, head = session.vault.store.chain_end(case_id, self._author)
+        sequence, head = session.vault.store.chain_end(case_id, self.author)
         entries: list[Entry] = []
         if not sequence:
             joined = OfficerJoined(officer=self.officer, public_key=self._key.public.hex())
@@ -53,7 +52,7 @@ class Colleague:
         unsealed = Unsealed(
             id=session.new_id(),
             case_id=case_id,
-            author=self._author,
+            author=self.author,
             sequence=sequence + 1,
             previous=head,
             recorded_at=now,

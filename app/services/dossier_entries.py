@@ -80,9 +80,9 @@ def enquiry(
     )
     return EnquiryOpened(
         enquiry_id=enquiry_id,
-        title=beside.title or f"{action.text.partition('. ')[0].rstrip('.')}",
+        title=beside.title or action.text.partition(". ")[0].rstrip("."),
         because=_with(f"{action.reason}\n\n{action.text}", *further),
-        direction=beside.direction or Direction(action.direction),
+        direction=Direction(action.direction),
         examines=beside.examines or all_of.targets[action.target],
         target=beside.target,
         owner=owner,

@@ -4,6 +4,7 @@
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -16,6 +17,7 @@ from app.handover.bundle import BundleContents, make_bundle
 from app.handover.export_passphrase import generate_export_passphrase
 from app.handover.material import FactLabel, StageTitle, SummaryMaterial, summary_material
 from app.handover.protect import encrypt_pdf
+from app.handover.receipt import is_genuine
 from app.handover.sealing import check_recipient, seal_to, seal_with_passphrase
 from app.handover.summary import render_summary
 from app.policy.model import AllowedExport
@@ -24,7 +26,7 @@ from app.services.clocks.summary import clocks_told
 from app.services.journeys import kept_pack
 from app.services.session import Session
 from app.system.files import write_atomically
-from app.vault.signing import OfficerKey
+from app.vault.signing import OfficerKey, check_signature
 
 LONGEST_LINE = 400
 """Characters of the recipient and of the purpose."""
@@ -191,6 +193,7 @@ def _material(session: Session, view: CaseView, request: ExportRequest) -> Summa
         principles={name: (each.letter, each.name) for name, each in principles.items()},
         fact_labels=_fact_labels(packs),
         clocks=clocks_told(session, view),
+        genuine=partial(is_genuine, view.case_id, check=check_signature),
         marking=marking_of(session.policy),
         made_at=session.clock.now(),
         officer=session.officer,

@@ -13,7 +13,7 @@ from app.cases.entry import key_id
 from app.cases.folding import CaseView
 from app.cases.kinds import ExportKind, HandedOver, ReceiptRecorded
 from app.cases.reviews import HandOvers, hand_overs
-from app.cases.values import LONGEST_TEXT
+from app.cases.values import LONGEST_TEXT, one_line
 from app.errors import UserError
 from app.handover.capsule import HandedBy, capsule
 from app.handover.receipt import (
@@ -201,11 +201,6 @@ def check_receipt(data: bytes) -> Receipt:
     return read_receipt(data, check_signature)
 
 
-def is_receipt(data: bytes) -> bool:
-    """Whether a file looks like a receipt rather than a bundle."""
-    return data.lstrip()[:1] == b"{"
-
-
 def receipt_lines(data: bytes) -> tuple[bool, tuple[str, ...]]:
     """Whether a receipt holds, and what it says, line by line."""
     try:
@@ -214,7 +209,7 @@ def receipt_lines(data: bytes) -> tuple[bool, tuple[str, ...]]:
         return False, (f"NOT good: {error.sentence}",)
     key = key_id(bytes.fromhex(receipt.public_key))
     return True, (
-        f"Received by: {receipt.officer.signature_line()}, {receipt.officer.force}",
+        f"Received by: {one_line(f'{receipt.officer.signature_line()}, {receipt.officer.force}')}",
         f"Key id: {key}",
         f"Received at: {receipt.received_at:%Y-%m-%d %H:%M:%S} UTC, by the receiver's clock",
         f"SHA-256 of the file that arrived: {receipt.sha256}",

@@ -11,7 +11,7 @@ from uuid import UUID
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import Officer
-from app.cases.merging import Comparison, compare, why_not_a_case
+from app.cases.merging import MOST_BYTES, Comparison, compare, why_not_a_case
 from app.errors import EnvironmentFault, UserError
 from app.services.auditing import Action, Word, note
 from app.services.bundles import OpenedBundle
@@ -21,6 +21,13 @@ from app.services.session import Session
 
 AHEAD = timedelta(hours=1)
 """Entries recorded later than this by our clock are said to be ahead of it."""
+FAR_AHEAD = timedelta(days=2 * 365)
+"""Entries recorded later than this by our clock are not taken in.
+
+What is recorded here from now on would stand before them until then: no fact could be put right.
+"""
+NOTHING = "Nothing was added."
+BEWARE = "Do not rely on this bundle."
 
 
 class Outlook(StrEnum):
@@ -95,20 +102,18 @@ def prospect(session: Session, opened: OpenedBundle) -> Prospect:
     Raises:
         UserError: bundle-not-sound, or bundle-newer (this version cannot read its entries).
     """
-    theirs = _view_of(opened)
-    mine = _mine(session, theirs.case_id)
-    why = _why_not(session, mine, theirs)
-    if why:
-        return Prospect(Outlook.REFUSED, theirs.case_id, theirs.code, why=why)
-    comparison = compare(mine.entries if mine else (), theirs.entries)
+    found = _look(session, opened)
+    theirs, comparison = found.theirs, found.comparison
+    if found.why:
+        return Prospect(Outlook.REFUSED, theirs.case_id, theirs.code, why=found.why)
     now = session.clock.now() + AHEAD
     return Prospect(
-        outlook=_outlook(mine, comparison),
+        outlook=found.outlook,
         case_id=theirs.case_id,
         code=theirs.code,
         writers=_writers(session, theirs, comparison),
         new=len(comparison.new),
-        code_taken=mine is None and _code_taken(session, theirs.code),
+        code_taken=found.mine is None and _code_taken(session, theirs.code),
         ahead=sum(entry.recorded_at > now for entry in comparison.new),
         pack_here=kept_pack(session, theirs.pack) is not None,
     )
@@ -122,13 +127,10 @@ def bring_in(session: Session, opened: OpenedBundle) -> Imported:
             not agree), nothing-new, or entry-collides.
         EnvironmentFault: the disk refuses; nothing was added.
     """
-    theirs = _view_of(opened)
-    mine = _mine(session, theirs.case_id)
-    why = _why_not(session, mine, theirs)
-    if why:
-        raise UserError(why, code="case-refused")
-    comparison = compare(mine.entries if mine else (), theirs.entries)
-    match _outlook(mine, comparison):
+    found = _look(session, opened)
+    if found.why:
+        raise UserError(found.why, code="case-refused")
+    match found.outlook:
         case Outlook.FORKED:
             raise _forked()
         case Outlook.SAME:
@@ -136,7 +138,33 @@ def bring_in(session: Session, opened: OpenedBundle) -> Imported:
                 "Everything in this bundle is in your casebook already.", code="nothing-new"
             )
         case _:
-            return _take_in(session, opened.stored, comparison.new)
+            return _take_in(session, opened.stored, found.comparison.new)
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """Both copies of a case, side by side; ``why`` it is not taken in, empty when it is."""
+
+    mine: CaseView | None
+    theirs: CaseView
+    comparison: Comparison
+    why: str
+
+    @property
+    def outlook(self) -> Outlook:
+        if not self.comparison.joins:
+            return Outlook.FORKED
+        if self.mine is None:
+            return Outlook.NEW
+        return Outlook.MORE if self.comparison.new else Outlook.SAME
+
+
+def _look(session: Session, opened: OpenedBundle) -> _Looked:
+    theirs = _view_of(opened)
+    mine = _mine(session, theirs.case_id)
+    comparison = compare(mine.entries if mine else (), theirs.entries)
+    why = _why_not(session, opened, mine, theirs)
+    return _Looked(mine, theirs, comparison, why or _why_not_these(session, mine, comparison))
 
 
 def _take_in(session: Session, stored: Mapping[str, bytes], new: tuple[Entry, ...]) -> Imported:
@@ -170,30 +198,39 @@ def _mine(session: Session, case_id: UUID) -> CaseView | None:
     return session.view(case_id) if session.vault.store.entries(case_id) else None
 
 
-def _why_not(session: Session, mine: CaseView | None, theirs: CaseView) -> str:
+def _why_not(
+    session: Session, opened: OpenedBundle, mine: CaseView | None, theirs: CaseView
+) -> str:
     """Why this case is not taken in, in a sentence; empty when it is."""
     if session.vault.store.deletions.is_deleted(theirs.case_id):
-        return (
-            "This case was deleted from your casebook, so it is not taken in again. Nothing was"
-            " added."
-        )
+        return f"This case was deleted from your casebook, so it is not taken in again. {NOTHING}"
+    if not opened.as_casebook_writes:
+        return f"Its entries are not written as Casebook writes them. {NOTHING} {BEWARE}"
+    size = sum(map(len, opened.stored.values()))
+    if size > MOST_BYTES:
+        return f"Its record is larger than {MOST_BYTES // 1024**2} MB. {NOTHING}"
     why = why_not_a_case(theirs.entries)
     if why:
-        return f"{why} Nothing was added. Do not rely on this bundle."
+        return f"{why} {NOTHING} {BEWARE}"
     if mine is not None and mine.opened.hash != theirs.opened.hash:
-        return (
-            "It says it is a case of yours, but that case was not opened like this. Nothing was"
-            " added. Do not rely on this bundle."
-        )
+        opened_otherwise = "It says it is a case of yours, but that case was not opened like this."
+        return f"{opened_otherwise} {NOTHING} {BEWARE}"
     return ""
 
 
-def _outlook(mine: CaseView | None, comparison: Comparison) -> Outlook:
-    if not comparison.joins:
-        return Outlook.FORKED
-    if mine is None:
-        return Outlook.NEW
-    return Outlook.MORE if comparison.new else Outlook.SAME
+def _why_not_these(session: Session, mine: CaseView | None, comparison: Comparison) -> str:
+    """Why the entries that would be new are not taken in; empty when they are."""
+    limit = session.clock.now() + FAR_AHEAD
+    if any(entry.recorded_at > limit for entry in comparison.new):
+        return (
+            "It holds entries that are dated years later than it is now. They would stand last for"
+            f" years. Check the date of this computer, and ask their author. {NOTHING}"
+        )
+    known = {entry.id for entry in mine.entries} if mine else set()
+    if any(entry.id in known for entry in comparison.new):
+        taken = "One of its entries goes by the number of another entry of this case."
+        return f"{taken} {NOTHING} {BEWARE}"
+    return ""
 
 
 def _writers(session: Session, theirs: CaseView, comparison: Comparison) -> tuple[Writer, ...]:

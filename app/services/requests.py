@@ -5,10 +5,12 @@ A request cannot be marked as made without a decision, recorded in the case, fro
 the guidance for its sort: its option is one that makes the request, every step that this option
 needs in the case as it stands now is settled, and the victim's view is there. Each decision
 allows one request. What was agreed to be taken from a device cannot be marked as received
-without a decision to go ahead.
+without a decision to go ahead. A decision that was corrected, or after which one not to ask was
+recorded, allows it only once the officer says why it still does: which device or holder a
+decision is about, only its words say.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -18,7 +20,7 @@ from app.cases.folding import CaseView
 from app.cases.kinds import DecisionRecorded, RequestChanged, RequestSort, RequestStep
 from app.cases.material import NEXT_STEPS, Request, request_named
 from app.cases.values import LONGEST_TEXT
-from app.cases.when import When
+from app.cases.when import When, exactly
 from app.errors import EnvironmentFault, UserError
 from app.guidance.model.decisions import DecisionTemplate
 from app.guidance.model.pack import Pack
@@ -47,7 +49,8 @@ _TAKES = frozenset({"go-ahead", "set-case"})
 class Gate:
     """Whether a step of a request is allowed: by these decisions, the newest first, or not yet.
 
-    ``missing`` says in sentences what is missing while no decision allows it.
+    ``missing`` says in sentences what is missing while no decision allows it. ``doubts`` says, by
+    the decision's entry, what speaks against it, for the officer to answer.
     """
 
     template: str
@@ -55,6 +58,7 @@ class Gate:
     """What the template is called in the guidance."""
     allowed_by: tuple[Entry, ...]
     missing: tuple[str, ...]
+    doubts: Mapping[UUID, str]
 
     @property
     def is_open(self) -> bool:
@@ -85,11 +89,14 @@ def plan_request(
     """Put a request down as planned; ``slot`` names the draft it came from.
 
     Raises:
-        UserError: it does not say which device or holder, what is sought or why.
+        UserError: it does not say which device or holder, what is sought, why, or which less
+            intrusive ways were thought of.
     """
-    if not (plan.about.strip() and plan.sought.strip() and plan.because.strip()):
+    said = (plan.about, plan.sought, plan.because, plan.alternatives)
+    if not all(each.strip() for each in said):
         raise UserError(
-            "Say which device or who holds the records, what is sought, and why.",
+            "Say which device or who holds the records, what is sought, why, and which less "
+            "intrusive ways you thought of.",
             code="request-empty",
         )
     _check(plan.about, plan.sought, plan.because, plan.alternatives)
@@ -129,7 +136,8 @@ def change_request(
 
     Raises:
         UserError: the case has no such request, the step does not follow from where it stands,
-            something is missing, or the gate is shut: the sentence says what is missing.
+            something is missing, or the gate is shut: the sentence says what is missing; or
+            request-doubt, ``because`` must say why the decision still allows it.
     """
     _check("", new.text, new.because)
     view = session.view(case_id)
@@ -167,16 +175,41 @@ def gate_of(
         return None
     template_id = TEMPLATES[sort]
     title = _title(session, view, template_id)
-    allowed, nearest = [], tuple[str, ...]()
-    for entry, decision in _decisions(view, template_id):
+    allowed, nearest, doubts = [], tuple[str, ...](), dict[UUID, str]()
+    recorded = tuple(_decisions(view, template_id))
+    for place, (entry, decision) in enumerate(recorded):
         missing = tuple(_missing(session, view, request, entry, decision, step))
         if not missing:
             allowed.append(entry)
+            doubt = " ".join(_doubts(session, view, entry, recorded[:place]))
+            doubts |= {entry.id: doubt} if doubt else {}
         elif not nearest or len(missing) < len(nearest):
             nearest = missing
     if not allowed and not nearest:
         nearest = (f"No decision “{title}” is recorded in this case.",)
-    return Gate(template_id, title, tuple(allowed), () if allowed else nearest)
+    return Gate(template_id, title, tuple(allowed), () if allowed else nearest, doubts)
+
+
+def _doubts(
+    session: Session,
+    view: CaseView,
+    entry: Entry,
+    later: Sequence[tuple[Entry, DecisionRecorded]],
+) -> Iterator[str]:
+    """What speaks against a decision that could allow a request, in sentences.
+
+    ``later`` are the decisions recorded after it from the same template, newest first.
+    """
+    corrected = view.corrections.get(entry.id)
+    if corrected:
+        when = exactly(corrected[-1].recorded_at).words()
+        yield f"This decision was corrected on {when}: read what it says now."
+    for other, decision in later:
+        found = _pack_and_template(session, view, decision)
+        if found is None or decision.option not in _making(found[1]):
+            chosen, when = _first_line(decision.chosen), exactly(other.recorded_at).words()
+            yield f"A later decision, on {when}, is not to ask: “{chosen}”."
+            return
 
 
 def _missing(
@@ -198,9 +231,11 @@ def _missing(
         return
     pack, template = found
     option = next((each for each in template.options if each.id == decision.option), None)
-    making = {needed for each in template.steps for needed in each.needed_for}
-    if option is None or option.id not in making:
-        yield f"The decision recorded is not to ask: “{decision.chosen.partition(chr(10))[0]}”."
+    if option is None or option.id not in _making(template):
+        yield f"The decision recorded is not to ask: “{_first_line(decision.chosen)}”."
+        return
+    if _first_line(decision.chosen) != option.label:
+        yield "The decision recorded is not worded as the guidance has it. Record it anew."
         return
     taken = step is RequestStep.RECEIVED and _TAKES & {each.id for each in template.options}
     if taken and option.id not in _TAKES:
@@ -213,7 +248,9 @@ def _missing(
     shut = shut_options(template, facts, pack.named)
     if option.id in shut:
         yield shut_words(option, shut[option.id])
-    answered = {answer.step: answer.words for answer in decision.gate}
+    # One that came from another casebook may have answered something else than was asked.
+    asked = {step.id: step.text for step in template.steps}
+    answered = {a.step: a.words for a in decision.gate if asked.get(a.step) == a.text}
     missing = missing_steps(applying_steps(template, facts, pack.named), option.id, answered)
     if missing:
         yield missing_words(option, missing)
@@ -240,14 +277,17 @@ def _allowed(
         return None
     if not gate.is_open:
         raise UserError(gate.missing[0], code="request-gate")
-    if new.decision is None:
-        return gate.allowed_by[0].id
-    if new.decision not in {entry.id for entry in gate.allowed_by}:
+    decision = gate.allowed_by[0].id if new.decision is None else new.decision
+    if decision not in {entry.id for entry in gate.allowed_by}:
         raise UserError(
             "That decision does not allow this request. Choose another, or record one.",
             code="request-gate",
         )
-    return new.decision
+    if decision in gate.doubts and not new.because.strip():
+        raise UserError(
+            f"{gate.doubts[decision]} Say why it still allows this request.", code="request-doubt"
+        )
+    return decision
 
 
 def _decisions(view: CaseView, template: str) -> Iterator[tuple[Entry, DecisionRecorded]]:
@@ -269,6 +309,15 @@ def _pack_and_template(
         return None
     template = next((each for each in pack.decisions if each.id == decision.template), None)
     return None if template is None else (pack, template)
+
+
+def _making(template: DecisionTemplate) -> set[str]:
+    """The options of a template that make a request: those that need something first."""
+    return {needed for each in template.steps for needed in each.needed_for}
+
+
+def _first_line(text: str) -> str:
+    return text.partition("\n")[0]
 
 
 def _title(session: Session, view: CaseView, template_id: str) -> str:

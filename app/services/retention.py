@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
 
-from app.cases.closing import Closing, Obstacle, closing_of
+from app.cases.closing import Closing, Obstacle, closing_of, newsworthy
 from app.cases.folding import CaseView
 from app.cases.kinds import (
     CaseClosed,
@@ -38,7 +38,7 @@ _REFUSALS = {
     Obstacle.HELD: "A legal hold is on this case. It stays until the hold is lifted.",
     Obstacle.NOT_REVIEWED: "Record a review that says the record is no longer needed first.",
     Obstacle.KEPT: "The latest review decided to keep this case.",
-    Obstacle.NEWS: "Something was recorded since the review. Review the case again first.",
+    Obstacle.NEWS: "Something came into the record since the review. Review the case again first.",
 }
 
 
@@ -86,19 +86,25 @@ def set_hold(
     *,
     slot: str | None = None,
 ) -> CaseView:
-    """Put a legal hold on the record of a case, or lift it.
+    """Put a legal hold on the record of a case, or lift those that ``hold.lifts`` names.
+
+    One that lifts and names none lifts what holds the record now.
 
     Raises:
         UserError: it stands so already.
     """
-    if (closing_of(session.view(case_id)).hold is not None) == hold.held:
+    standing = tuple(entry.id for entry, _ in closing_of(session.view(case_id)).holds)
+    lifted = tuple(each for each in hold.lifts or standing if each in standing)
+    unchanged = bool(standing) if hold.held else not lifted
+    if unchanged:
         sentence = (
             "A legal hold is on this case already."
             if hold.held
             else "There is no legal hold on this case to lift."
         )
         raise UserError(sentence, code="hold-unchanged")
-    return session.record(case_id, hold, happened, slot=slot)
+    said = hold.model_copy(update={"lifts": () if hold.held else lifted})
+    return session.record(case_id, said, happened, slot=slot)
 
 
 def review_retention(
@@ -114,32 +120,37 @@ def review_retention(
     Raises:
         UserError: the case is open, or it is to be deleted while a legal hold is on it.
     """
-    standing = closing_of(session.view(case_id))
+    view = session.view(case_id)
+    standing = closing_of(view)
     if standing.closed is None:
         raise _refusal(Obstacle.OPEN)
     if standing.hold is not None and review.decision is RetentionDecision.DELETE:
         raise _refusal(Obstacle.HELD)
-    return session.record(case_id, review, happened, slot=slot)
+    said = review.model_copy(update={"seen": newsworthy(view)})
+    return session.record(case_id, said, happened, slot=slot)
 
 
 # No repr: nothing about a passphrase belongs in a log.
 @dataclass(frozen=True, slots=True, repr=False)
 class Proof:
-    """The officer has just given the passphrase of this vault. Only ``prove`` makes one."""
+    """The officer has just given the passphrase, for one case. Only ``prove`` makes one."""
 
     vault_id: UUID
+    case_id: UUID
     mark: Mark
 
 
-def prove(session: Session, passphrase: str) -> Proof:
+def prove(session: Session, case_id: UUID, passphrase: str) -> Proof:
     """Check a passphrase against the vault's header (on the computing thread; 0.5 to 1 s).
+
+    What comes of it lets this case be deleted, and no other.
 
     Raises:
         UserError: wrong-passphrase.
         EnvironmentFault: as when a vault is opened.
     """
     check_passphrase(session.vault.folder, passphrase)
-    return Proof(session.vault.vault_id, session.clock.mark())
+    return Proof(session.vault.vault_id, case_id, session.clock.mark())
 
 
 @dataclass(frozen=True)
@@ -167,7 +178,7 @@ def delete_case(session: Session, case_id: UUID, order: DeletionOrder, proof: Pr
         raise _refusal((*standing.obstacles, Obstacle.NOT_REVIEWED)[0])
     if _plain(order.typed_code) != _plain(view.code):
         raise UserError("That is not the code of this case.", code="code-differs")
-    _check_proof(session, proof)
+    _check_proof(session, case_id, proof)
     store = session.vault.store
     with store.together():
         gone = store.deletions.describe(case_id)
@@ -183,8 +194,13 @@ def delete_case(session: Session, case_id: UUID, order: DeletionOrder, proof: Pr
 
 
 def erasing_due(session: Session) -> bool:
-    """Whether the bytes of a deleted case may still stand somewhere in the vault's files."""
-    return session.vault.store.deletions.erasing_due()
+    """Whether the bytes of a deleted case may still stand somewhere in the vault's files.
+
+    What an erasing that was cut short left beside the database is removed.
+    """
+    deletions = session.vault.store.deletions
+    deletions.sweep(session.vault.folder)
+    return deletions.erasing_due()
 
 
 def erase(session: Session, stop: Callable[[], bool]) -> bool:
@@ -219,11 +235,12 @@ def _refusal(obstacle: Obstacle) -> UserError:
     return UserError(_REFUSALS[obstacle], code=f"deletion-{obstacle.value.replace('_', '-')}")
 
 
-def _check_proof(session: Session, proof: Proof) -> None:
+def _check_proof(session: Session, case_id: UUID, proof: Proof) -> None:
     now = session.clock.mark()
     age = timedelta(microseconds=(now.monotonic_ns - proof.mark.monotonic_ns) / 1000)
     fresh = now.boot == proof.mark.boot and timedelta(0) <= age <= PROOF_LASTS
-    if proof.vault_id != session.vault.vault_id or not fresh:
+    here = (session.vault.vault_id, case_id)
+    if (proof.vault_id, proof.case_id) != here or not fresh:
         raise UserError("Give the passphrase again: it was some time ago.", code="proof-stale")
 
 

@@ -8,9 +8,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from app.cases.codes import CaseCode, goes_by, in_order, named_in, parts_of, rest_of
+from app.cases.codes import CaseCode, by_start, goes_by, in_order, named_in, parts_of, rest_of
 from app.cases.entry import Entry, read_entry
-from app.cases.kinds import CaseOpened, Correction, PersonAdded
+from app.cases.kinds import CaseOpened, PersonAdded
 from app.cases.search_terms import (
     Clause,
     joined_forms,
@@ -100,9 +100,9 @@ def search(session: "Session", query: Query, limit: int = PAGE) -> Results:
     """
     shelf = session.vault.store.search
     positions = [] if query.empty else shelf.find(_wanted(session, query), MOST + 1)
-    entries = [read_entry(stored) for stored in shelf.stored(positions[:limit]).values()]
+    entries = [read_entry(stored) for stored in shelf.stored(positions[:limit])]
     marker = Marker(phrases(read_terms(query.words)))
-    corrected = _corrected(session, entries)
+    corrected = shelf.corrected([entry.id for entry in entries])
     found = tuple(
         Found(
             entry,
@@ -197,7 +197,11 @@ def _wanted(session: "Session", query: Query) -> Wanted:
 def _inside(session: "Session", terms: tuple[Clause, ...]) -> Iterator[Inside]:
     """Where some of the words are the code of a case, the rest need only be in that case."""
     rests: dict[tuple[Clause, ...], list[UUID]] = {}
-    for code in named_in(terms, case_codes(session)) if len(terms) > 1 else ():
+    if len(terms) < 2:
+        return
+    openings = session.vault.store.search.openings()
+    starts = session.remembered("code-starts", openings, lambda: by_start(case_codes(session)))
+    for code in named_in(terms, starts):
         rest = rest_of(terms, code)
         if rest and rest != terms:
             rests.setdefault(rest, []).append(code.case_id)
@@ -208,16 +212,6 @@ def _inside(session: "Session", terms: tuple[Clause, ...]) -> Iterator[Inside]:
 def _person(person: PersonAdded) -> Person:
     called = (read_phrase(name) for name in (person.pseudonym, person.name))
     return Person(person.person_id, tuple(phrase for phrase in called if phrase.tokens))
-
-
-def _corrected(session: "Session", entries: Sequence[Entry]) -> frozenset[UUID]:
-    """Which of these a later entry corrects."""
-    if not entries:
-        return frozenset()
-    shelf = session.vault.store.search
-    positions = shelf.find(Wanted(corrects=tuple(entry.id for entry in entries)), MOST)
-    made = map(read_entry, shelf.stored(positions).values())
-    return frozenset(each.payload.of for each in made if isinstance(each.payload, Correction))
 
 
 def _codes(session: "Session") -> tuple[CaseCode, ...]:

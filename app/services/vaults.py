@@ -10,6 +10,7 @@ from app.guidance.files.building import build_pack
 from app.guidance.files.loading import load_pack
 from app.policy.model import Policy
 from app.services.auditing import Word, note_opened
+from app.services.policy_log import note_policy
 from app.services.session import Session
 from app.services.slot_log import note_changes
 from app.system.clock import Clock, SystemClock
@@ -161,6 +162,7 @@ def _session(vault: OpenVault, clock: Clock | None, policy: Policy | None) -> Se
         session = _read_session(vault, clock, policy or Policy())
         note_opened(session, _WORDS[vault.opened_by])
         note_changes(session)
+        note_policy(session)
     except BaseException:
         # Whatever went wrong, the vault must not stay locked until the process ends.
         vault.close()

@@ -3,7 +3,6 @@
 
 import hashlib
 import os
-import secrets
 import stat
 import sys
 import threading
@@ -13,7 +12,7 @@ from functools import partial
 from pathlib import Path
 
 from app.errors import EnvironmentFault, UserError
-from app.system.files import remove_half_copies, replace_durably, storage_fault
+from app.system.files import replace_durably, storage_fault
 
 # Bytes as they are, and no started process inherits the file.
 if sys.platform == "win32":
@@ -153,18 +152,19 @@ class FileWriter:
     Only the user may read the file. One thread at a time may use it.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Begin; a file of that name stays as it is until ``finish``.
+    def __init__(self, path: Path, half: Path) -> None:
+        """Begin in ``half``, a new file in the folder of ``path``, which has its name in the end.
+
+        A file named ``path`` stays as it is until ``finish``.
 
         Raises:
             EnvironmentFault: as for write_atomically.
         """
         self._path = path
-        self._half = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
+        self._half = half
         self._hash = hashlib.sha256()
         self._aside = _Aside()
         try:
-            remove_half_copies(path)
             self._descriptor = _open_to_write(self._half)
         except OSError as error:
             raise storage_fault(error) from None

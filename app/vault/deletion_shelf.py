@@ -3,6 +3,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -13,10 +14,10 @@ from uuid import UUID
 from sqlcipher3 import dbapi2
 
 from app.errors import UserError
-from app.system.files import storage_fault
+from app.system.files import check_room, storage_fault
 from app.vault.driver import Connection, SqlValue, blob, number, text, transaction
 from app.vault.faults import database_damaged, database_faults
-from app.vault.peek import DATABASE, FORMER, canonical
+from app.vault.peek import DATABASE, FORMER, LOG_ASIDE, canonical
 
 SIGNED = b"casebook v1 tombstone\x00"
 """Stands before a tombstone's body where it is signed."""
@@ -24,6 +25,8 @@ IN_MEMORY = 64 * 1024 * 1024
 """Up to this many bytes a database is rewritten in memory; a larger one by way of a file."""
 
 _DUE = "erasing-due"
+_BESIDE = "etilqs_*"
+"""What SQLite calls a file that it works in."""
 # Steps of the database's machine between two looks at whether to stop. One step may copy a
 # piece of a file of a mebibyte.
 _STEPS = 20
@@ -173,18 +176,21 @@ class DeletionShelf:
     def erase(self, folder: Path, stop: Callable[[], bool]) -> bool:
         """Rewrite the database without what was deleted; whether it was done.
 
-        Takes about 15 s for each GiB, and twice as much free space on the disk. ``stop`` is asked
-        many times a second, but not in the last third of that time; once it says so all is left
-        as it was, for another time, and also while a backup is being made. The copy of the
-        database from before an update goes too.
+        Takes about 15 s for each GiB. ``stop`` is asked many times a second, but not in the last
+        third of that time; once it says so all is left as it was, for another time, and also
+        while a backup is being made. The copy of the database from before an update goes too.
 
         Raises:
-            EnvironmentFault: the disk refuses; all is left as it was, for another time.
+            EnvironmentFault: disk-full, there is not twice as much room as the database takes; or
+                the disk refuses; all is left as it was, for another time.
         """
         if stop():
             return False
+        in_file = _make_room(folder)
+        self.sweep(folder)
         with database_faults():
-            self._connection.execute(f"PRAGMA temp_store = {_where_to_work(folder)}")
+            if in_file:
+                self._work_in(folder)
             self._connection.set_progress_handler(stop, _STEPS)
             try:
                 self._connection.execute("VACUUM")
@@ -194,16 +200,37 @@ class DeletionShelf:
                 return False
             finally:
                 self._connection.set_progress_handler(None, 0)
-                self._connection.execute("PRAGMA temp_store = MEMORY")
+                if in_file:
+                    self._work_in(None)
         if not self._empty_log():
             return False
         try:
             (folder / FORMER).unlink(missing_ok=True)
+            for aside in folder.glob(f"{LOG_ASIDE}*"):
+                aside.unlink(missing_ok=True)
         except OSError as error:
             raise storage_fault(error) from None
         with transaction(self._connection):
             self._connection.execute("DELETE FROM settings WHERE name = ?", (_DUE,))
         return True
+
+    def sweep(self, folder: Path) -> None:
+        """Remove what a rewriting that was cut short left in the vault's folder.
+
+        Most systems take such a file away themselves. One that is held now goes next time.
+        """
+        for left in folder.glob(_BESIDE):
+            with suppress(OSError):
+                left.unlink()
+
+    def _work_in(self, folder: Path | None) -> None:
+        """Have SQLite work in a file in this folder; None: in memory, as at all other times."""
+        where = "" if folder is None else str(folder.absolute()).replace("'", "''")
+        # In this order: the folder can only be named while files are in use.
+        self._connection.execute("PRAGMA temp_store = FILE")
+        self._connection.execute(f"PRAGMA temp_store_directory = '{where}'")
+        if folder is None:
+            self._connection.execute("PRAGMA temp_store = MEMORY")
 
     def _empty_log(self) -> bool:
         """Everything into the database itself; False while a backup is still reading it.
@@ -215,16 +242,20 @@ class DeletionShelf:
         return row is not None and row[0] == 0
 
 
-def _where_to_work(folder: Path) -> str:
-    """MEMORY, or FILE for a database too large for that.
+def _make_room(folder: Path) -> bool:
+    """Make sure that it will fit; whether it takes a file, being too large for the memory.
 
-    SQLCipher encrypts the file under the vault's own key, and it has no name on the disk.
+    The file lies in the vault's folder, SQLCipher encrypts it under the vault's own key, and it
+    goes with the process that made it.
     """
     try:
         size = (folder / DATABASE).stat().st_size
     except OSError as error:
         raise storage_fault(error) from None
-    return "MEMORY" if size <= IN_MEMORY else "FILE"
+    in_file = size > IN_MEMORY
+    # The log beside the database takes as much as the database, and so does the file.
+    check_room(folder, 2 * size if in_file else size)
+    return in_file
 
 
 def _read(body: str, signature: SqlValue) -> StoredTombstone:

@@ -56,6 +56,19 @@ _FAULTS = {
 }
 
 
+# A backup's errors come without their number, and with SQLite's own words for it.
+_NUMBERS = {
+    "database is locked": dbapi2.SQLITE_BUSY,
+    "database or disk is full": dbapi2.SQLITE_FULL,
+    "database disk image is malformed": dbapi2.SQLITE_CORRUPT,
+    "disk I/O error": dbapi2.SQLITE_IOERR,
+    "file is not a database": dbapi2.SQLITE_NOTADB,
+    "attempt to write a readonly database": dbapi2.SQLITE_READONLY,
+    "unable to open database file": dbapi2.SQLITE_CANTOPEN,
+    "out of memory": dbapi2.SQLITE_NOMEM,
+}
+
+
 @contextmanager
 def database_faults() -> Iterator[None]:
     """Let only our own errors out.
@@ -78,6 +91,11 @@ def database_damaged() -> EnvironmentFault:
     return EnvironmentFault(_DAMAGED, code="database-damaged")
 
 
+def database_foreign() -> EnvironmentFault:
+    """The fault for a database that is damaged from the start, or under another key."""
+    return EnvironmentFault(_FOREIGN, code="database-unreadable")
+
+
 def database_moved() -> EnvironmentFault:
     """The fault for a database that is not where it was when it was opened."""
     return EnvironmentFault(_GONE, code="database-moved")
@@ -89,7 +107,7 @@ def stopped() -> UserError:
 
 
 def _translated(error: Exception) -> CasebookError:
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _NUMBERS.get(str(error))
     plain = code & _PLAIN if isinstance(code, int) else 0
     if code == _MOVED:
         return database_moved()

@@ -14,7 +14,7 @@ from app.system.files import (
     storage_fault,
     write_atomically,
 )
-from app.vault.peek import DATABASE, FORMER, HEADER, KEPT, UNFINISHED
+from app.vault.peek import DATABASE, FORMER, HEADER, KEPT, LOG_ASIDE, UNFINISHED
 
 LOCK = "casebook.lock"
 
@@ -144,3 +144,5 @@ def _remove_database(folder: Path) -> None:
         (folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
     (folder / FORMER).unlink(missing_ok=True)
     remove_half_copies(folder / FORMER)
+    for aside in folder.glob(f"{LOG_ASIDE}*"):
+        aside.unlink(missing_ok=True)

@@ -1,16 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """The pages of a damaged database, decrypted one by one without SQLite.
 
-SQLCipher's form (version 4): pages of 4096 bytes, each AES-256-CBC under the database key, its
-last 80 bytes a nonce (16) and an HMAC-SHA512 (64) over ciphertext, nonce and page number. The key
-of the HMAC comes from the database key and the salt, which is the file's first 16 bytes.
+AES-256-CBC under the database key, each page with a nonce of its own; see page_seals.
 """
 
-import hashlib
-import hmac
-import struct
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -19,15 +13,19 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from app.system.files import storage_fault
 from app.vault.driver import PAGE_BYTES
+from app.vault.page_seals import (
+    NONCE_BYTES,
+    SALT_BYTES,
+    USABLE,
+    Frame,
+    frames_of,
+    is_sealed,
+    seal_key,
+)
 
-USABLE = PAGE_BYTES - 80
-"""Bytes of a page that hold content."""
 START = b"SQLite format 3\x00"
 """What stands in the place of the salt once the first page is decrypted."""
 
-_SALT, _NONCE, _MAC = 16, 16, 64
-_LOG_HEADER, _FRAME_HEADER = 32, 24
-_LOG_MAGIC = {0x377F0682, 0x377F0683}
 _SAMPLE = 64
 """How many pages are tried before the salt is held to be lost."""
 
@@ -46,13 +44,11 @@ class Pages:
         try:
             size = database.stat().st_size if database.is_file() else 0
             self._in_file = size // PAGE_BYTES
-            frames = list(self._read_log()) if self._log.is_file() else []
-            # A database grows by no more pages than were written; the rest is damage.
-            frames = [each for each in frames if each.page <= self._in_file + len(frames)]
-            salt = self._bytes_at(database, 0, _SALT)
+            frames = self._read_log()
+            salt = self._bytes_at(database, 0, SALT_BYTES)
         except OSError as error:
             raise storage_fault(error) from None
-        self._mac_key = _mac_key(key, salt)
+        self._seal = seal_key(key, salt)
         self._frames = _committed(frames)
         self._all_frames = frames
         self.count = max([self._in_file, *(frame.page for frame in frames)])
@@ -109,14 +105,11 @@ class Pages:
                 yield raw
 
     def _holds(self, raw: bytes, number: int) -> bool:
-        start = _SALT if number == 1 else 0
-        sealed, mac = raw[start:-_MAC], raw[-_MAC:]
-        good = hmac.new(self._mac_key, sealed + struct.pack("<I", number), hashlib.sha512)
-        return hmac.compare_digest(good.digest(), mac)
+        return is_sealed(raw, number, self._seal)
 
     def _decrypted(self, raw: bytes, number: int) -> bytes:
-        start = _SALT if number == 1 else 0
-        nonce = raw[USABLE : USABLE + _NONCE]
+        start = SALT_BYTES if number == 1 else 0
+        nonce = raw[USABLE : USABLE + NONCE_BYTES]
         decryptor = Cipher(AES(self._key), CBC(nonce)).decryptor()
         plain = decryptor.update(raw[start:USABLE]) + decryptor.finalize()
         return START + plain if number == 1 else plain
@@ -126,22 +119,13 @@ class Pages:
         for number in range(1, self.count + 1, step):
             yield any(self._holds(raw, number) for raw in self._stored(number))
 
-    def _read_log(self) -> Iterator["_Frame"]:
-        """The frames of the log's present round, also after a damaged one."""
+    def _read_log(self) -> list[Frame]:
+        """The log's frames; a database grows by no more pages than were written, so no others."""
+        if not self._log.is_file():
+            return []
         with self._log.open("rb") as log:
-            header = log.read(_LOG_HEADER)
-            if len(header) < _LOG_HEADER:
-                return
-            magic, _form, size, _round, *salts = struct.unpack(">6I", header[:24])
-            if magic not in _LOG_MAGIC or size != PAGE_BYTES:
-                return
-            at = _LOG_HEADER
-            while len(frame := log.read(_FRAME_HEADER)) == _FRAME_HEADER:
-                number, commit, *frame_salts = struct.unpack(">4I", frame[:16])
-                if frame_salts == salts and number:
-                    yield _Frame(number, at + _FRAME_HEADER, commits=commit != 0)
-                at += _FRAME_HEADER + PAGE_BYTES
-                log.seek(at)
+            frames = list(frames_of(log))
+        return [each for each in frames if each.page <= self._in_file + len(frames)]
 
     @staticmethod
     def _bytes_at(path: Path, at: int, size: int) -> bytes:
@@ -153,21 +137,7 @@ class Pages:
             return b""
 
 
-@dataclass(frozen=True)
-class _Frame:
-    """A page in the log: its number, where it stands, and whether a transaction ends with it."""
-
-    page: int
-    at: int
-    commits: bool
-
-
-def _committed(frames: Sequence[_Frame]) -> dict[int, int]:
+def _committed(frames: Sequence[Frame]) -> dict[int, int]:
     """Where the newest committed version of each page in the log stands."""
     ends = [place for place, frame in enumerate(frames, start=1) if frame.commits]
     return {frame.page: frame.at for frame in frames[: ends[-1] if ends else 0]}
-
-
-def _mac_key(key: bytes, salt: bytes) -> bytes:
-    masked = bytes(each ^ 0x3A for each in salt)
-    return hashlib.pbkdf2_hmac("sha512", key, masked, 2, 32)

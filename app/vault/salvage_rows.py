@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.vault.driver import Row, SqlValue
-from app.vault.salvage_pages import START, USABLE
+from app.vault.page_seals import USABLE
+from app.vault.salvage_pages import START
 
 ReadPage = Callable[[int], bytes | None]
 

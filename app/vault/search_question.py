@@ -2,8 +2,8 @@
 """Questions to the full-text index, and the made-up words by which it is narrowed down.
 
 Each facet of an entry is one word in a column of its own: ``c`` and the case, ``k`` and the kind,
-``q`` and a principle, ``p`` and a person, ``o`` and the entry corrected; ``d``, ``m``, ``y`` and
-``t`` with a day, its month, year and ten years. So a narrowed search costs no more than another.
+``q`` and a principle, ``p`` and a person; ``d``, ``m``, ``y`` and ``t`` with a day, its month,
+year and ten years. So a narrowed search costs no more than another.
 """
 
 from collections.abc import Iterable, Iterator
@@ -40,8 +40,6 @@ class Wanted:
     last: date | None = None
     principle: str | None = None
     person: Person | None = None
-    corrects: tuple[UUID, ...] = ()
-    """Only corrections of one of these entries."""
     inside: tuple["Inside", ...] = ()
     """In these cases less will do in place of ``terms``."""
 
@@ -63,8 +61,6 @@ def words_for(facets: Facets) -> Iterator[str]:
         yield _token("q", principle)
     for person in facets.people:
         yield _token("p", person.hex)
-    if facets.corrects is not None:
-        yield _token("o", facets.corrects.hex)
 
 
 def _spans(day: date) -> tuple[str, str, str, str]:
@@ -111,7 +107,6 @@ def expression_of(wanted: Wanted) -> str:
         ("c", [wanted.case_id.hex] if wanted.case_id else []),
         ("k", list(wanted.kinds)),
         ("q", [wanted.principle] if wanted.principle is not None else []),
-        ("o", [entry_id.hex for entry_id in wanted.corrects]),
     ):
         if values:
             parts.append(_facet_of(_token(sort, value) for value in values))

@@ -92,7 +92,8 @@ class SearchShelf:
                 self._connection.execute("ROLLBACK TO indexing")
                 reached = _ANEW
             self._connection.execute("RELEASE indexing")
-            if reached is not None:
+            # Mostly the index itself says so, and then nothing more need be written.
+            if reached is not None and reached != self._up_to():
                 self._set_up_to(reached)
 
     def waiting(self, most: int) -> list[tuple[int, bytes]]:
@@ -132,17 +133,15 @@ class SearchShelf:
         )
         return frozenset(UUID(text(case_id)) for (case_id,) in rows)
 
-    def stored(self, positions: Sequence[int]) -> dict[int, bytes]:
-        """The stored entries at these positions; one that was deleted is not among them."""
-        held: dict[int, bytes] = {}
+    def stored(self, positions: Sequence[int]) -> list[bytes]:
+        """The stored entries at these positions, the newest first; one that is gone is left out."""
         with database_faults():
-            for position in positions:
-                row = self._connection.execute(
-                    "SELECT body FROM entries WHERE position = ?", (position,)
-                ).fetchone()
-                if row is not None:
-                    held[position] = blob(row[0])
-        return held
+            rows = self._connection.execute(
+                f"SELECT body FROM entries WHERE position IN ({_places(positions)}) "  # noqa: S608 - question marks
+                "ORDER BY position DESC",
+                positions,
+            ).fetchall()
+        return [blob(body) for (body,) in rows]
 
     def openings(self) -> tuple[int, int]:
         """How many entries open a case, and the last one's position: others, when a case is new."""
@@ -159,6 +158,17 @@ class SearchShelf:
                 "SELECT case_id FROM entries WHERE kind = 'case_opened'"
             ).fetchall()
         return tuple(dict.fromkeys(UUID(text(case_id)) for (case_id,) in rows))
+
+    def corrected(self, entry_ids: Sequence[UUID]) -> frozenset[UUID]:
+        """Which of these entries a later one corrects."""
+        of = "json_extract(CAST(body AS TEXT), '$.payload.of')"
+        with database_faults():
+            rows = self._connection.execute(
+                f"SELECT {of} FROM entries WHERE kind = 'correction' AND {of} IN "  # noqa: S608 - question marks
+                f"({_places(entry_ids)})",
+                [str(entry_id) for entry_id in entry_ids],
+            ).fetchall()
+        return frozenset(UUID(text(entry_id)) for (entry_id,) in rows)
 
     def opening(self, case_id: UUID) -> bytes | None:
         """The stored entry that opens a case; None when the case is not there."""
@@ -212,7 +222,11 @@ class SearchShelf:
             except dbapi2.DatabaseError as error:
                 if not _is_broken(error):
                     raise
-                self._set_up_to(_ANEW)
+                try:
+                    self._set_up_to(_ANEW)
+                except dbapi2.DatabaseError:
+                    # It is no fault of the index alone: the file itself cannot be trusted.
+                    raise error from None
                 return []
 
     def _make_anew(self) -> None:
@@ -235,8 +249,23 @@ class SearchShelf:
         self._connection.execute("DROP TABLE entry_words")
 
     def _up_to(self) -> int:
+        """How far the index has come: to the last entry in it, or beyond, as is noted apart.
+
+        What cannot be read is passed over, and what was deleted is in it no more.
+        """
         row = self._connection.execute("SELECT up_to FROM search_progress").fetchone()
-        return number(row[0]) if row else _ANEW
+        noted = number(row[0]) if row else _ANEW
+        return max(noted, self._last_in()) if noted >= 0 else _ANEW
+
+    def _last_in(self) -> int:
+        """The last entry in the index; 0 when there is none, or the index is broken."""
+        try:
+            row = self._connection.execute("SELECT max(id) FROM entry_words_docsize").fetchone()
+        except dbapi2.DatabaseError as error:
+            if not _is_broken(error):
+                raise
+            return 0
+        return number(row[0] or 0) if row else 0
 
     def _set_up_to(self, position: int) -> None:
         self._connection.execute(
@@ -244,6 +273,11 @@ class SearchShelf:
             "ON CONFLICT DO UPDATE SET up_to = excluded.up_to",
             (position,),
         )
+
+
+def _places(values: Sequence[object]) -> str:
+    """A question mark for each."""
+    return ", ".join("?" * len(values))
 
 
 def _is_broken(error: Exception) -> bool:

@@ -27,6 +27,8 @@ from app.vault.driver import (
 )
 from app.vault.faults import database_faults
 from app.vault.guidance_shelf import GuidanceShelf
+from app.vault.in_place import InPlace
+from app.vault.log_guard import check_log
 from app.vault.peek import FORMER
 from app.vault.search_shelf import SearchShelf
 
@@ -86,8 +88,8 @@ def open_store(path: Path, key: bytes, at: datetime | None = None) -> "Store":
 
     Raises:
         UserError: vault-newer.
-        EnvironmentFault: database-missing or database-damaged; disk-full, there is no room to
-            keep what it was before; else as driver.connect and schema.check do.
+        EnvironmentFault: database-missing or database-damaged; log-set-aside; disk-full, there is
+            no room to keep what it was before; else as driver.connect and schema.check do.
     """
     if not path.is_file():
         raise EnvironmentFault(
@@ -97,6 +99,7 @@ def open_store(path: Path, key: bytes, at: datetime | None = None) -> "Store":
     # SQLite would begin a new database in a file of less than a page.
     if path.stat().st_size < PAGE_BYTES:
         raise schema.empty()
+    check_log(path, key)
     connection = connect(path, key)
     try:
         schema.check(connection)
@@ -125,6 +128,7 @@ class Store:
             connection.execute(_FORGOTTEN)
         self.source = source
         """For a backup: it reads on a connection and a thread of its own. Holds the key."""
+        self._in_place = InPlace(source.path)
         self.guidance = GuidanceShelf(connection)
         """Guidance packs, those who may sign them, and feedback for their owners."""
         self.cases = CaseShelf(connection)
@@ -155,13 +159,15 @@ class Store:
             UserError: case-deleted, its case was deleted here.
             Bug: entry-out-of-order, the entry does not continue its author's chain in its case;
                 entry-mismatch, the bytes are not those of the entry.
-            EnvironmentFault: already-there, the entry or its place in the chain is taken.
+            EnvironmentFault: already-there, the entry or its place in the chain is taken;
+                database-moved.
         """
         if entry.hash.encode() not in entry_json:
             raise Bug(
                 "Casebook made a mistake while recording (quote R2). Nothing was recorded.",
                 code="entry-mismatch",
             )
+        self._in_place.check()
         with transaction(self._connection):
             self.deletions.refuse_deleted(entry.case_id)
             self._check_continues(entry)

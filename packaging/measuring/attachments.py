@@ -96,13 +96,15 @@ class _Ours:
         self._last = files_of(view)[-1].payload.attachment_id
 
     def take_out(self) -> None:
-        from app.services import attachments  # noqa: PLC0415 - as above
+        from app.services import copying  # noqa: PLC0415 - as above
 
-        outgoing = attachments.take_out(self._session, self._case, self._last)
-        attachments.open_copy(outgoing, self._copy)
-        while not self._slice(lambda: attachments.hand_some(self._session, outgoing).whole):
+        self._copy.unlink(missing_ok=True)  # a copy replaces nothing
+        place = copying.choose_place(self._session, self._copy)
+        outgoing = copying.take_out(self._session, self._case, self._last, place)
+        copying.open_copy(outgoing)
+        while not self._slice(lambda: copying.hand_some(self._session, outgoing).whole):
             pass
-        attachments.finish_copy(outgoing)
+        copying.forget_halves(self._session, copying.finish_copy(outgoing))
 
     def close(self) -> None:
         self._session.close()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from app.services.session import Session
 
 T = TypeVar("T")
-BATCH = 500
+BATCH = 200
 """Kills of one vault, before the next begins with a new one."""
 MIB = 1024 * 1024
 FILE_BYTES = 64 * MIB
@@ -60,48 +60,51 @@ def large(folder: Path, gib: float) -> list[Figure]:
     from tests.app.services.colleagues import OFFICER, casebook  # noqa: PLC0415
     from tests.app.services.colleagues import PASSPHRASE as secret  # noqa: PLC0415, N811
 
-    figures: list[Figure] = []
-    vault = folder / "vault"
+    vault, backups, restored = folder / "vault", folder / "backups", folder / "restored"
+    with casebook(vault, OFFICER) as session:
+        entries = _fill(session, folder / "source", gib)
+        timer = _Timer((vault / "casebook.db").stat().st_size, entries)
+        run = prepare_backup(session, backup_place(session, backups))
+        waits = _Waits(session)
+        made = timer.time("backup, verified", lambda: waits.beside(lambda: run.run(_go_on)))
+        timer.figures.append(waits.figure())
+        source, former = session.vault.store.source, vault / "former.db"
+        timer.time("copy before an update", lambda: copy_beside(source, former))
+    former.unlink()
+    (backup,) = list_backups(backups)
+    proof = timer.time("restore drill", lambda: prove_backup(backup, secret, _go_on))
+    if proof.unsound or proof.held != made.held or made.held.entries != entries:
+        raise EndureError("the backup does not hold what was recorded")
+    timer.time("restore", lambda: restore_backup(backup, restored, secret, _go_on))
+    _damage(restored / "casebook.db")
+    salvaged = folder / "salvaged"
+    report = timer.time(
+        "salvage, 20 pages damaged", lambda: salvage_vault(restored, salvaged, secret, _go_on)
+    )
+    if report.entries < entries - 20:
+        raise EndureError("more entries were lost than pages")
+    return timer.figures
 
-    def timed(name: str, work: Callable[[], T], note: str = "") -> T:
+
+class _Timer:
+    """Times work on a database of a size, and says so at once."""
+
+    def __init__(self, size: int, entries: int) -> None:
+        self._mib = size / MIB
+        self.figures: list[Figure] = []
+        print(f"  filled: {self._mib:,.0f} MiB, {entries} entries", flush=True)
+
+    def time(self, name: str, work: Callable[[], T]) -> T:
+        """What the work gives."""
         before = _resident()
         began = time.perf_counter()
         result = work()
         took = time.perf_counter() - began
         grown = max(0, _resident() - before) // MIB
-        said = f"{size / MIB / took:.0f} MiB/s, {grown} MiB more memory"
-        figures.append(Figure(name, took, "s", note=f"{said}{', ' if note else ''}{note}"))
-        print(f"  {name}: {took:.1f} s, {said} {note}", flush=True)
+        note = f"{self._mib:,.0f} MiB, {self._mib / took:.0f} MiB/s, {grown} MiB more memory"
+        self.figures.append(Figure(name, took, "s", note=note))
+        print(f"  {name}: {took:.1f} s, {note}", flush=True)
         return result
-
-    with casebook(vault, OFFICER) as session:
-        entries = _fill(session, folder / "source", gib)
-        size = (vault / "casebook.db").stat().st_size
-        print(f"  filled: {size / MIB:,.0f} MiB, {entries} entries", flush=True)
-        run = prepare_backup(session, backup_place(session, folder / "backups"))
-        waits = _Waits(session)
-        made = timed("backup, verified", lambda: waits.beside(lambda: run.run(_go_on)))
-        figures.append(
-            Figure("slowest draft meanwhile", waits.slowest * 1000, "ms", note=waits.note)
-        )
-        source = session.vault.store.source
-        timed("copy before an update", lambda: copy_beside(source, vault / "former.db"))
-    (vault / "former.db").unlink()
-    if made.held.entries != entries:
-        raise EndureError("the backup does not hold what was recorded")
-    (backup,) = list_backups(folder / "backups")
-    proof = timed("restore drill", lambda: prove_backup(backup, secret, _go_on))
-    if proof.unsound or proof.held != made.held:
-        raise EndureError("the backup did not prove to be whole")
-    timed("restore", lambda: restore_backup(backup, folder / "restored", secret, _go_on))
-    _damage(folder / "restored" / "casebook.db")
-    report = timed(
-        "salvage, 20 pages damaged",
-        lambda: salvage_vault(folder / "restored", folder / "salvaged", secret, _go_on),
-    )
-    if report.entries < entries - 20:
-        raise EndureError("more entries were lost than pages")
-    return figures
 
 
 class _Waits:
@@ -112,9 +115,10 @@ class _Waits:
         self.slowest = 0.0
         self.kept = 0
 
-    @property
-    def note(self) -> str:
-        return f"{self.kept} drafts kept while the backup was made"
+    def figure(self) -> Figure:
+        """How long the slowest took."""
+        note = f"{self.kept} drafts kept while the backup was made"
+        return Figure("slowest draft meanwhile", self.slowest * 1000, "ms", note=note)
 
     def beside(self, work: Callable[[], T]) -> T:
         results: list[T] = []

@@ -112,7 +112,7 @@ def back_up(place: Place, chance: Random, say: Say) -> None:
     """Makes one backup after another, and records in between."""
     session, case_id = opened(place), _case(place)
     while True:
-        view = session.record(case_id, NoteRecorded(text="x" * chance.randrange(3000)))
+        view = session.record(case_id, NoteRecorded(text="x" * chance.randrange(1, 3000)))
         say(f"entry {view.head.hash}")
         run = prepare_backup(session, backup_place(session, place.backups))
         made = run.run(carry_on)

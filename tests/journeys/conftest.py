@@ -31,6 +31,11 @@ class Demonstration:
         """The phrases that stand in the case."""
         return list(self.told["text_samples"])
 
+    @property
+    def original(self) -> Path:
+        """The picture that the demonstration draws, and then keeps with the case."""
+        return self.folder / "floor-plan.png"
+
     def left(self) -> list[Path]:
         """Every file left but demo.json, which names the phrases on purpose."""
         files = (path for path in self.folder.rglob("*") if path.is_file())

@@ -8,7 +8,9 @@ What is written is noted in a file, each thing at once, for whoever looks afterw
 import json
 import os
 import random
+import signal
 import sys
+import threading
 import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -95,7 +97,7 @@ class Sitting:
         self._casebook.begin()
         self._casebook.window.resize(1366, 768)
         self._hands = Hands(self._casebook.window, self._casebook.theme, folder)
-        self._lock_after = int(str(told["lock_after"]))
+        self._end, self._after_ms = str(told["end"]), int(str(told["after_ms"]))
         QTimer.singleShot(0, self._sit)
         self._qt.exec()
 
@@ -126,8 +128,8 @@ class Sitting:
         ticks.start()
         self._open(self._cases[0])
         self.note("ready")
-        if self._lock_after:
-            QTimer.singleShot(self._lock_after, self._lock)
+        if self._end == "lock":
+            QTimer.singleShot(self._after_ms, self._lock)
         end = monotonic() + LONGEST_S
         while monotonic() < end:
             self._turn()
@@ -139,6 +141,22 @@ class Sitting:
             self._casebook.window.close()
         else:
             QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
+
+    @property
+    def _hasty(self) -> bool:
+        """It is to end while the first entry is being recorded."""
+        return self._end in ("lock recording", "die recording")
+
+    def _end_recording(self) -> None:
+        """Lock now, or be killed while the database's thread is at it, or has just been."""
+        if self._end == "lock recording":
+            self._lock()
+        elif self._end == "die recording":
+            threading.Timer(self._after_ms / 1000, self._die).start()
+
+    def _die(self) -> None:
+        self.note("killed")
+        os.kill(os.getpid(), signal.SIGKILL)
 
     def _turn(self) -> None:
         """Something is written somewhere, and perhaps recorded."""
@@ -156,7 +174,10 @@ class Sitting:
             self._told("seen", slot, name, field)
         for _ in range(self._random.randint(1, 5)):
             self._write(slot, *self._random.choice(list(fields.items())))
-        if self._random.random() < 0.35:
+        for each in fields.items():
+            if self._hasty and not _text(each[1]).strip():
+                self._write(slot, *each)
+        if self._hasty or self._random.random() < 0.35:
             self._record(place, holder, slot, fields)
         if isinstance(holder, QDialog) and isValid(holder) and holder.isVisible():
             QTest.keyClick(holder, Qt.Key.Key_Escape)
@@ -248,6 +269,7 @@ class Sitting:
         first = next(iter(fields.values()))
         first.setFocus()
         QTest.keyClick(first, Qt.Key.Key_Return, CONTROL)
+        self._end_recording()
         if self._random.random() < 0.3:  # an impatient officer
             QTest.keyClick(first, Qt.Key.Key_Return, CONTROL)
         self._hands.wait(lambda: _is_empty(first), f"{place.tab} recorded")

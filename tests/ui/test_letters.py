@@ -92,6 +92,13 @@ def look_at_a_passphrase(desk: Desk) -> None:
         button.show()
 
 
+def narrow_a_search(desk: Desk) -> None:
+    desk.focus_search()
+    desk.search.ui.narrow_button.setChecked(True)
+    for hidden in (*desk.search.findChildren(QLabel), *desk.search.findChildren(QAbstractButton)):
+        hidden.show()
+
+
 @pytest.mark.parametrize(
     "show",
     [
@@ -103,6 +110,7 @@ def look_at_a_passphrase(desk: Desk) -> None:
         decide_over_some_time,
         start_a_clock,
         look_at_a_passphrase,
+        narrow_a_search,
         Desk.show_today,
         Desk.show_settings,
         Desk.new_case,

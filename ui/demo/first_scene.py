@@ -11,8 +11,9 @@ from app.cases.folding import CaseView
 from app.cases.kinds import Correction, DecisionRecorded, NoteRecorded, Payload
 from app.services.cases import read_case
 from app.services.demo import DEMO_CODE, fill_demo_case
-from app.services.dossier import add_people, decision, read_dossier
+from app.services.dossier import add_people, read_dossier
 from app.services.dossier_answers import read_demo_answers
+from app.services.dossier_entries import decision
 from ui.demo.answering import Answering
 from ui.demo.hands import Lost
 from ui.demo.kept import Kept

@@ -75,6 +75,11 @@ class Hands:
         box.setCurrentIndex(place)
         self.settle()
 
+    def choose_data(self, name: str, data: str, within: QWidget | None = None) -> None:
+        """Choose the item of the list of that name that stands for ``data``."""
+        box = self.find(name, QComboBox, within)
+        self.choose(box, box.itemText(box.findData(data)))
+
     def shown(self, name: str, within: QWidget) -> bool:
         """Whether there is a visible widget of that name."""
         return any(widget.isVisible() for widget in within.findChildren(QWidget, name))
@@ -123,18 +128,23 @@ class Hands:
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def picture(self, name: str, of: QWidget | None = None) -> None:
-        """Take a picture of the window in light and in dark."""
+    def picture(self, name: str) -> None:
+        """Take a picture of the window, or of the dialog over it, in light."""
         self._taken += 1
+        self._take(name, "light")
+
+    def both_pictures(self, name: str) -> None:
+        """Take a picture in light, and one in dark."""
+        self.picture(name)
+        self._take(name, "dark")
+        self._wear("light")
+
+    def _take(self, name: str, scheme: Scheme) -> None:
         self.settle()  # what has just been shown finds its size first
-        # The next picture begins with what this one ends with: changing clothes takes time.
-        first: Scheme = self._theme.scheme
-        second: Scheme = "dark" if first == "light" else "light"
-        for scheme in (first, second):
-            if scheme != self._theme.scheme:
-                self._wear(scheme)
-            file = self._pictures / f"{self._taken:02d}-{name}-{scheme}.png"
-            (of or QApplication.activeModalWidget() or self.window).grab().save(str(file))
+        if scheme != self._theme.scheme:
+            self._wear(scheme)
+        file = self._pictures / f"{self._taken:02d}-{name}-{scheme}.png"
+        (QApplication.activeModalWidget() or self.window).grab().save(str(file))
 
     def _wear(self, scheme: Scheme) -> None:
         app = QApplication.instance()

@@ -25,6 +25,11 @@ class Kept:
         """The folder of the pictures."""
         return self.folder / "screens"
 
+    @property
+    def backups(self) -> Path:
+        """The folder of the backups."""
+        return self.folder / "backups"
+
     def begin(self) -> None:
         """Start a new file."""
         self._write({"text_samples": list(read_text_samples())})

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ui.demo.hands import Hands
 
 LONGEST_S = 300.0
+LEFT = ("summary.pdf", "bundle.age", "floor-plan.png", "demo.json", "settings.json")
+"""The files that a demonstration leaves beside its folders."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -75,14 +77,18 @@ def _play(name: str, kept: Kept) -> int:
     from ui.demo.stage import set_stage  # noqa: PLC0415
 
     stage = set_stage(kept, _scene("second", kept))
-    if name == "first":
-        from ui.demo.first_scene import FirstScene  # noqa: PLC0415
 
-        play = FirstScene(stage, kept).play
-    else:
-        from ui.demo.second_scene import SecondScene  # noqa: PLC0415
+    def play() -> None:
+        # Late: what cannot be imported ends the run like any other trouble.
+        if name == "first":
+            from ui.demo.first_scene import FirstScene  # noqa: PLC0415
 
-        play = SecondScene(stage, kept).play
+            FirstScene(stage, kept).play()
+        else:
+            from ui.demo.second_scene import SecondScene  # noqa: PLC0415
+
+            SecondScene(stage, kept).play()
+
     QTimer.singleShot(0, partial(_guarded, play, stage.hands, kept))
     return int(stage.qt.exec())
 
@@ -103,9 +109,9 @@ def _scene(name: str, kept: Kept) -> list[str]:
 def _clear(kept: Kept) -> None:
     """Make the folder ready; only what an earlier demonstration left is ever removed."""
     if kept.read():
-        for folder in (kept.vault, kept.screens):
+        for folder in (kept.vault, kept.screens, kept.backups):
             shutil.rmtree(folder, ignore_errors=True)
-        for name in ("summary.pdf", "bundle.age", "demo.json", "settings.json"):
+        for name in LEFT:
             (kept.folder / name).unlink(missing_ok=True)
     kept.screens.mkdir(parents=True, exist_ok=True)
     kept.begin()

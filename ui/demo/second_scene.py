@@ -19,7 +19,9 @@ from app.services.demo import new_identity
 from ui.demo.answering import Answering
 from ui.demo.first_scene import HALF_WORD, UNFINISHED
 from ui.demo.hands import Lost
+from ui.demo.keeping import KeepingRound
 from ui.demo.kept import Kept
+from ui.demo.recording import RecordingRound
 from ui.demo.stage import Stage
 from ui.desk import Desk
 from ui.pages.case.page import CasePage
@@ -42,9 +44,12 @@ class SecondScene:
         self._unlock()
         self._finish_the_sentence()
         self._visit_the_case()
+        RecordingRound(self._stage, self._kept, self._case).play()
         self._export_summary()
         self._export_bundle()
         self._visit_the_rest()
+        KeepingRound(self._stage, self._kept, self._desk).play()
+        self._check_bundle(self._kept.folder / "bundle.age")
         self._close()
 
     @property
@@ -64,7 +69,7 @@ class SecondScene:
     def _unlock(self) -> None:
         hands = self._hands
         hands.find("passphrase_edit", QLineEdit)
-        hands.picture("unlock")
+        hands.both_pictures("unlock")
         hands.write("passphrase_edit", self._kept.read()["vault_passphrase"])
         hands.key(Qt.Key.Key_Return)
         hands.wait(lambda: self._stage.casebook.desk is not None, "unlocked")
@@ -85,7 +90,7 @@ class SecondScene:
         edit = hands.find("answer_edit", QPlainTextEdit, card)
         hands.wait(lambda: edit.toPlainText() == HALF_WORD, "the half-written words again")
         self._kept.add(draft_restored=True)
-        hands.picture("journey")
+        hands.both_pictures("journey")
         hands.write("answer_edit", "nd and said the last train had gone.", card)
         hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         hands.wait(lambda: Answering(hands).card(UNFINISHED).state.settled, "recorded")
@@ -110,7 +115,7 @@ class SecondScene:
         free = start.currentText()
         hands.choose(start, self._title_of("phone-extraction"))
         hands.settle()
-        hands.picture("decision-gate")
+        hands.both_pictures("decision-gate")
         hands.choose(start, free)
 
     def _look_at_a_clock(self) -> None:
@@ -122,7 +127,7 @@ class SecondScene:
         self._case.go_to_clock(BAIL)
         hands.press("working_button")
         hands.find("working_label", QLabel)
-        hands.picture("clock-open")
+        hands.both_pictures("clock-open")
         hands.key(Qt.Key.Key_Escape)
 
     def _look_at_words(self) -> None:
@@ -181,13 +186,11 @@ class SecondScene:
             ("home", self._desk.show_today),
             ("guide", self._desk.show_guide),
             ("guide-updates", self._show_updates),
-            ("settings", self._desk.show_settings),
         )
         for name, show in visits:
             show()
             hands.settle()
-            hands.picture(name)
-        self._check_bundle(self._kept.folder / "bundle.age")
+            hands.both_pictures(name)
 
     def _show_updates(self) -> None:
         hands = self._hands

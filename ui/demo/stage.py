@@ -53,7 +53,7 @@ class WatchedOpening(Opening):
 
 
 class AnswersInAdvance(Dialogs):
-    """Says where to save without asking anybody."""
+    """Says where files and folders are without asking anybody."""
 
     def __init__(self) -> None:
         self.next_path: Path | None = None
@@ -68,6 +68,11 @@ class AnswersInAdvance(Dialogs):
     def open_path(self, parent: QWidget, caption: str, file_filter: str) -> Path | None:
         """The path given in advance."""
         del parent, caption, file_filter
+        return self.next_path
+
+    def folder_path(self, parent: QWidget, caption: str, start: Path) -> Path | None:
+        """The path given in advance."""
+        del parent, caption, start
         return self.next_path
 
 

@@ -10,6 +10,8 @@ from ui.models.times import time_words
 
 NEVER = "No backup has been made yet. The first one comes by itself within a few minutes."
 
+NEVER_BY_ITSELF = "No backup has been made yet: a demonstration is not backed up by itself."
+
 
 def when_words(moment: datetime, now: datetime) -> str:
     """A moment, said so that it also stands alone: 'today 21:40'."""
@@ -17,10 +19,10 @@ def when_words(moment: datetime, now: datetime) -> str:
     return words if " " in words else f"today {words}"
 
 
-def last_words(state: BackupState, now: datetime) -> str:
+def last_words(state: BackupState, now: datetime, *, demo: bool = False) -> str:
     """When the last good backup was made, and what it holds."""
     if state.made_at is None:
-        return NEVER
+        return NEVER_BY_ITSELF if demo else NEVER
     held = amount_words(state.cases, state.entries)
     return f"Last backup: {when_words(state.made_at, now)}. It holds {held}."
 

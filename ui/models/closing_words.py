@@ -3,10 +3,11 @@
 
 from dataclasses import dataclass
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
-from app.cases.when import exactly
+from app.cases.when import LONDON, exactly
 from app.services.retention import Closing, Grounds, Obstacle
 from ui.models.times import day_words
 
@@ -21,7 +22,7 @@ OBSTACLES = {
     Obstacle.HELD: "the legal hold is lifted",
     Obstacle.NOT_REVIEWED: "a review says that the record is no longer needed",
     Obstacle.KEPT: "a later review says that the record is no longer needed",
-    Obstacle.NEWS: "it is reviewed again, since something was recorded after the review",
+    Obstacle.NEWS: "it is reviewed again, since something came into the record after the review",
 }
 """What has to happen first, after “once”."""
 MAY_GO = "The review allows it to be deleted. That needs your passphrase, and cannot be undone."
@@ -54,6 +55,16 @@ def closing_words(view: CaseView, closing: Closing, today: date) -> ClosingWords
         review_due=closing.review_due(today),
         hold=_hold(closing),
         deletion=_deletion(closing),
+    )
+
+
+def opened_words(view: CaseView) -> str:
+    """When a case was opened and by whom: two cases may go by one code."""
+    day, officer = _day(view.opened), view.opening.officer
+    last = day_words(view.head.recorded_at.astimezone(ZoneInfo(LONDON)).date())
+    return (
+        f"This is the case {view.code} that {officer.signature_line()} opened on {day}. Its last"
+        f" entry was recorded on {last}."
     )
 
 
@@ -91,11 +102,11 @@ def _review(closing: Closing, today: date) -> str:
 
 
 def _hold(closing: Closing) -> str:
-    if closing.hold is None:
-        return ""
-    entry, hold = closing.hold
-    authority = f" ({hold.authority})" if hold.authority else ""
-    return f"Legal hold since {_day(entry)}: {hold.because}{authority}"
+    said = []
+    for entry, hold in closing.holds:
+        authority = f" ({hold.authority})" if hold.authority else ""
+        said.append(f"Legal hold since {_day(entry)}: {hold.because}{authority}")
+    return "\n".join(said)
 
 
 def _deletion(closing: Closing) -> str:

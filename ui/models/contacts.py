@@ -4,6 +4,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
+from itertools import islice
 from uuid import UUID
 
 from app.cases.contacts import (
@@ -102,32 +104,64 @@ class ToldRow:
         return f"{self.topic}\n{self.where}\n{self.ask_again}\n{corrected}".casefold()
 
 
-@dataclass(frozen=True)
 class VictimShown:
-    """All that the page shows of one person on one day."""
+    """All that the page shows of one person on one day; each part is made when it is asked for."""
 
-    plan: PlanShown | None
-    open: tuple[PromiseRow, ...]
-    settled: tuple[PromiseRow, ...]
-    contacts: tuple[ContactRow, ...]
-    tries: str
-    """What several tries in a row may mean; empty while there are few."""
-    told: tuple[ToldRow, ...]
+    def __init__(self, view: CaseView, person_id: UUID, today: date) -> None:
+        """``today`` is the day in London."""
+        self._view = view
+        self._person_id = person_id
+        self._today = today
+        self._authors = authors_of(view)
+        self._held = plan_of(view, person_id)
+        self._promises = promises(view, person_id)
+        self._made = contacts(view, person_id)
 
+    @cached_property
+    def plan(self) -> PlanShown | None:
+        """How to reach them; None while nobody has said."""
+        if self._held is None:
+            return None
+        return plan_shown(self._view, self._held, self._made, self._authors, self._today)
 
-def shown_of(view: CaseView, person_id: UUID, today: date) -> VictimShown:
-    """What there is to show of a person; ``today`` is the day in London."""
-    authors = authors_of(view)
-    plan, every = plan_of(view, person_id), promises(view, person_id)
-    made = contacts(view, person_id)
-    return VictimShown(
-        plan=plan_shown(view, plan, made, authors, today) if plan is not None else None,
-        open=tuple(_promise(view, p, authors, today) for p in open_promises(every)),
-        settled=tuple(_promise(view, p, authors, today) for p in settled_promises(every)),
-        contacts=tuple(_contacts(view, made, plan, authors)),
-        tries=_tries(made),
-        told=tuple(_told(view, told, authors) for told in topics(view, person_id)),
-    )
+    @cached_property
+    def open(self) -> tuple[PromiseRow, ...]:
+        """The promises still to be kept, the worst first."""
+        return self._rows(open_promises(self._promises))
+
+    @cached_property
+    def settled(self) -> tuple[PromiseRow, ...]:
+        """The promises that were kept or could not be, the latest first."""
+        return self._rows(settled_promises(self._promises))
+
+    @property
+    def settled_count(self) -> int:
+        """How many of them there are."""
+        return sum(not promise.is_open for promise in self._promises)
+
+    @property
+    def contact_count(self) -> int:
+        """How many contacts there are."""
+        return len(self._made)
+
+    def contacts(self, most: int | None = None) -> tuple[ContactRow, ...]:
+        """The contacts, the newest first; no more of them than are shown."""
+        rows = _contacts(self._view, self._made, self._held, self._authors)
+        return tuple(islice(rows, most))
+
+    @property
+    def tries(self) -> str:
+        """What several tries in a row may mean; empty while there are few."""
+        return _tries(self._made)
+
+    @cached_property
+    def told(self) -> tuple[ToldRow, ...]:
+        """What they have told already, the newest first."""
+        found = topics(self._view, self._person_id)
+        return tuple(_told(self._view, told, self._authors) for told in found)
+
+    def _rows(self, readings: Iterable[PromiseReading]) -> tuple[PromiseRow, ...]:
+        return tuple(_promise(self._view, p, self._authors, self._today) for p in readings)
 
 
 def promise_row(view: CaseView, promise: PromiseReading, today: date) -> PromiseRow:

@@ -28,7 +28,7 @@ SOON_DAYS = 3
 """So many days before a line is due it is said how soon that is."""
 _ONE_WAY = Citation(id="CPI96", confidence="gk")
 """What the duty to follow all reasonable lines rests on, where the guidance names it."""
-OPENING_CORRECTED = "How it was opened has been corrected since. Open it to read how."
+OPENING_CORRECTED = "What was said when it was opened has been corrected since."
 SAID_AFTER = (
     "More was recorded after it had ended, by somebody who may not have known. Read both, and say "
     "how it stands."
@@ -122,9 +122,7 @@ class LineRow:
         return ", ".join(part for part in said if part)
 
 
-def in_groups(
-    view: CaseView, lines: Sequence[Line], today: date
-) -> Mapping[Group, Sequence[Line]]:
+def in_groups(view: CaseView, lines: Sequence[Line], today: date) -> Mapping[Group, Sequence[Line]]:
     """The lines as they stand on the page: the most pressing open one, the last ended one first."""
     places = {entry.id: place for place, entry in enumerate(view.entries)}
     over = [(places[line.ended.id], line) for line in lines if line.ended is not None]
@@ -164,9 +162,7 @@ def balance_words(balance: Balance) -> str:
 def points_words(balance: Balance) -> str:
     """Where the open lines may point, in one sentence; empty when none is open."""
     parts = [
-        f"{count} {DIRECTION_LOOK[each].counted}"
-        for each, count in balance.points.items()
-        if count
+        f"{count} {DIRECTION_LOOK[each].counted}" for each, count in balance.points.items() if count
     ]
     return f"Where they may point: {', '.join(parts)}." if parts else ""
 

@@ -171,5 +171,8 @@ STEPS_OPEN = tuple(step for step in EnquiryStep if step is not EnquiryStep.REOPE
 
 def first_line(text: str) -> str:
     """A text in one line, cut at a word if it is long."""
-    line = " ".join(text.split())
-    return line if len(line) <= LONG else f"{line[:LONG].rsplit(None, 1)[0]} …"
+    start = text[: 4 * LONG]  # of a book only the beginning is looked at
+    line = " ".join(start.split())
+    if len(line) <= LONG and start == text:
+        return line
+    return f"{line[:LONG].rsplit(None, 1)[0]} …"

@@ -4,7 +4,7 @@
 import re
 
 LONGEST = 24
-MOST = 1200
+MOST = 600
 """How many letters of a text a row shows whose entry stands in Notes as well."""
 _LONG = re.compile(rf"(\S{{{LONGEST}}})(?=\S)")
 

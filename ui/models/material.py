@@ -10,6 +10,7 @@ from uuid import UUID
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import (
+    DecisionRecorded,
     MaterialChanged,
     MaterialStep,
     RequestChanged,
@@ -33,7 +34,9 @@ from app.cases.telling.material import (
     REQUEST_STEP_WORDS,
     size_words,
 )
+from app.cases.when import exactly
 from app.services.attachments import can_show
+from app.services.file_names import shown_name
 from app.services.journeys import CaseJourney
 from app.services.material_reading import MaterialReading
 from app.services.media_types import MEDIA_WORDS
@@ -176,6 +179,18 @@ def request_rows(case: CaseJourney, reading: MaterialReading, today: date) -> tu
     )
 
 
+def decision_choices(gate: Gate, view: CaseView) -> tuple[tuple[str, str], ...]:
+    """The decisions that allow a step, newest first: in words, and by the id of the entry."""
+    numbers = {entry.id: number for number, entry in enumerate(view.entries, 1)}
+    choices = []
+    for entry in gate.allowed_by:
+        if isinstance(entry.payload, DecisionRecorded):
+            when = exactly(entry.recorded_at).words()
+            chosen = entry.payload.chosen.partition("\n")[0]
+            choices.append((f"Entry {numbers[entry.id]}, {when}: {chosen}", str(entry.id)))
+    return tuple(choices)
+
+
 def person_label(view: CaseView, request: RequestChanged) -> str:
     """Whose device or records, by the label; empty when nobody was named."""
     person = view.people.get(request.person_id) if request.person_id else None
@@ -211,7 +226,7 @@ def _item(
         why if item.sensitivity is Sensitivity.SENSITIVE else "",
         f"Category: {category}" if category else "",
         f"Came from the request: {request}" if request else "",
-        "\n".join(f"File: {file.payload.name}" for file in item.files),
+        "\n".join(f"File: {shown_name(file.payload.name)}" for file in item.files),
     )
     return CardRow(
         key=str(item.material_id),
@@ -255,7 +270,7 @@ def _file(
     )
     return CardRow(
         key=str(payload.attachment_id),
-        title=payload.name,
+        title=shown_name(payload.name),
         facts=_joined(facts),
         outstanding="" if here else NOT_HERE,
         due="",

@@ -7,6 +7,7 @@ from uuid import UUID
 from app.cases.kinds import PersonAdded, PersonChanged
 from app.cases.telling.parts import Part
 from app.services.journeys import CaseJourney
+from ui.models.corrected import Corrected
 from ui.models.entries import RecordRow, rows_of
 
 
@@ -17,6 +18,8 @@ def people_said(case: CaseJourney) -> Mapping[UUID, Sequence[RecordRow]]:
         for entry in case.view.entries
         if isinstance(entry.payload, PersonAdded | PersonChanged)
     ]
+    # A person is added before they are known better, also where clocks did not agree.
+    about.sort(key=lambda each: isinstance(each[0].payload, PersonChanged))
     said: dict[UUID, list[RecordRow]] = {}
     rows = rows_of(case, (entry for entry, _ in about))
     for row, (_, person_id) in zip(rows, about, strict=True):
@@ -30,8 +33,15 @@ def since_words(said: Sequence[RecordRow]) -> str:
     lines = [f"Added {first.times}"]
     if len(said) > 1:
         lines.append(f"Changed {last.times}: {_because(last.parts)}")
-    lines += [f"Corrected {each.stamp}: {each.text}" for each in last.corrections]
     return "\n".join(lines)
+
+
+def corrected_words(said: Sequence[RecordRow]) -> Corrected | None:
+    """How what stands of a person was corrected; None while it never was."""
+    if not said[-1].corrections:
+        return None
+    last = said[-1].corrections[-1]
+    return Corrected(f"Corrected {last.stamp}: {last.because}", last.text)
 
 
 def earlier_words(said: Sequence[RecordRow]) -> str:

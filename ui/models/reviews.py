@@ -86,11 +86,13 @@ def state_words(found: Supervision, today: date) -> str:
     return f"{said} {late} {day_words(day)}."
 
 
-def asked_rows(found: Supervision) -> tuple[Asked, ...]:
+def asked_rows(view: CaseView, found: Supervision) -> tuple[Asked, ...]:
     """What reviews ask for, the newest first; the challenge before the actions."""
     rows: list[Asked] = []
     for review in found.asking:
         by = f"{review.payload.reviewer.signature_line()}, {review.entry.happened.words()}"
+        corrected = _corrected(now_reads(view, review.entry.id))
+        by = f"{by}. {corrected}" if corrected else by
         if review.payload.challenge.strip():
             rows.append(Asked(review.payload.challenge.strip(), f"To be thought through: {by}"))
         rows += [Asked(action.strip(), f"To be done: {by}") for action in review.payload.actions]
@@ -130,11 +132,11 @@ def _review(
         entry_id=entry.id,
         number=numbers[entry.id],
         outcome=REVIEW_WORDS[said.outcome],
-        signed=f"✓ Counter-signed by {by}"
+        signed=f"✓ Counter-signed by {by}{_wrote(review)}"
         if review.countersigned
         else f"Not counter-signed: {said.reviewer.signature_line()} has had this case",
         countersigned=review.countersigned,
-        corrected="" if reading is None else f"Corrected since, it should read: {reading.strip()}",
+        corrected=_corrected(reading),
         findings=said.findings.strip(),
         challenge=_named("To be thought through again", said.challenge),
         actions=_named("To be done", listed(said.actions)),
@@ -149,6 +151,7 @@ def _given(
     entry, said = hand_over.entry, hand_over.payload
     receipt = next((kept for kept in hand_over.receipts if kept.genuine), None)
     forged = bool(hand_over.receipts) and receipt is None
+    corrected = _corrected(now_reads(view, entry.id))
     return HandOverRow(
         entry_id=entry.id,
         number=numbers[entry.id],
@@ -156,7 +159,7 @@ def _given(
         receipt=_received(receipt) if receipt else NOT_GENUINE if forged else WAITS,
         received=receipt is not None,
         receipt_text=_key_words(receipt) if receipt else "",
-        message=_named("To know first", now_reads(view, entry.id) or said.message),
+        message="\n".join(filter(None, (_named("To know first", said.message), corrected))),
         stamp=_stamp(entry, numbers, now),
     )
 
@@ -172,6 +175,18 @@ def _taken(receipt: ReceiptKept, numbers: Mapping[UUID, int], now: datetime) -> 
         message="",
         stamp=_stamp(receipt.entry, numbers, now),
     )
+
+
+def _wrote(review: Review) -> str:
+    """A second officer who has worked on the case too is no stranger to it: that is said."""
+    if not review.wrote:
+        return ""
+    entries = "1 entry" if review.wrote == 1 else f"{review.wrote} entries"
+    return f". They had recorded {entries} in this case before"
+
+
+def _corrected(reading: str | None) -> str:
+    return "" if reading is None else f"Corrected since, it should read: {reading.strip()}"
 
 
 def _received(receipt: ReceiptKept) -> str:

@@ -44,7 +44,7 @@ HINT = (
     "Type a word, or the beginning of one, to search everything recorded in every case. Words in "
     "“quotation marks” are found side by side."
 )
-NOTHING = "Nothing found. Try fewer words, or only the beginning of one."
+NOTHING = "Try fewer words, or only the beginning of one."
 NOTHING_HERE = f"{NOTHING} Or search everything again: it is narrowed down now."
 APART = "No single entry has all of these words, but these cases have them:"
 CORRECTED = "corrected since; this is what it first said"

@@ -2,6 +2,7 @@
 """Sizes of pages and dialogs that suit the text, and the room there is."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLayout, QWidget
 
 from ui.theme.theme import Theme
@@ -18,7 +19,9 @@ AROUND = 48
 def fit_dialog(dialog: QDialog, theme: Theme, width: int, height: int) -> None:
     """Give a dialog a size in unscaled pixels, as far as its window or the screen has room."""
     above = dialog.parentWidget()
-    room = above.window().size() if above is not None else dialog.screen().availableSize()
+    # Never widget.screen(): PySide takes the screen for the widget's child, and it may go with it.
+    screen = QGuiApplication.primaryScreen()
+    room = above.window().size() if above is not None else screen.availableSize()
     wanted = QSize(theme.px(width), theme.px(height))
     dialog.resize(wanted.boundedTo(room - QSize(AROUND, AROUND)))
 

@@ -4,6 +4,7 @@
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
+from uuid import UUID
 
 from pydantic import Field, model_validator
 
@@ -37,6 +38,8 @@ class LegalHoldSet(Value):
     held: bool
     because: Required
     authority: ShortText = ""
+    lifts: tuple[UUID, ...] = ()
+    """The entries of the holds that are lifted: one that nobody had seen yet stays."""
 
 
 class RetentionDecision(StrEnum):
@@ -56,6 +59,9 @@ class RetentionReviewed(Value):
     because: Required
     authority: ShortText = ""
     review_on: date | None = None
+    seen: Annotated[int, Field(ge=0)] | None = None
+    """How many entries there were that count as news: what comes from elsewhere later, whenever
+    it was written, was not looked at."""
 
     @model_validator(mode="after")
     def _has_what_it_needs(self) -> "RetentionReviewed":

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from app.cases.values import Identifier, ShortText, Value
+from app.cases.values import Identifier, ShortText, Value, one_line
 
 
 class Officer(Value):
@@ -17,8 +17,8 @@ class Officer(Value):
     force: ShortText
 
     def signature_line(self) -> str:
-        """For example 'Detective Constable Robin Example B4471'."""
-        return " ".join(part for part in (self.rank, self.name, self.number) if part)
+        """For example 'Detective Constable Robin Example B4471', on one line whatever is in it."""
+        return one_line(" ".join(part for part in (self.rank, self.name, self.number) if part))
 
 
 class PackRef(Value):

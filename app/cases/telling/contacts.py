@@ -79,13 +79,7 @@ def contacted(names: Names, payload: ContactMade) -> Told:
 
 def settled(names: Names, payload: PromiseSettled) -> Told:
     """What became of a promise."""
-    promises = (
-        promise
-        for entry in names.view.of_kind.get("contact", ())
-        if isinstance(entry.payload, ContactMade)
-        for promise in entry.payload.promises
-    )
-    what = next((p.what for p in promises if p.promise_id == payload.promise_id), "A promise")
+    what = names.promise(payload.promise_id)
     return f"{what}: {OUTCOME_WORDS[payload.outcome].lower()}", (
         Part("Because", payload.because),
         Part("How they were told", payload.told),

@@ -17,7 +17,7 @@ from app.cases.kinds import (
     ReviewOutcome,
     ReviewRecorded,
 )
-from app.cases.telling.parts import Part, Told, day_words, listed
+from app.cases.telling.parts import Names, Part, Told, day_words, listed
 from app.cases.when import exactly
 
 REVIEW_WORDS: Mapping[ReviewOutcome, str] = {
@@ -49,7 +49,7 @@ def person_changed(payload: PersonChanged) -> Told:
     )
 
 
-def reviewed(payload: ReviewRecorded) -> Told:
+def reviewed(names: Names, payload: ReviewRecorded) -> Told:
     """A supervisor's review."""
     return f"{REVIEW_WORDS[payload.outcome]}: {payload.reviewer.signature_line()}", (
         Part("Force", payload.reviewer.force),
@@ -57,7 +57,7 @@ def reviewed(payload: ReviewRecorded) -> Told:
         Part("Challenge", payload.challenge),
         Part("To be done", listed(payload.actions)),
         Part("Next review", _iso_words(payload.next_on)),
-        Part("Reviewed up to the entry with hash", payload.up_to),
+        Part("Reviewed up to", names.hashed(payload.up_to)),
     )
 
 

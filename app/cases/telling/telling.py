@@ -88,7 +88,7 @@ def tell(names: Names, payload: Plain) -> Told:
         case TopicTold():
             return contacts.topic(names, payload)
         case _:
-            return _oversight(payload)
+            return _oversight(names, payload)
 
 
 def _register(
@@ -106,6 +106,7 @@ def _register(
 
 
 def _oversight(
+    names: Names,
     payload: OfficerJoined
     | PersonChanged
     | ReviewRecorded
@@ -122,7 +123,7 @@ def _oversight(
         case PersonChanged():
             return oversight.person_changed(payload)
         case ReviewRecorded():
-            return oversight.reviewed(payload)
+            return oversight.reviewed(names, payload)
         case HandedOver():
             return oversight.handed_over(payload)
         case ReceiptRecorded():

@@ -25,6 +25,10 @@ INSERT INTO search_progress (one, up_to) VALUES (1, 0);
 -- The cases themselves are found without a look at all of their entries.
 CREATE INDEX openings ON entries (case_id) WHERE kind = 'case_opened';
 
+-- So is what was corrected since, for any entry that is shown.
+CREATE INDEX corrections ON entries (json_extract(CAST(body AS TEXT), '$.payload.of'))
+WHERE kind = 'correction';
+
 -- What the list of cases says of each, kept so that a thousand cases need not be read to show it.
 -- All of it can be thrown away: `state` says what it was read from, and it is read again when
 -- that has changed.

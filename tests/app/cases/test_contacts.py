@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Plans, contacts, promises and topics are read from the entries alone."""
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -8,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.cases.contacts import (
+    PromiseReading,
     PromiseState,
     Urgency,
     contacts,
     day_of,
-    matching_topics,
     next_contact,
     open_promises,
     plan_of,
@@ -204,12 +205,43 @@ def test_a_time_at_the_end_of_the_calendar_stops_nothing(when: When) -> None:
     assert due is not None and due > day_of(entry)
 
 
-def test_topics_are_found_by_every_word_in_any_case() -> None:
-    who = person()
-    told = TopicTold(topic="How they met", to="PC Sample 212", recorded_in="BWV", ask_again="")
-    other = told.model_copy(update={"topic": "The journey home", "ask_again": "Which bus"})
-    found = topics(case(who, told, other), who.person_id)
-    assert [each.payload for each in found] == [other, told]
-    assert [each.payload for each in matching_topics(found, " sample BUS")] == [other]
-    assert matching_topics(found, "") == found
-    assert matching_topics(found, "tram") == ()
+def two_officers(*steps: tuple[int, PromiseOutcome], said: Promise) -> PromiseReading:
+    """The promise as it reads when officers 0 and 1 say these things in turn."""
+    who, first = person(), Author()
+    first.open_case()
+    first.write(who)
+    first.write(contact(who.person_id, said))
+    officers = (first, Author(case_id=first.case_id, now=first.now))
+    for minute, (officer, outcome) in enumerate(steps, start=1):
+        officers[officer].now = first.now if not officer else officers[1].now
+        due = TODAY + minute * DAY if outcome is PromiseOutcome.CHANGED else None
+        officers[officer].write(settled(said, outcome, due), timedelta(minutes=minute))
+    entries = [*officers[0].entries, *officers[1].entries]
+    readings = {promises(fold(order)) for order in (tuple(entries), tuple(reversed(entries)))}
+    ((reading,),) = readings
+    return reading
+
+
+def test_a_promise_that_two_officers_settle_otherwise_says_so_until_it_is_opened() -> None:
+    kept, given_up = PromiseOutcome.KEPT, PromiseOutcome.NOT_KEPT
+    both = two_officers((0, kept), (1, given_up), said=promise(TODAY))
+    assert both.is_disputed and not both.is_open and len(both.steps) == 2
+    assert not two_officers((0, kept), (1, kept), said=promise(TODAY)).is_disputed
+    opened = two_officers((0, kept), (1, PromiseOutcome.CHANGED), said=promise(TODAY))
+    assert opened.is_open and opened.is_reopened and not opened.is_disputed
+    moved = two_officers((1, PromiseOutcome.CHANGED), said=promise(TODAY))
+    assert moved.is_moved and not moved.is_reopened
+
+
+def test_a_plan_that_was_agreed_later_but_written_down_before_is_pointed_to() -> None:
+    who, author = person(), Author()
+    author.open_case()
+    author.write(who)
+    first = author.write(ContactPlanSet(person_id=who.person_id, times="noon"))
+    author.write(ContactPlanSet(person_id=who.person_id, times="evening"))
+    found = plan_of(fold(author.entries), who.person_id)
+    assert found is not None and found.agreed_later is None
+    other = Author(case_id=author.case_id, now=author.now + timedelta(hours=1))
+    entry = other.write(ContactPlanSet(person_id=who.person_id, times="night"))
+    earlier = replace(found, entry=first, earlier=(entry,))
+    assert earlier.agreed_later == entry

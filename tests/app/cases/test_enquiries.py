@@ -169,3 +169,23 @@ def test_two_officers_lines_read_the_same_however_they_arrive(
     assert sum(len(line.history) for line in straight) == 3 + len(said)
     ids: set[UUID] = {line.enquiry_id for line in in_turn(straight, TODAY)}
     assert ids == {line.enquiry_id for line in straight if line.is_open}
+
+
+def test_what_another_officer_said_after_the_end_is_there_to_be_read() -> None:
+    first, line = Author(), opened()
+    second = Author(case_id=first.case_id, now=first.now)
+    first.open_case()
+    first.write(line)
+    closed = first.write(changed(line, EnquiryStep.CLOSED))
+    progress = second.write(changed(line, EnquiryStep.PROGRESS), timedelta(minutes=9))
+    aside = second.write(changed(line, EnquiryStep.NOT_PURSUED))
+    entries = [*first.entries, *second.entries]
+    for order in (entries, entries[::-1]):
+        (read,) = lines_of(fold(order))
+        assert (read.state, read.ended) == (State.NOT_PURSUED, aside)
+        assert read.after_end == (progress, aside)
+        assert closed in read.history
+    first.now = second.now
+    first.write(changed(line, EnquiryStep.REOPENED))
+    (again,) = lines_of(fold([*first.entries, *second.entries]))
+    assert again.is_open and again.after_end == ()

@@ -12,24 +12,33 @@ import pytest
 from app.cases.kinds import AttachmentAdded
 from app.cases.material import files_of
 from app.errors import EnvironmentFault, UserError
+from app.services import copying
 from app.services.attachments import (
     Incoming,
-    abandon_copy,
     bring_in,
     can_show,
-    finish_copy,
-    hand_some,
     keep_file,
     kept_hashes,
     let_go,
-    open_copy,
     picture_bytes,
-    take_out,
     take_some,
     tidy_some,
     where_kept,
 )
+from app.services.audit_log import AuditFilter, read_log
 from app.services.cases import open_case, suggest_code
+from app.services.copying import (
+    Outgoing,
+    abandon_copy,
+    choose_place,
+    finish_copy,
+    forget_halves,
+    halves_left,
+    hand_some,
+    open_copy,
+    remove_halves,
+    take_out,
+)
 from app.services.drafts import keep_draft, read_drafts
 from app.services.media_types import MEDIA_WORDS, PICTURES, media_type
 from app.services.session import Session
@@ -59,11 +68,16 @@ def kept(session: Session, case_id: UUID, path: Path, description: str = "") -> 
     return files_of(view)[-1].payload
 
 
+def begun(session: Session, case_id: UUID, file: AttachmentAdded, to: Path) -> Outgoing:
+    place = choose_place(session, to)
+    return open_copy(take_out(session, case_id, file.attachment_id, place))
+
+
 def copied(session: Session, case_id: UUID, file: AttachmentAdded, to: Path) -> None:
-    outgoing = open_copy(take_out(session, case_id, file.attachment_id), to)
+    outgoing = begun(session, case_id, file, to)
     while not hand_some(session, outgoing).whole:
         pass
-    finish_copy(outgoing)
+    forget_halves(session, finish_copy(outgoing))
 
 
 @pytest.mark.parametrize("size", [0, 100, MIB, 5 * MIB + 17])
@@ -147,19 +161,48 @@ def test_what_is_let_go_is_tidied_and_leaves_no_entry(
     assert hashlib.sha256((tmp_path / "file").read_bytes()).hexdigest() not in kept_hashes(session)
 
 
-def test_a_copy_never_stands_among_the_vaults_files_nor_half(
+def test_a_copy_never_stands_among_the_vaults_files_nor_over_another(
     session: Session, case_id: UUID, tmp_path: Path
 ) -> None:
-    (tmp_path / "file").write_bytes(os.urandom(3 * MIB))
-    file = kept(session, case_id, tmp_path / "file")
-    for name in ("casebook.db", "new"):
+    original = tmp_path / "file"
+    original.write_bytes(os.urandom(3 * MIB))
+    before = original.stat()
+    file = kept(session, case_id, original)
+    for place, code in (
+        (session.vault.folder / "casebook.db", "file-in-vault"),
+        (session.vault.folder / "new", "file-in-vault"),
+        (original, "file-there"),
+    ):
         with pytest.raises(UserError) as refusal:
-            open_copy(take_out(session, case_id, file.attachment_id), session.vault.folder / name)
-        assert refusal.value.code == "file-in-vault"
-    outgoing = open_copy(take_out(session, case_id, file.attachment_id), tmp_path / "copy")
+            begun(session, case_id, file, place)
+        assert refusal.value.code == code
+    assert original.stat() == before
+    outgoing = begun(session, case_id, file, tmp_path / "copy")
     hand_some(session, outgoing)
-    abandon_copy(outgoing)
+    assert not forget_halves(session, abandon_copy(outgoing))
     assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_half_a_copy_is_remembered_noted_and_removed_when_its_disk_is_there(
+    session: Session, case_id: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copying, "SLICE_S", 0.0)
+    (tmp_path / "account.txt").write_bytes(os.urandom(9 * MIB))
+    file = kept(session, case_id, tmp_path / "account.txt")
+    (stick := tmp_path / "stick").mkdir()
+    outgoing = begun(session, case_id, file, stick / "account.txt")
+    hand_some(session, outgoing)  # and then the process dies
+    assert outgoing.writer is not None and outgoing.writer.is_ready(5)
+    [half] = stick.iterdir()
+    assert half.stat().st_size > 0 and "account" not in half.name
+    assert halves_left(session) == (half,)
+    [line] = read_log(session, AuditFilter(case_id=case_id)).lines[:1]
+    assert line.row.action == "copy_begun" and line.row.figures == {"bytes": 9 * MIB}
+    stick.rename(tmp_path / "unplugged")
+    assert remove_halves(halves_left(session)) == () and forget_halves(session, ())
+    (tmp_path / "unplugged").rename(stick)
+    assert not forget_halves(session, remove_halves(halves_left(session)))
+    assert not list(stick.iterdir()) and halves_left(session) == ()
 
 
 def test_a_picture_is_read_whole_and_noted(session: Session, case_id: UUID, tmp_path: Path) -> None:

@@ -44,9 +44,7 @@ def test_what_an_officer_does_is_noted_and_told_with_the_code(tmp_path: Path) ->
     case = open_case(session, "LANTERN 4", {}).case_id
     view_case(session, case)
     first = session.record(case, NoteRecorded(text="Rang at nine.")).head
-    session.record(
-        case, Correction(of=first.id, reading="Ten.", because="Slip.")
-    )
+    session.record(case, Correction(of=first.id, reading="Ten.", because="Slip."))
     export = ExportMade(
         export=ExportKind.BUNDLE, recipient="CPS", purpose="Charge", includes=(), sha256="0" * 64
     )
@@ -58,7 +56,7 @@ def test_what_an_officer_does_is_noted_and_told_with_the_code(tmp_path: Path) ->
     ]  # fmt: skip
     lines = {line.row.action: line for line in read_log(session, NOTHING).lines}
     assert lines["viewed_case"].code == "LANTERN 4" and lines["searched"].code is None
-    assert lines["exported"].to == "CPS"
+    assert lines["exported"].to == "CPS" and lines["exported"].row.figures["way"] == "bundle"
     assert audit_log.check_log(session).sound
     session.close()
 
@@ -105,12 +103,23 @@ def test_use_of_the_recovery_key_is_told_until_the_officer_says_so(tmp_path: Pat
 
 def test_every_opening_and_closing_signs_where_the_log_stands(tmp_path: Path) -> None:
     session = new_vault(tmp_path / "v")
-    note(session, Action.PRINTED)
+    note(session, Action.AUDIT_CHECKED)
     session.close()
     session.close()
     again = open_vault(tmp_path / "v", PASSPHRASE)
     assert [seal.position for seal in again.vault.store.audit.seals()] == [1, 2, 3]
     again.close()
+
+
+def test_other_decisions_of_the_force_are_noted_once(tmp_path: Path) -> None:
+    new_vault(tmp_path / "v").close()
+    decided = Policy(idle_lock_minutes=5)
+    for policy in (Policy(), decided, decided, Policy()):
+        session = open_vault(tmp_path / "v", PASSPHRASE, policy=policy)
+        noted = actions(session)
+        session.close()
+    assert noted.count("policy_applied") == 2
+    assert noted[-1] == "policy_applied"
 
 
 def test_the_log_can_be_read_page_by_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -184,7 +184,8 @@ def test_what_cannot_be_recorded_does_not_stay_or_the_officer_is_told(
 ) -> None:
     stuck = code == "export-unrecorded"
     gathered, sealed = export(session, case_id, ExportKind.BUNDLE, session.receiving_key)
-    store = FullDisk(session.vault.store._connection)
+    kept = session.vault.store
+    store = FullDisk(kept._connection, kept.source)
     full = replace(session, vault=replace(session.vault, store=store))
     if stuck:
 

@@ -23,7 +23,7 @@ def delete(session: Session) -> None:
     review = RetentionReviewed(decision=RetentionDecision.DELETE, because="Not needed.")
     retention.review_retention(session, case, review)
     order = DeletionOrder("LANTERN 4", Grounds.REVIEWED)
-    retention.delete_case(session, case, order, retention.prove(session, PASSPHRASE))
+    retention.delete_case(session, case, order, retention.prove(session, case, PASSPHRASE))
 
 
 def test_older_backups_go_once_there_is_a_newer_one(tmp_path: Path) -> None:

@@ -142,8 +142,9 @@ def test_when_the_disk_refuses_the_reading_stays_as_the_record_is(
     session: Session, case_id: UUID
 ) -> None:
     before = read_case(session, case_id)
+    store = session.vault.store
     full = replace(
-        session, vault=replace(session.vault, store=FullDisk(session.vault.store._connection))
+        session, vault=replace(session.vault, store=FullDisk(store._connection, store.source))
     )
     with pytest.raises(EnvironmentFault):
         record_note(full, case_id, NoteRecorded(text="Never recorded."))

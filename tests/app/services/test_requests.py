@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """An intrusive request is made under a decision whose gate is settled, or not at all."""
 
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
 
-from app.cases.kinds import DecisionRecorded, GateAnswer, RequestSort, RequestStep
+from app.cases.kinds import Correction, DecisionRecorded, GateAnswer, RequestSort, RequestStep
 from app.cases.material import Request, requests_of
 from app.errors import UserError
 from app.guidance.reading.gates import TemplateView
@@ -69,7 +70,8 @@ def planned(session: Session, case_id: UUID, sort: RequestSort = DEVICE, about: 
 def step(
     session: Session, case_id: UUID, request: UUID, to: RequestStep, decision: UUID | None = None
 ) -> Request:
-    new = NewRequestStep(request, to, because="It is needed no longer.", decision=decision)
+    because = "It is needed no longer." if to is RequestStep.WITHDRAWN else ""
+    new = NewRequestStep(request, to, because=because, decision=decision)
     view = change_request(session, case_id, new)
     return next(each for each in requests_of(view) if each.request_id == request)
 
@@ -147,6 +149,46 @@ def test_which_decision_it_is_can_be_said_but_not_made_up(session: Session, case
     assert step(session, case_id, request, MADE, decision=first.id).decision == first.id
 
 
+def test_a_decision_not_to_ask_that_came_later_wants_an_answer(
+    session: Session, case_id: UUID
+) -> None:
+    request = planned(session, case_id, THIRD)
+    decide(session, case_id, "third-party-material", "request")
+    decide(session, case_id, "third-party-material", "no-request")
+    new = NewRequestStep(request, MADE)
+    with pytest.raises(UserError) as refusal:
+        change_request(session, case_id, new)
+    assert refusal.value.code == "request-doubt" and "not to ask" in refusal.value.sentence
+    view = change_request(session, case_id, replace(new, because="That was about the surgery."))
+    assert requests_of(view)[-1].history[-1].payload.because == "That was about the surgery."
+
+
+def test_a_corrected_decision_wants_an_answer(session: Session, case_id: UUID) -> None:
+    request = planned(session, case_id, THIRD)
+    decide(session, case_id, "third-party-material", "request")
+    entry = session.view(case_id).of_kind["decision"][-1]
+    session.record(case_id, Correction(of=entry.id, reading="Not to ask.", because="Slip."))
+    with pytest.raises(UserError) as refusal:
+        change_request(session, case_id, NewRequestStep(request, MADE))
+    assert refusal.value.code == "request-doubt" and "corrected" in refusal.value.sentence
+    # A new one has nothing against it.
+    decide(session, case_id, "third-party-material", "request")
+    change_request(session, case_id, NewRequestStep(request, MADE))
+
+
+def test_answers_to_other_questions_settle_nothing(session: Session, case_id: UUID) -> None:
+    decide(session, case_id, "third-party-material", "request")
+    sound = session.view(case_id).of_kind["decision"][-1].payload
+    assert isinstance(sound, DecisionRecorded)
+    gate = tuple(answer.model_copy(update={"text": "Is it raining?"}) for answer in sound.gate)
+    for forged in ({"gate": gate}, {"chosen": "Ask for everything there is"}):
+        # As it may come from another casebook: nothing held it to its gate.
+        other = open_case(session, suggest_code(session), {"counselling_material": "no"}).case_id
+        request = planned(session, other, THIRD)
+        session.record(other, sound.model_copy(update=forged))
+        refused(session, other, request, MADE)
+
+
 def test_steps_follow_one_another(session: Session, case_id: UUID) -> None:
     request = planned(session, case_id)
     with pytest.raises(UserError) as refusal:
@@ -156,9 +198,10 @@ def test_steps_follow_one_another(session: Session, case_id: UUID) -> None:
         change_request(session, case_id, NewRequestStep(request, RequestStep.WITHDRAWN))
     assert refusal.value.code == "request-because"
     assert step(session, case_id, request, RequestStep.WITHDRAWN).step is RequestStep.WITHDRAWN
-    with pytest.raises(UserError) as refusal:
-        plan_request(session, case_id, Plan(DEVICE, "Phone", "", "why"))
-    assert refusal.value.code == "request-empty"
+    for plan in (Plan(DEVICE, "Phone", "", "why", "none"), Plan(DEVICE, "Phone", "All", "why")):
+        with pytest.raises(UserError) as refusal:
+            plan_request(session, case_id, plan)
+        assert refusal.value.code == "request-empty"
 
 
 def _named(session: Session, case_id: UUID, request: UUID) -> Request:

@@ -8,10 +8,14 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from app.cases.closing import closing_of
+from app.cases.entry import Entry
 from app.cases.kinds import (
     CaseClosed,
     LegalHoldSet,
     NoteRecorded,
+    OfficerJoined,
+    Payload,
     RetentionDecision,
     RetentionReviewed,
 )
@@ -26,6 +30,7 @@ from app.services.vaults import open_vault
 from app.system.clock import Mark
 from app.vault.keys import sub_keys
 from app.vault.unlocking import ByPassphrase, find_data_key, read_standing
+from tests.app.cases.making import OFFICER, Author
 from tests.app.vault.making import plain_pages
 from tests.ui.bench import PASSPHRASE, new_vault
 
@@ -87,8 +92,8 @@ def test_each_step_is_refused_where_it_changes_nothing(session: Session) -> None
 
 
 def test_a_case_goes_only_with_review_code_and_passphrase(session: Session) -> None:
-    proof = retention.prove(session, PASSPHRASE)
     case = case_of(session)
+    proof = retention.prove(session, case, PASSPHRASE)
     assert refused(session, case, ORDER, proof) == "deletion-open"
     retention.close_case(session, case, CLOSED)
     assert refused(session, case, ORDER, proof) == "deletion-not-reviewed"
@@ -103,13 +108,15 @@ def test_a_case_goes_only_with_review_code_and_passphrase(session: Session) -> N
     retention.review_retention(session, case, DELETE)
     other_code = DeletionOrder("LANTERN 5", Grounds.REVIEWED)
     assert refused(session, case, other_code, proof) == "code-differs"
-    another_vault = Proof(uuid4(), proof.mark)
-    assert refused(session, case, ORDER, another_vault) == "proof-stale"
+    for other in (Proof(uuid4(), case, proof.mark), Proof(proof.vault_id, uuid4(), proof.mark)):
+        assert refused(session, case, ORDER, other) == "proof-stale"
     nanoseconds = int(retention.PROOF_LASTS / timedelta(microseconds=1)) * 1000 + 10**9
-    stale = Proof(proof.vault_id, Mark(proof.mark.boot, proof.mark.monotonic_ns - nanoseconds))
+    stale = Proof(
+        proof.vault_id, case, Mark(proof.mark.boot, proof.mark.monotonic_ns - nanoseconds)
+    )
     assert refused(session, case, ORDER, stale) == "proof-stale"
     with pytest.raises(UserError) as caught:
-        retention.prove(session, PASSPHRASE + "!")
+        retention.prove(session, case, PASSPHRASE + "!")
     assert caught.value.code == "wrong-passphrase"
     assert retention.delete_case(session, case, ORDER, proof).entries == 9
     with pytest.raises(UserError) as caught:
@@ -117,10 +124,50 @@ def test_a_case_goes_only_with_review_code_and_passphrase(session: Session) -> N
     assert caught.value.code == "case-missing"
 
 
+def colleague(session: Session, case: UUID, *said: Payload) -> tuple[Entry, ...]:
+    """Bring in what another officer recorded on a copy, before anything else happened here."""
+    author = Author(case_id=case, now=session.view(case).entries[0].recorded_at)
+    key = author.public.hex()
+    for payload in (OfficerJoined(officer=OFFICER, public_key=key), *said):
+        author.write(payload, after=timedelta(microseconds=1))
+    session.take_in(case, [(entry.to_json(), entry) for entry in author.entries])
+    return tuple(author.entries[1:])
+
+
+@pytest.mark.parametrize("said", [NoteRecorded(text="She rang again."), KEEP, HOLD])
+def test_what_a_colleague_wrote_before_the_review_was_not_looked_at_in_it(
+    session: Session, said: Payload
+) -> None:
+    case = reviewed(session)
+    proof = retention.prove(session, case, PASSPHRASE)
+    [theirs] = colleague(session, case, said)
+    assert theirs.recorded_at < closing_of(session.view(case)).history[-1].recorded_at
+    expected = "deletion-held" if said is HOLD else "deletion-news"
+    assert refused(session, case, ORDER, proof) == expected
+    if said is HOLD:
+        retention.set_hold(session, case, LIFT)
+    retention.review_retention(session, case, DELETE)
+    assert retention.delete_case(session, case, ORDER, proof).entries >= 6
+
+
+def test_a_lifted_hold_is_the_one_that_was_seen(session: Session) -> None:
+    case = case_of(session, "LANTERN 2")
+    retention.close_case(session, case, CLOSED)
+    retention.set_hold(session, case, HOLD)
+    seen = tuple(entry.id for entry, _ in closing_of(session.view(case)).holds)
+    [theirs] = colleague(session, case, HOLD)  # while the dialog stood open
+    retention.set_hold(session, case, LIFT.model_copy(update={"lifts": seen}))
+    assert [entry.id for entry, _ in closing_of(session.view(case)).holds] == [theirs.id]
+    with pytest.raises(UserError):
+        retention.set_hold(session, case, LIFT.model_copy(update={"lifts": seen}))
+    retention.set_hold(session, case, LIFT)
+    assert closing_of(session.view(case)).hold is None
+
+
 def test_what_is_left_is_a_signed_tombstone_and_a_line_in_the_log(session: Session) -> None:
     case = reviewed(session)
     review = session.view(case).head
-    retention.delete_case(session, case, ORDER, retention.prove(session, PASSPHRASE))
+    retention.delete_case(session, case, ORDER, retention.prove(session, case, PASSPHRASE))
     stones = retention.tombstones(session)
     [(stone, good)] = (each for each in stones if each[0].tombstone.gone.case_id == case)
     assert good and stone.tombstone.review == review.hash
@@ -144,7 +191,7 @@ def test_after_deleting_and_erasing_no_page_holds_a_word_of_the_case(tmp_path: P
         session.record(case, NoteRecorded(text=f"marmalade {number} " * (1 + number % 4 * 50)))
     keep_draft(session, case, "note", {"text": "marmalade"})
     retention.review_retention(session, case, DELETE)
-    retention.delete_case(session, case, ORDER, retention.prove(session, PASSPHRASE))
+    retention.delete_case(session, case, ORDER, retention.prove(session, case, PASSPHRASE))
     keep_draft(session, case, "note", {"text": "marmalade"})  # a page that has not heard of it yet
     assert retention.erasing_due(session)
     session.close()

@@ -246,7 +246,7 @@ def restored(session: Session, written: dict[str, UUID]) -> Iterator[Session]:
 @pytest.mark.parametrize(
     "harm",
     [
-        "UPDATE search_progress SET up_to = 0",
+        "UPDATE search_progress SET up_to = -1",
         "DELETE FROM search_progress",
         "UPDATE entry_words_data SET block = zeroblob(8)",
         "DELETE FROM entry_words_data",

@@ -71,7 +71,7 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
 def test_a_file_is_written_whole_and_over_another(tmp_path: Path) -> None:
     path, data = tmp_path / "out", os.urandom(5 * PIECE)
     path.write_bytes(b"before")
-    writer = FileWriter(path)
+    writer = FileWriter(path, path.with_name("half"))
     for start in range(0, len(data), PIECE):
         writer.write(data[start : start + PIECE])
         assert path.read_bytes() == b"before"
@@ -84,10 +84,10 @@ def test_a_file_is_written_whole_and_over_another(tmp_path: Path) -> None:
 
 def test_what_is_given_up_or_is_not_what_it_should_be_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "out"
-    writer = FileWriter(path)
+    writer = FileWriter(path, path.with_name("half"))
     writer.write(b"half")
     writer.abandon()
-    writer = FileWriter(path)
+    writer = FileWriter(path, path.with_name("half"))
     writer.write(b"altered")
     with pytest.raises(EnvironmentFault) as fault:
         writer.finish("0" * 64)
@@ -98,5 +98,5 @@ def test_what_is_given_up_or_is_not_what_it_should_be_leaves_nothing(tmp_path: P
 @pytest.mark.skipif(sys.platform != "linux", reason="/dev/full is of Linux")
 def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault) as fault:
-        FileWriter(tmp_path / "none" / "out")
+        FileWriter(tmp_path / "none" / "out", tmp_path / "none" / "half")
     assert fault.value.code == "folder-gone"

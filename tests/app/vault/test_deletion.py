@@ -4,14 +4,16 @@
 import threading
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 from uuid import UUID
 
 import pytest
 
-from app.errors import UserError
+from app.errors import EnvironmentFault, UserError
+from app.services.searching import index_entries
 from app.vault import deletion_shelf, vault
 from app.vault.deletion_shelf import SIGNED, Grounds, Tombstone
-from app.vault.driver import connect
+from app.vault.driver import blob, connect
 from app.vault.peek import FORMER
 from app.vault.signing import OfficerKey, check_signature
 from app.vault.store import Store, build_store
@@ -144,6 +146,8 @@ def test_a_large_database_is_rewritten_by_way_of_an_encrypted_file(
     record(opened.store, stays, 150, f"{CANARY} " * 10_000)
     bury(opened.store, author.case_id)
     seen: list[bytes] = []
+    folders: set[Path] = set()
+    (folder / "etilqs_of_a_killed_process").write_bytes(b"left")
     stop = threading.Event()
 
     def watch() -> None:
@@ -151,6 +155,7 @@ def test_a_large_database_is_rewritten_by_way_of_an_encrypted_file(
             for each in Path("/proc/self/fd").iterdir():
                 with suppress(OSError):
                     if "etilqs" in each.readlink().name:
+                        folders.add(each.readlink().parent)
                         seen.append(each.read_bytes())
 
     watcher = threading.Thread(target=watch)
@@ -158,6 +163,43 @@ def test_a_large_database_is_rewritten_by_way_of_an_encrypted_file(
     assert opened.store.deletions.erase(folder, lambda: False)
     stop.set()
     watcher.join()
-    opened.close()
     assert any(seen), "the file was never met"
+    assert folders == {folder}
     assert not any(CANARY.encode() in each for each in seen)
+    assert not list(folder.glob("etilqs*"))
+    # From then on nothing is written beside it any more.
+    connection = opened.store.deletions._connection
+    assert connection.execute("PRAGMA temp_store").fetchone() == (2,)
+    assert connection.execute("PRAGMA temp_store_directory").fetchone() is None
+    opened.close()
+
+
+def test_a_disk_without_room_leaves_all_as_it_was(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = vault.open_with_passphrase(folder, PASSPHRASE)
+    author = Author()
+    record(opened.store, author, 3, "text")
+    bury(opened.store, author.case_id)
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=100_000))
+    with pytest.raises(EnvironmentFault) as caught:
+        opened.store.deletions.erase(folder, lambda: False)
+    assert caught.value.code == "disk-full" and opened.store.deletions.erasing_due()
+    opened.close()
+
+
+def test_cases_deleted_one_after_the_other_leave_no_word_in_the_index(folder: Path) -> None:
+    opened = vault.open_with_passphrase(folder, PASSPHRASE)
+    first, second, stays = Author(), Author(), Author()
+    for author, word in ((first, "marmalade"), (second, "tangerine"), (stays, "remains")):
+        for entry in (author.open_case(), author.note(f"{word} preserve")):
+            with opened.store.together():
+                opened.store.append(entry.to_json(), entry)
+                index_entries(opened.store, [entry])
+    bury(opened.store, first.case_id)
+    bury(opened.store, second.case_id)  # nothing was indexed in between
+    connection = opened.store.deletions._connection
+    blocks = connection.execute("SELECT block FROM entry_words_data").fetchall()
+    kept = b"".join(blob(block) for (block,) in blocks)
+    assert b"mains" in kept and b"malade" not in kept and b"gerine" not in kept
+    opened.close()

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.cases.search_terms import MOST_CLAUSES, read_terms
 from app.cases.searchable import Facets, facets_of
+from app.errors import EnvironmentFault
 from app.vault.driver import connect
 from app.vault.search_question import Wanted, words_for
 from app.vault.search_shelf import SearchShelf
@@ -152,3 +153,21 @@ def test_facets_are_words_whatever_is_in_them() -> None:
     facets = Facets(AUTHOR.case_id, "prompt_answered", (), principles=("a-b.c", "abc"))
     words = tuple(words_for(facets))
     assert len(set(words)) == 4 and all(word.isalnum() and word.isascii() for word in words)
+
+
+def test_a_page_that_the_disk_spoilt_is_said_to_be_damaged(tmp_path: Path) -> None:
+    path, author = tmp_path / "casebook.db", Author()
+    store = build_store(path, KEY, OFFICER, AT)
+    for number in range(60):
+        add(store, author, f"marmalade {number * 7919} breakfast " * 20)
+    schema = "SELECT rootpage FROM sqlite_schema WHERE name = 'entry_words_data'"
+    (root,) = store._connection.execute(schema).fetchone() or (0,)
+    store.close()
+    spoilt = bytearray(path.read_bytes())
+    spoilt[(int(root or 0) - 1) * 4096 + 100] ^= 1
+    path.write_bytes(spoilt)
+    store = open_store(path, KEY)
+    with pytest.raises(EnvironmentFault) as caught:
+        found(store, "marmalade")
+    assert caught.value.code == "database-damaged"
+    store.close()

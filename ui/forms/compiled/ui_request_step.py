@@ -49,6 +49,22 @@ class Ui_RequestStep(object):
 
         self.decision_layout.addWidget(self.decision_combo)
 
+        self.decision_hint_label = QLabel(self.decision_part)
+        self.decision_hint_label.setObjectName(u"decision_hint_label")
+        self.decision_hint_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.decision_hint_label.setWordWrap(True)
+        self.decision_hint_label.setProperty(u"role", u"secondary")
+
+        self.decision_layout.addWidget(self.decision_hint_label)
+
+        self.doubt_label = QLabel(self.decision_part)
+        self.doubt_label.setObjectName(u"doubt_label")
+        self.doubt_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.doubt_label.setWordWrap(True)
+        self.doubt_label.setProperty(u"role", u"warning")
+
+        self.decision_layout.addWidget(self.doubt_label)
+
 
         self.request_layout.addWidget(self.decision_part)
 
@@ -137,6 +153,8 @@ class Ui_RequestStep(object):
 #if QT_CONFIG(accessibility)
         self.decision_combo.setAccessibleName(QCoreApplication.translate("RequestStep", u"Under which decision", None))
 #endif // QT_CONFIG(accessibility)
+        self.decision_hint_label.setText(QCoreApplication.translate("RequestStep", u"Choose the one that is about this: each decision allows one request, to one person.", None))
+        self.doubt_label.setText("")
         self.because_label.setText(QCoreApplication.translate("RequestStep", u"Wh&y", None))
 #if QT_CONFIG(accessibility)
         self.because_edit.setAccessibleName(QCoreApplication.translate("RequestStep", u"Why", None))

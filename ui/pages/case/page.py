@@ -14,12 +14,14 @@ from app.cases.kinds import Category, ClockStep
 from app.services.auditing import view_case
 from app.services.case_rows import context_of
 from app.services.drafts import Draft, read_drafts
+from app.services.enquiries import today_of
 from app.services.journeys import CaseJourney, read_journey
 from app.services.session import Session
 from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_case_page import Ui_CasePage
 from ui.models.clocks import Group
 from ui.pages.about.page import AboutPage
+from ui.pages.case.counts import count_enquiries, count_on, count_victim
 from ui.pages.clocks.page import ClocksPage
 from ui.pages.clocks.watch import ClockReading, ClockWatch
 from ui.pages.decisions.page import DecisionsPage
@@ -227,6 +229,7 @@ class CasePage(QWidget):
         for part in self._tabs.values():
             part.show_case(case)
         self.watch.show_case(case)
+        self._count()
         self.case_shown.emit(CaseShown(case.view.code, context_of(case)))
 
     def _go(self) -> None:
@@ -251,10 +254,15 @@ class CasePage(QWidget):
         self.clocks.show_clocks(reading)
         self.journey.clocks.show_clocks(reading)
         needing = sum(row.group is Group.NEEDS for row in reading.rows)
-        self.ui.clocks_tab.setText(f"Clocks ({needing})" if needing else "Clocks")
-        self.ui.clocks_tab.setAccessibleDescription(
-            f"{needing} passed or at their end" if needing else ""
-        )
+        count_on(self.ui.clocks_tab, "Clocks", needing, f"{needing} passed or at their end")
+        self._count()
+
+    def _count(self) -> None:
+        """What is late, or has become so since, beside the names of the tabs."""
+        if self._case is not None:
+            view, day = self._case.view, today_of(self._workbench.session)
+            count_enquiries(self.ui.enquiries_tab, view, day)
+            count_victim(self.ui.victim_tab, view, day)
 
     @Slot(str)
     def _record_done(self, key: str) -> None:

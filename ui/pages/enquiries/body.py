@@ -19,7 +19,7 @@ from ui.theme.theme import set_role
 from ui.widgets.selecting import let_select
 
 BECAUSE = "Why it is reasonable here"
-CORRECTED = "How it was opened, as corrected"
+CORRECTED = "How its opening now reads, as corrected"
 _PRIMARY = (EnquiryStep.PROGRESS, EnquiryStep.REOPENED)
 
 
@@ -88,7 +88,8 @@ class LineBody(QWidget):
     def stops(self) -> list[QWidget]:
         """Where the tab key stops, in the order of reading."""
         events = [event.ui.entry_button for event in self._events]
-        return [*self._buttons.buttons(), *events, self.ui.more_history_button]
+        more = self.ui.more_history_button
+        return [*self._buttons.buttons(), *events, *([] if more.isHidden() else [more])]
 
     def focus_steps(self) -> None:
         """To the first thing that can be said."""

@@ -152,7 +152,7 @@ class LineList(QObject):
         """Every card at its place, and none that is not shown."""
         shown = {group: self._shown(group) for group in Group}
         every = [line for lines in shown.values() for line in lines]
-        rows = dict(zip((str(line.enquiry_id) for line in every), self._rows_of(every), strict=True))
+        rows = {row.key: row for row in self._rows_of(every)}
         for key in [key for key in self._cards if key not in rows]:
             self._remove(self._cards.pop(key))
         for group, lines in shown.items():

@@ -121,7 +121,7 @@ class MaterialAsking(QObject):
         request, session = request_named(self._view, about), self._workbench.session
         gate = self._reading.gates.get(about, {}).get(step)
         today = today_of(session)
-        fields = RequestStepFields(session, self._case_id, request, step, gate, today)
+        fields = RequestStepFields(session, self._case_id, self._view, request, step, gate, today)
         self._asking.ask(request_asked(request, step), fields)
 
     def _choose_file(self, item: UUID | None) -> None:

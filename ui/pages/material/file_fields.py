@@ -15,6 +15,7 @@ from app.cases.telling.material import size_words
 from app.cases.when import When
 from app.errors import UserError
 from app.services.attachments import Elsewhere, Incoming, Progress, keep_file
+from app.services.file_names import shown_name
 from app.services.media_types import MEDIA_WORDS
 from ui.forms.compiled.ui_attachment_fields import Ui_AttachmentFields
 from ui.messages import announce, show_text
@@ -79,7 +80,7 @@ class FileFields(EntryFields):
         self.leave()
         self._trouble, self._incoming = "", None
         ui = self.ui
-        ui.name_label.setText(path.name)
+        ui.name_label.setText(shown_name(path.name))
         ui.kind_label.clear()
         ui.coming_bar.setValue(0)
         ui.coming_label.setText("Copying it in…")
@@ -161,8 +162,9 @@ class FileFields(EntryFields):
             place = "this case" if where.case_id == self._case_id else f"case {where.code}"
             show_text(
                 self.ui.duplicate_label,
-                f"This file is here already: entry {where.number} of {place}, as {where.name}. "
-                "Record it if it belongs here too; its bytes are not stored twice.",
+                f"This file is here already: entry {where.number} of {place}, as "
+                f"{shown_name(where.name)}. Record it if it belongs here too; its bytes are not "
+                "stored twice.",
             )
             self.ui.coming_label.setText("The same bytes are kept already.")
         announce(self, self.ui.coming_label.text())

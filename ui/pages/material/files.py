@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLayout, QWidget
 from app.cases.folding import CaseView
 from app.cases.kinds import AttachmentAdded
 from app.cases.material import file_named
+from app.services.file_names import name_to_save, shown_name
 from ui.models.material import Action
 from ui.pages.material.card import Wanted
+from ui.pages.material.copying import CopyBar
 from ui.pages.material.file_fields import ALL_FILES
-from ui.pages.material.moving import CopyBar
 from ui.pages.material.picture import PictureDialog
 from ui.workbench import Workbench
 
@@ -49,11 +50,11 @@ class FilesPart(QObject):
         dialogs = self._workbench.dialogs
         if not dialogs.confirm(self._page, "Casebook", WARNING, "Choose where…"):
             return
-        path = dialogs.save_path(self._page, "Save a copy", file.name, ALL_FILES)
+        name = name_to_save(file.name)
+        path = dialogs.save_path(self._page, "Save a copy", name, ALL_FILES)
         if path is None:
             return
-        bar = CopyBar(self._workbench, file.name, self._page)
+        bar = CopyBar(self._workbench, shown_name(file.name), self._page)
         self._layout.addWidget(bar)
         bar.show()
-        bar.failed.connect(self._workbench.jobs.report)
         bar.begin(self._case_id, file.attachment_id, path)

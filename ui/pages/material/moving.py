@@ -1,32 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Files on their way in and out, a slice at a time on the database thread: drafts go between."""
+"""Files on their way in, a slice at a time on the database thread: drafts go between."""
 
 from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QFrame, QWidget
 
 from app.errors import CasebookError
 from app.services.attachments import (
     Elsewhere,
     Incoming,
-    Outgoing,
     Progress,
-    abandon_copy,
     bring_in,
-    finish_copy,
-    hand_some,
     let_go,
-    open_copy,
-    take_out,
     take_some,
     tidy_some,
     where_kept,
 )
-from ui.forms.compiled.ui_attachment_moving import Ui_AttachmentMoving
-from ui.messages import announce
 from ui.workbench import Workbench
 
 
@@ -139,83 +129,3 @@ class Tidying(QObject):
     def _rest(self, _error: CasebookError) -> None:
         # Nothing was lost, and nobody waits for it: the next time will do.
         self._busy = False
-
-
-class CopyBar(QFrame):
-    """A copy on its way out: how far it has come, and a way to stop it."""
-
-    failed = Signal(object)
-    """A CasebookError."""
-
-    def __init__(self, workbench: Workbench, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ui = Ui_AttachmentMoving()
-        self.ui.setupUi(self)
-        self._workbench = workbench
-        self._name = name
-        self._outgoing: Outgoing | None = None
-        self._destination = Path()
-        self._stopped = False
-        self._over = False
-        self.ui.moving_label.setText(f"Saving a copy of {name}")
-        self.ui.moving_bar.setRange(0, 100)
-        self.ui.stop_button.clicked.connect(self._stop)
-
-    def begin(self, case_id: UUID, attachment_id: UUID, destination: Path) -> None:
-        """Begin to write it."""
-        self._destination = destination
-        work = partial(take_out, self._workbench.session, case_id, attachment_id)
-        self._workbench.jobs.database(work, self._began, self._fail)
-
-    def _began(self, outgoing: Outgoing) -> None:
-        self._outgoing = outgoing
-        work = partial(open_copy, outgoing, self._destination)
-        self._workbench.jobs.compute(work, self._opened, self._fail)
-
-    def _opened(self, _outgoing: Outgoing) -> None:
-        self._go_on()
-
-    def _go_on(self) -> None:
-        if self._outgoing is None:
-            return
-        session, jobs = self._workbench.session, self._workbench.jobs
-        if self._stopped:
-            jobs.compute(partial(abandon_copy, self._outgoing), self._end, self._fail)
-        else:
-            jobs.database(partial(hand_some, session, self._outgoing), self._handed, self._fail)
-
-    def _handed(self, progress: Progress) -> None:
-        self.ui.moving_bar.setValue(progress.percent)
-        if self._stopped or not progress.whole or self._outgoing is None:
-            self._go_on()
-            return
-        # From here on the disk alone takes its time, away from the database.
-        self.ui.stop_button.setEnabled(False)
-        self._workbench.jobs.compute(partial(finish_copy, self._outgoing), self._done, self._fail)
-
-    def _done(self, _nothing: None) -> None:
-        """Say so, until the officer has seen it."""
-        self._over = True
-        words = f"A copy of {self._name} is saved. It is not encrypted."
-        self.ui.moving_label.setText(words)
-        self.ui.moving_bar.hide()
-        self.ui.stop_button.setText("&Close")
-        self.ui.stop_button.setEnabled(True)
-        announce(self, words)
-
-    def _fail(self, error: CasebookError) -> None:
-        self.failed.emit(error)
-        if self._outgoing is not None:
-            self._workbench.jobs.compute(partial(abandon_copy, self._outgoing))
-        self._end(None)
-
-    @Slot()
-    def _stop(self) -> None:
-        self.ui.stop_button.setEnabled(False)
-        self._stopped = True
-        if self._over:
-            self._end(None)
-
-    def _end(self, _nothing: None) -> None:
-        self.hide()
-        self.deleteLater()

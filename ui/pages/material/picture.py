@@ -12,6 +12,7 @@ from app.cases.kinds import AttachmentAdded
 from app.cases.telling.material import size_words
 from app.errors import CasebookError, UserError
 from app.services.attachments import picture_bytes
+from app.services.file_names import shown_name
 from ui.forms.compiled.ui_attachment_picture import Ui_AttachmentPicture
 from ui.messages import announce
 from ui.pages.fitting import fit_dialog
@@ -56,6 +57,16 @@ def decode(data: bytes, media_type: str) -> QImage:
     return image
 
 
+def _scaled(image: QImage, size: QSize) -> tuple[QSize, QImage]:
+    """A picture of that size in the form in which it is shown (any thread: it takes a while)."""
+    ratio, mode = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    form = QImage.Format.Format_RGB32
+    if image.hasAlphaChannel():
+        form = QImage.Format.Format_ARGB32_Premultiplied
+    # Of a long thin picture one side may come to nothing.
+    return size, image.scaled(size.expandedTo(QSize(1, 1)), ratio, mode).convertToFormat(form)
+
+
 class PictureDialog(QDialog):
     """One picture, as large as the window allows, or at its actual size."""
 
@@ -70,17 +81,20 @@ class PictureDialog(QDialog):
         self._workbench = workbench
         self._file = file
         self._image = QImage()
+        self._wanted = QSize()
+        self._scaling = False
         self.picture = QLabel(self)
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.picture.setTextFormat(Qt.TextFormat.PlainText)
         self.picture.setText("Opening…")
         self.ui.picture_scroll.setWidget(self.picture)
-        self.ui.picture_title_label.setText(file.name)
+        name = shown_name(file.name)
+        self.ui.picture_title_label.setText(name)
         self.ui.picture_text_label.setText(file.description or size_words(file.size))
         # Who cannot see it hears what the officer wrote of it.
         said = file.description or "Nobody has described this picture"
-        self.picture.setAccessibleName(f"{file.name}: {said}")
-        self.ui.picture_scroll.setAccessibleName(f"Picture {file.name}")
+        self.picture.setAccessibleName(f"{name}: {said}")
+        self.ui.picture_scroll.setAccessibleName(f"Picture {name}")
         self.ui.picture_scroll.setAccessibleDescription(said)
         self.ui.size_button.toggled.connect(self._fit)
         self.ui.close_button.clicked.connect(self.accept)
@@ -123,11 +137,25 @@ class PictureDialog(QDialog):
         size = QSize(self._image.size())
         if not self.ui.size_button.isChecked() and not _within(size, room):
             size.scale(room, Qt.AspectRatioMode.KeepAspectRatio)
-        shown = self._image.scaled(
-            size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        self.picture.setPixmap(QPixmap.fromImage(shown))
-        self.picture.resize(shown.size().expandedTo(room))
+        self.picture.resize(self.picture.pixmap().size().expandedTo(room))
+        if size != self._wanted:
+            self._wanted = size
+            self._scale()
+
+    def _scale(self) -> None:
+        """Make it as large as it is wanted now, away from the window; one at a time."""
+        if not self._scaling:
+            self._scaling = True
+            work = partial(_scaled, self._image, self._wanted)
+            self._workbench.jobs.compute(work, self._put, self._fail)
+
+    def _put(self, made: tuple[QSize, QImage]) -> None:
+        self._scaling = False
+        size, image = made
+        self.picture.setPixmap(QPixmap.fromImage(image))
+        self.picture.resize(image.size().expandedTo(self.ui.picture_scroll.viewport().size()))
+        if size != self._wanted:
+            self._scale()  # the window has another size by now
 
 
 def _within(size: QSize, room: QSize) -> bool:

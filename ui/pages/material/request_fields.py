@@ -1,28 +1,40 @@
 # SPDX-License-Identifier: Apache-2.0
 """The dialogs of requests: planning one, and saying how far it has come."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Slot
+
 from app.cases.folding import CaseView
-from app.cases.kinds import DecisionRecorded, RequestSort, RequestStep
+from app.cases.kinds import RequestSort, RequestStep
 from app.cases.material import Request
 from app.cases.when import When
-from app.services.requests import Gate, NewRequestStep, Plan, change_request, plan_request
+from app.services.requests import (
+    GATED,
+    Gate,
+    NewRequestStep,
+    Plan,
+    change_request,
+    plan_request,
+)
 from app.services.session import Session
 from ui.forms.compiled.ui_request_plan import Ui_RequestPlan
 from ui.forms.compiled.ui_request_step import Ui_RequestStep
-from ui.models.times import day_words
+from ui.messages import show_text
+from ui.models.material import decision_choices
 from ui.pages.material.fields import PREFIX
 from ui.pages.material.words import REQUEST_STEPS, SORT_CHOICES
 from ui.widgets.entries.dialog import Asked
-from ui.widgets.entries.fields import EntryFields, Field
+from ui.widgets.entries.fields import Content, EntryFields, Field
 
 PLAN = f"{PREFIX}plan"
 STEP = f"{PREFIX}request"
 TWO_WEEKS = timedelta(days=14)
+ALL_THE_SAME = "Wh&y it still allows this request"
 PLANNED = Asked(
     PLAN,
     "Plan a request",
@@ -84,6 +96,7 @@ class RequestStepFields(EntryFields):
         self,
         session: Session,
         case_id: UUID,
+        view: CaseView,
         request: Request,
         step: RequestStep,
         gate: Gate | None,
@@ -97,15 +110,13 @@ class RequestStepFields(EntryFields):
         ui, words = self.ui, REQUEST_STEPS[step]
         ui.request_label.setText(request.planned.about)
         fields: dict[str, Field] = {}
-        for entry in gate.allowed_by if gate else ():
-            if isinstance(entry.payload, DecisionRecorded):
-                chosen = entry.payload.chosen.partition("\n")[0]
-                day = day_words(entry.recorded_at.date())
-                ui.decision_combo.addItem(f"{chosen} ({day})", str(entry.id))
+        self._doubts = {str(entry): doubt for entry, doubt in gate.doubts.items()} if gate else {}
         ui.decision_part.setVisible(gate is not None)
         ui.due_edit.offer(today + TWO_WEEKS, earliest=today)
         if gate is not None:
+            self._offer(decision_choices(gate, view))
             fields["decision"] = ui.decision_combo
+            words = replace(words, because=ALL_THE_SAME)
         for name, field, part, label, text in (
             ("because", ui.because_edit, ui.because_part, ui.because_label, words.because),
             ("text", ui.text_edit, ui.text_part, ui.text_label, words.text),
@@ -116,7 +127,22 @@ class RequestStepFields(EntryFields):
             if text:
                 fields[name] = field
         needed = {RequestStep.WITHDRAWN: ("because",), RequestStep.REFUSED: ()}
-        self.hold(fields, required=needed.get(step, ("text",)))
+        decided = ("decision",) if gate is not None else ()
+        self.hold(fields, required=(*decided, *needed.get(step, ("text",))))
+        if gate is not None:
+            ui.decision_combo.currentIndexChanged.connect(self._show_doubt)
+            self._show_doubt()
+
+    def restore(self, content: Content) -> None:
+        """Put back what a draft kept."""
+        super().restore(content)
+        if "decision" in self._fields:
+            self._show_doubt()
+
+    def is_complete(self) -> bool:
+        """What speaks against the decision has to be answered."""
+        answered = not self._doubt() or bool(self._text("because"))
+        return super().is_complete() and answered
 
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """Records the step."""
@@ -125,12 +151,31 @@ class RequestStepFields(EntryFields):
             request_id=self._request.request_id,
             step=self._step,
             text=self._text("text"),
-            because=self._text("because"),
+            because=self._text("because") if self._step not in GATED or self._doubt() else "",
             due=self.day("due") if "due" in self._fields else None,
             decision=UUID(decision) if decision else None,
         )
         slot = request_asked(self._request, self._step).slot
         return partial(change_request, self._session, self._case_id, new, happened, slot)
+
+    def _offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Of several decisions the officer says which: none is taken for the right one."""
+        combo = self.ui.decision_combo
+        if len(choices) > 1:
+            combo.addItem("Choose…", None)
+        for words, entry in choices:
+            combo.addItem(words, entry)
+        self.ui.decision_hint_label.setVisible(len(choices) > 1)
+
+    def _doubt(self) -> str:
+        """What speaks against the decision that is chosen."""
+        return self._doubts.get(self._text("decision"), "")
+
+    @Slot()
+    def _show_doubt(self) -> None:
+        doubt = self._doubt()
+        show_text(self.ui.doubt_label, doubt)
+        self.ui.because_part.setVisible(bool(doubt))
 
     def _text(self, name: str) -> str:
         return self.text(name) if name in self._fields else ""

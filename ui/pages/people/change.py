@@ -60,6 +60,10 @@ class ChangeFields(EntryFields):
         """To the label: what changes is the officer's to choose."""
         self.ui.pseudonym_edit.setFocus()
 
+    def kept(self) -> dict[str, object]:
+        """What was changed; the rest is taken from the record as it then stands."""
+        return self.touched()
+
     def restore(self, content: Content) -> None:
         """Put back what a draft kept."""
         super().restore(content)

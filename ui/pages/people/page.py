@@ -6,6 +6,7 @@ from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.cases.kinds import Category, PersonAdded
@@ -18,13 +19,15 @@ from ui.forms.compiled.ui_person_row import Ui_PersonRow
 from ui.messages import announce
 from ui.models.entries import RecordRow
 from ui.models.people import WORDS, by_category, category_named
-from ui.models.people_known import earlier_words, people_said, since_words
+from ui.models.people_known import corrected_words, earlier_words, people_said, since_words
 from ui.pages.fitting import empty, fit_column
 from ui.pages.people.change import PREFIX, ChangeFields, change_asked, person_of
 from ui.pages.people.person_dialog import SLOT, PersonDialog
 from ui.widgets.entries.asking import Asking
+from ui.widgets.entries.corrected import CorrectedPart
 from ui.workbench import Workbench
 
+NOW_READS = "It now reads"
 SHOW_EARLIER, HIDE_EARLIER = "Show what was known before", "Hide what was known before"
 DISCARD = "Throw away what you wrote of this person? It was never part of the record."
 
@@ -56,6 +59,12 @@ class PersonRow(QFrame):
         self.ui.history_button.setText(SHOW_EARLIER)
         self.ui.history_button.setAccessibleName(f"{SHOW_EARLIER}: {person.pseudonym}")
         self.ui.history_frame.hide()
+        corrected = corrected_words(said)
+        if corrected is not None:
+            part, layout = CorrectedPart(person.pseudonym, self), self.ui.person_row_layout
+            part.keep_first(NOW_READS)
+            part.show_corrected(corrected)
+            layout.insertWidget(layout.indexOf(self.ui.notes_label) + 1, part)
 
     @Slot()
     def _want_change(self) -> None:
@@ -108,6 +117,7 @@ class PeoplePage(QWidget):
         self._case_id = case_id
         self._drafts = drafts
         self._people: Mapping[UUID, PersonAdded] = {}
+        self._case: CaseJourney | None = None
         self._kept: Mapping[str, object] = {}
         fit_column(self.ui.people_column, workbench.theme)
         self.ui.kept_frame.hide()
@@ -115,14 +125,28 @@ class PeoplePage(QWidget):
         self.ui.add_button.clicked.connect(self._add)
         self.ui.continue_button.clicked.connect(self._add)
         self.ui.discard_button.clicked.connect(self._discard)
+        layout = self.ui.begun_layout
         self.asking = Asking(
-            workbench, case_id, drafts, PREFIX, self, self.ui.begun_layout, self._reopen
+            workbench, case_id, drafts, PREFIX, self, layout, self._reopen, self._about
         )
         self.asking.recorded.connect(self.changed)
 
     def show_case(self, case: CaseJourney) -> None:
-        """Show the people of this case."""
+        """Show the people of this case; the rows are made when somebody looks."""
         self._people = case.view.people
+        self._case = case
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was recorded elsewhere meanwhile is shown now."""
+        super().showEvent(event)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        case, self._case = self._case, None
+        if case is None:
+            return
         said, at = people_said(case), self._focused()
         empty(self.ui.groups_layout)
         rows: dict[UUID, PersonRow] = {}
@@ -169,6 +193,10 @@ class PeoplePage(QWidget):
         if person is not None:
             fields = ChangeFields(self._workbench.session, self._case_id, person)
             self.asking.ask(change_asked(person_id), fields)
+
+    def _about(self, slot: str) -> str:
+        person = self._people.get(person_id) if (person_id := person_of(slot)) else None
+        return person.pseudonym if person is not None else ""
 
     def _reopen(self, slot: str) -> None:
         person_id = person_of(slot)

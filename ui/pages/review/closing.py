@@ -104,8 +104,12 @@ class ClosingPart(QFrame):
         self._ask_held(held=self._closing is None or self._closing.hold is None)
 
     def _ask_held(self, *, held: bool) -> None:
+        session = self._workbench.session
+        holds = self._closing.holds if self._closing is not None else ()
+        lifts = tuple(entry.id for entry, _ in holds)
         asked = fields.HOLD if held else fields.LIFT
-        self.asking.ask(asked, fields.HoldFields(self._workbench.session, self._case_id, held=held))
+        hold = fields.HoldFields(session, self._case_id, held=held, lifts=lifts)
+        self.asking.ask(asked, hold)
 
     @Slot()
     def _ask_delete(self) -> None:

@@ -12,15 +12,16 @@ from app.errors import CasebookError
 from app.services.retention import DeletionOrder, Gone, Grounds, Proof, delete_case, prove
 from ui.forms.compiled.ui_closing_delete_dialog import Ui_ClosingDeleteDialog
 from ui.messages import show_text
-from ui.models.closing_words import GROUNDS
+from ui.models.closing_words import GROUNDS, opened_words
 from ui.pages.fitting import fit_dialog
 from ui.workbench import Workbench
 
 SIZE = (640, 760)
 STAYS = (
     "What stays: a signed note that a case was here, with its dates and numbers and not one word"
-    " of it; the lines of the log of who did what; every export that left Casebook; and backups"
-    " made before now, until you remove them."
+    " of it; the lines of the log of who did what; every export, hand-over and copy of a file that"
+    " left Casebook; backups made before now, until you remove them; and words that you taught the"
+    " spelling or told the wording check to ignore, which Settings show."
 )
 
 
@@ -60,8 +61,8 @@ class DeleteDialog(QDialog):
         entries = "The one entry" if count == 1 else f"All {count} entries"
         ui.delete_title_label.setText(f"Delete {self._view.code} for ever")
         ui.goes_label.setText(
-            f"What goes: {entries} of the case, what is begun and not recorded, and the files"
-            " kept with it. It cannot be undone."
+            f"{opened_words(self._view)}\n\nWhat goes: {entries} of the case, what is begun and not"
+            " recorded, and the files kept with it. It cannot be undone."
         )
         ui.stays_label.setText(STAYS)
         ui.code_hint_label.setText(f"As it stands above: {self._view.code}")
@@ -94,7 +95,8 @@ class DeleteDialog(QDialog):
             return
         self._hold(busy=True)
         show_text(self.ui.trouble_label, "")
-        work = partial(prove, self._workbench.session, self.ui.passphrase_edit.text())
+        passphrase = self.ui.passphrase_edit.text()
+        work = partial(prove, self._workbench.session, self._view.case_id, passphrase)
         self._workbench.jobs.compute(work, self._delete, self._failed)
 
     def _delete(self, proof: Proof) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is asked when a case is closed, opened again, held, or reviewed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
@@ -130,11 +130,14 @@ class HoldFields(_Fields):
 
     lines = ("authority",)
 
-    def __init__(self, session: Session, case_id: UUID, *, held: bool) -> None:
+    def __init__(
+        self, session: Session, case_id: UUID, *, held: bool, lifts: Sequence[UUID] = ()
+    ) -> None:
+        """``lifts`` names the entries of the holds that the officer sees, to lift them."""
         super().__init__(session, case_id, HOLD.slot if held else LIFT.slot)
         self.ui = Ui_ClosingHoldFields()
         self.ui.setupUi(self)
-        self._held = held
+        self._held, self._lifts = held, () if held else tuple(lifts)
         self.ui.because_hint_label.setVisible(held)
         fields = {"because": self.ui.because_edit, "authority": self.ui.authority_edit}
         self.hold(fields, required=("because",))
@@ -142,7 +145,10 @@ class HoldFields(_Fields):
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """Put it on, or lift it."""
         hold = LegalHoldSet(
-            held=self._held, because=self.text("because"), authority=self.text("authority")
+            held=self._held,
+            because=self.text("because"),
+            authority=self.text("authority"),
+            lifts=self._lifts,
         )
         return partial(set_hold, self._session, self._case_id, hold, happened, slot=self._slot)
 

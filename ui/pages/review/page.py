@@ -120,7 +120,7 @@ class ReviewPage(QWidget):
         view, now = self._view, self._workbench.session.clock.now()
         found = read_supervision(view)
         self.ui.standing_label.setText(state_words(found, local_day(now)))
-        asked = asked_rows(found)
+        asked = asked_rows(view, found)
         self.ui.asked_frame.setVisible(bool(asked))
         self._fill(self.ui.asked_layout, [AskedRow(each) for each in asked])
         self._fill(self.ui.reviews_layout, [ReviewCard(r) for r in review_rows(view, found, now)])

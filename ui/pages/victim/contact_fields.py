@@ -158,6 +158,7 @@ class ContactFields(EntryFields):
             self._take_away(line)
         for what, due in _read_promises(content.get("promised")):
             self._add().put(what, due)
+        self._filled = self.value("reached") == TRIED and self.text("safe") == Safe.NOT_ASKED.value
         self._turn()
 
     def stops(self) -> tuple[QWidget, ...]:

@@ -21,7 +21,7 @@ from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_victim_page import Ui_VictimPage
 from ui.messages import announce
 from ui.models.contact_plans import code_word_of
-from ui.models.contacts import VictimShown, pressing, shown_of
+from ui.models.contacts import VictimShown, pressing
 from ui.pages.fitting import fit_sides
 from ui.pages.victim.plan import ContactPlan
 from ui.pages.victim.questions import Questions
@@ -156,7 +156,7 @@ class VictimPage(QWidget):
         if self._view is None:
             return person.pseudonym
         found = pressing(self._view, [person.person_id], today(self._bench.session))
-        return f"{person.pseudonym}: {found.words}" if found.count else person.pseudonym
+        return f"{person.pseudonym} ({found.count} to see to)" if found.count else person.pseudonym
 
     def _refresh(self) -> None:
         """Show who is chosen, as the record has it on this day."""
@@ -167,7 +167,7 @@ class VictimPage(QWidget):
         self._day = today(self._bench.session)
         if person is None:
             return
-        shown = shown_of(self._view, person, self._day)
+        shown = VictimShown(self._view, person, self._day)
         # Before anybody rings comes how it is safe to ring.
         set_role(self.ui.contact_button, "primary" if shown.plan is not None else "")
         self.sections.show(shown)
@@ -229,8 +229,10 @@ class VictimPage(QWidget):
         self.changed.emit()
 
     def _not_kept(self, error: CasebookError) -> None:
-        self._settled = None
+        tried, self._settled = self._settled, None
         self.sections.let_go()
+        if tried is not None:
+            self.sections.focus_promise(tried)
         self._bench.jobs.report(error)
 
     @Slot()

@@ -14,6 +14,7 @@ from ui.widgets.entries.corrected import CorrectedPart
 
 SHOWN_MS = 20_000
 """For so long the code word is shown after one press."""
+NOW_READS = "It now reads"
 SHOW, HIDE = "Show the code word", "Hide the code word"
 SHOW_EARLIER, HIDE_EARLIER = "Show what held before", "Hide what held before"
 
@@ -31,7 +32,7 @@ class ContactPlan(QFrame):
         self.ui.setupUi(self)
         self._earlier = ""
         self.corrected = CorrectedPart("how to reach them")
-        self.corrected.keep_first()
+        self.corrected.keep_first(NOW_READS)
         layout = self.ui.contact_plan_layout
         layout.insertWidget(layout.indexOf(self.ui.warning_frame) + 1, self.corrected)
         self._timer = QTimer(self, interval=SHOWN_MS, singleShot=True)

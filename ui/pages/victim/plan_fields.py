@@ -112,6 +112,10 @@ class PlanFields(EntryFields):
         stops.insert(stops.index(self.ui.code_word_edit) + 1, self.ui.code_word_check)
         return tuple(stops)
 
+    def kept(self) -> dict[str, object]:
+        """What was changed; the rest is taken from the record as it then stands."""
+        return self.touched()
+
     def restore(self, content: Content) -> None:
         """Put back what a draft kept; the code word stays hidden."""
         super().restore(content)

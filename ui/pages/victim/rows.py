@@ -24,6 +24,7 @@ from ui.widgets.selecting import let_select
 
 FEW = 3
 """How many new rows may appear one by one."""
+CONTACT_READS = "The contact at which it was promised now reads"
 NOT_OPEN = "Open it again…"
 ANOTHER_DAY = "Another day…"
 
@@ -110,7 +111,7 @@ class PromiseCard(Card[PromiseRow]):
         _say(ui.steps_label, breakable(row.steps))
         self.show_corrected(row.corrected, row.what, ui.made_label)
         if self.corrected is not None:
-            self.corrected.keep_first()
+            self.corrected.keep_first(CONTACT_READS)
         for button in (ui.kept_button, ui.kept_when_button, ui.give_up_button):
             button.setVisible(row.is_open)
         ui.move_button.setText(ANOTHER_DAY if row.is_open else NOT_OPEN)
@@ -269,9 +270,12 @@ class CardList(Generic[Row]):
         """The row with this key."""
         return self._cards.get(key)
 
-    def show_rows(self, every: Sequence[Row], named: str) -> None:
-        """Show these, in this order, as far as they were asked for; ``named`` is what they are."""
-        self.more.offer(len(every), named)
+    def show_rows(self, every: Sequence[Row], named: str, count: int | None = None) -> None:
+        """Show these, in this order, as far as they were asked for.
+
+        ``named`` is what the others are; ``count`` how many there are, where not all were made.
+        """
+        self.more.offer(len(every) if count is None else count, named)
         rows = every[: self.more.limit]
         wanted = {row.key for row in rows}
         for key in [known for known in self._cards if known not in wanted]:

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What stands below the plan: promises, contacts, and what was told, as far as is asked for."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.forms.compiled.ui_victim_page import Ui_VictimPage
@@ -36,6 +36,9 @@ class Sections(QObject):
         self._page = page
         self._shown: VictimShown | None = None
         self._unfolded = False
+        self._waiting: list[Callable[[VictimShown], None]] = []
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._show_next)
         self.promises: CardList[PromiseRow] = CardList(
             ui.promises_holder, ui.promises_layout, ui.more_promises_button, self._promise
         )
@@ -61,13 +64,27 @@ class Sections(QObject):
         self._ui.told_search_edit.clear()
 
     def show(self, shown: VictimShown) -> None:
-        """Show what the record has of a person."""
+        """Show what the record has of a person: first what presses, the rest in turns after it."""
         self._shown = shown
         self._plan.show_plan(shown.plan)
         self._show_promises(shown)
-        self._show_contacts(shown)
-        self._show_told(shown)
-        self.order_focus()
+        self._waiting = [self._show_contacts, self._show_told]
+        self._turn.start()
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether parts of the page still wait for their turn."""
+        return bool(self._waiting)
+
+    @Slot()
+    def _show_next(self) -> None:
+        """One part, and the window has its turn again: all at once would hold it up."""
+        if self._shown is not None and self._waiting:
+            self._waiting.pop(0)(self._shown)
+        if self._waiting:
+            self._turn.start()
+        else:
+            self.order_focus()
 
     def focus_promise(self, promise_id: UUID) -> PromiseCard | None:
         """Put the keyboard on an open promise; None where it is not among them."""
@@ -124,9 +141,9 @@ class Sections(QObject):
         return ToldCard(row, self._page)
 
     def _show_promises(self, shown: VictimShown) -> None:
-        button, count = self._ui.settled_button, len(shown.settled)
+        button, count = self._ui.settled_button, shown.settled_count
         label = self._ui.promises_text_label
-        label.setText(NONE_OPEN if shown.settled else NO_PROMISES)
+        label.setText(NONE_OPEN if count else NO_PROMISES)
         label.setVisible(not shown.open)
         self.promises.show_rows(shown.open, "more")
         self.settled.show_rows(shown.settled if self._unfolded else (), "earlier")
@@ -134,8 +151,9 @@ class Sections(QObject):
         button.setVisible(count > 0)
 
     def _show_contacts(self, shown: VictimShown) -> None:
-        ui, every = self._ui, len(shown.contacts)
-        self.contacts.show_rows(shown.contacts, "earlier")
+        ui, every = self._ui, shown.contact_count
+        rows = shown.contacts(self.contacts.more.limit)
+        self.contacts.show_rows(rows, "earlier", every)
         counted = f"{every} so far, the newest first."
         ui.contacts_text_label.setText(counted if every else NO_CONTACTS)
         ui.contacts_text_label.setVisible(every != 1)

@@ -41,9 +41,13 @@ class CorrectedPart(QFrame):
         self.ui.corrected_label.setText(breakable(shortened(corrected.stamp)))
         self.ui.reading_label.setText(breakable(shortened(corrected.reading)))
 
-    def keep_first(self) -> None:
-        """What was first recorded stays in sight beside this: there is nothing to press."""
+    def keep_first(self, title: str) -> None:
+        """What was first recorded stands elsewhere: there is nothing to press.
+
+        ``title`` says what it is that now reads otherwise.
+        """
         self._first = True
+        self.ui.reading_title_label.setText(title)
         self.ui.first_button.hide()
 
     def stops(self) -> Sequence[QWidget]:

@@ -139,7 +139,7 @@ class EntryDialog(QDialog):
     def _content(self) -> dict[str, object]:
         when = self.ui.happened_editor.to_draft()
         named = {WHEN: when, TITLE: self.asked.title}
-        return {**self.fields.content(), **named, **self.writing.content()}
+        return {**self.fields.kept(), **named, **self.writing.content()}
 
     def _refresh(self) -> None:
         trouble = self.fields.trouble()

@@ -71,8 +71,21 @@ class EntryFields(QWidget):
         return self.content() != self._untouched
 
     def content(self) -> dict[str, object]:
-        """What a draft keeps."""
+        """What is in the fields."""
         return {name: self.value(name) for name in self._fields}
+
+    def kept(self) -> dict[str, object]:
+        """What a draft keeps; all of it, unless the form began with what the record says."""
+        return self.content()
+
+    def touched(self) -> dict[str, object]:
+        """What was changed in a form that began with what the record says, for its draft.
+
+        The record may go on before the draft does: what was left as it was then is no wish to
+        have it so again.
+        """
+        was = self._untouched
+        return {name: value for name, value in self.content().items() if value != was.get(name)}
 
     def restore(self, content: Content) -> None:
         """Put back what a draft kept, without telling that it was edited."""

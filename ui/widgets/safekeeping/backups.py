@@ -4,7 +4,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.errors import CasebookError
@@ -40,7 +41,13 @@ class BackupsPart(QFrame):
         self._backing: BackingUp | None = None
         self._folder = Path()
         self._state = BackupState()
-        for label in (self.ui.last_label, self.ui.backup_trouble_label, self.ui.drill_label):
+        for label in (
+            self.ui.last_label,
+            self.ui.backup_trouble_label,
+            self.ui.place_label,
+            self.ui.backing_label,
+            self.ui.drill_label,
+        ):
             show_text(label, "")
         self.hide()
 
@@ -71,6 +78,16 @@ class BackupsPart(QFrame):
     def take_focus(self) -> None:
         """Come into view, at the button that proves a backup."""
         self.ui.drill_button.setFocus()
+        self._stay_in_view()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What comes to be said above the button that has the focus pushes it down."""
+        super().resizeEvent(event)
+        if self.ui.drill_button.hasFocus():
+            QTimer.singleShot(0, self._stay_in_view)
+
+    @Slot()
+    def _stay_in_view(self) -> None:
         bring_into_view(self.ui.drill_button)
 
     def _show_place(self) -> None:
@@ -97,7 +114,8 @@ class BackupsPart(QFrame):
         if self._bench is None:
             return
         self._state, now = state, self._bench.session.clock.now()
-        show_text(self.ui.last_label, last_words(state, now))
+        demo = self._bench.session.demo
+        show_text(self.ui.last_label, last_words(state, now, demo=demo))
         show_text(self.ui.backup_trouble_label, state.trouble)
         show_text(self.ui.drill_label, drill_words(state, now))
 

@@ -231,7 +231,7 @@ def test_a_corrected_step_reads_as_corrected_and_says_so(
     assert card.body is not None
     event = card.row.history[0]
     assert event.text == "Number 5 has it." and event.corrected.endswith("Slip.")
-    assert card.row.last == "Number 5 has it."
+    assert card.row.last == "Corrected: Number 5 has it."
 
 
 def test_a_prompt_of_the_journey_leads_to_a_line_at_its_stage(

@@ -4,6 +4,7 @@
 import os
 import zlib
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,11 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.material import files_of
 from app.errors import UserError
+from app.services.copying import choose_place, halves_left, take_out
 from tests.ui.bench import now, open_bench
 from tests.ui.pages.material.handling import Page, opened_page
 from ui.models.material import Action
+from ui.pages.material.copying import CopyBar, Copying, HalfCopies
 from ui.pages.material.file_fields import FileFields
-from ui.pages.material.moving import CopyBar
 from ui.pages.material.picture import PictureDialog, decode
 from ui.workbench import Workbench
 
@@ -97,6 +99,43 @@ def test_a_copy_can_be_stopped_or_never_begun(page: Page, qtbot: QtBot, tmp_path
     bar.ui.stop_button.click()
     qtbot.waitUntil(lambda: not page.page.findChildren(CopyBar))
     assert [each.name for each in tmp_path.iterdir()] == ["bus.bin"]
+
+
+def test_a_copy_ends_also_when_its_page_is_gone(
+    page: Page, bench: Workbench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    data = os.urandom(9 * MIB)
+    (tmp_path / "bus.bin").write_bytes(data)
+    keep(page, tmp_path / "bus.bin", qtbot)
+    page.dialogs.place = tmp_path / "copy.bin"
+    page.press(page.page.files, files_of(page.view())[0].payload.attachment_id, Action.SAVE)
+    [bar] = page.page.findChildren(CopyBar)
+    bar.hide()
+    bar.deleteLater()  # as all of the page is when another case is opened
+    qtbot.waitUntil((tmp_path / "copy.bin").exists)
+    qtbot.waitUntil(lambda: not bench.jobs.findChildren(Copying))
+    assert (tmp_path / "copy.bin").read_bytes() == data
+    assert now(bench, partial(halves_left, bench.session)) == ()
+
+
+def test_half_a_copy_of_a_process_that_died_goes_at_the_next_opening(
+    page: Page, bench: Workbench, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "bus.bin").write_bytes(os.urandom(MIB))
+    keep(page, tmp_path / "bus.bin", qtbot)
+    named, session = files_of(page.view())[0].payload.attachment_id, bench.session
+    (tmp_path / "stick").mkdir()
+    place = choose_place(session, tmp_path / "stick" / "copy.bin")
+    now(bench, partial(take_out, session, page.case_id, named, place))
+    place.half.write_bytes(b"half of it")
+    (tmp_path / "stick").rename(tmp_path / "unplugged")
+    with qtbot.waitSignal(bench.jobs.trouble) as told:
+        HalfCopies(bench, page.page).look()
+    assert told.args[0].code == "half-copy-left"
+    (tmp_path / "unplugged").rename(tmp_path / "stick")
+    HalfCopies(bench, page.page).look()
+    qtbot.waitUntil(lambda: not now(bench, partial(halves_left, session)))
+    assert not place.half.exists()
 
 
 def test_leaving_keeps_the_words_and_not_the_bytes(

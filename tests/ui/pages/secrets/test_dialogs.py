@@ -17,6 +17,7 @@ from app.services.secrets import check_passphrase, must_choose_passphrase, what_
 from app.services.session import Session
 from app.services.vaults import KdfParameters, open_vault, open_with_recovery
 from tests.ui.bench import PASSPHRASE, WORDS, Answering, new_vault, now
+from ui.desk import Desk
 from ui.jobs import Jobs
 from ui.pages.secrets.change import ChangePassphraseDialog
 from ui.pages.secrets.renew import RenewRecoveryDialog
@@ -273,3 +274,22 @@ def test_settings_say_who_can_open_it_and_open_both_dialogs(bench: Bench, qtbot:
         dialog = part.findChild(kind)
         assert dialog is not None and dialog.isVisible()
         dialog.reject()
+
+
+def test_the_window_asks_right_after_recovery_and_the_bar_goes_when_it_is_done(
+    bench: Bench, qapp: QApplication, qtbot: QtBot
+) -> None:
+    workbench = bench.with_recovery()
+    desk = Desk(workbench, bench.folder)
+    qtbot.addWidget(desk)
+    desk.show()
+    desk.begin(qapp)
+    asked = desk.findChild(ChangePassphraseDialog)
+    assert asked is not None and asked.isVisible()
+    asked.reject()
+    assert desk.secrets.choose_bar.isVisible()
+    assert workbench.session.vault.held is not None
+    workbench.session.vault.held.drop()  # as the settings do when a passphrase is chosen there
+    desk.show_today()
+    assert not desk.secrets.isVisible()
+    desk.rest()

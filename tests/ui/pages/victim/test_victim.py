@@ -66,6 +66,8 @@ def page(bench: Workbench, case_id: UUID, qtbot: QtBot) -> VictimPage:
 def show(page: VictimPage, bench: Workbench, case_id: UUID) -> None:
     page.show_case(now(bench, partial(read_journey, bench.session, case_id)))
     page.show()
+    while page.sections.is_filling:
+        QApplication.processEvents()
 
 
 def begin(page: VictimPage, bench: Workbench, case_id: UUID) -> None:
@@ -339,7 +341,7 @@ def test_each_victim_has_their_own_and_a_promise_leads_to_whom_it_was_made(
     combo = page.ui.person_combo
     assert [combo.itemText(n) for n in range(combo.count())] == [
         "Victim 1",
-        "Victim 2 (1 promise due)",
+        "Victim 2 (1 to see to)",
     ]
     assert page.person_id == victim and not cards(page)
     named = promises(now(bench, partial(read_case, bench.session, case_id)))[0].promise_id
