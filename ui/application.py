@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import CasebookError
 from app.services.startup import (
+    ScreenProtection,
     SessionEvents,
     default_vault,
     log_file,
     settings_file,
     start_again,
+    system_screen_protection,
     system_session_events,
 )
 from ui.dialogs import Dialogs
@@ -27,10 +29,13 @@ from ui.locking import Ending, Locker
 from ui.opening import Opening, Unlocked
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Overrides, Preferences
+from ui.screen_guard import ScreenGuard
 from ui.theme.theme import Scheme, Theme
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
+    from app.policy.model import Policy
+    from app.services.managed import Managed
     from ui.desk import Desk
 
 
@@ -74,6 +79,7 @@ class Casebook(QObject):
         opening: Opening | None = None,
         ending: Ending | None = None,
         events: SessionEvents | None = None,
+        protection: ScreenProtection | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
@@ -83,13 +89,16 @@ class Casebook(QObject):
         self._opening = opening or Opening()
         self._ending = ending or Ending(restart=start_again, leave=leave_at_once)
         self._events = events or system_session_events()
+        self._protection = protection or system_screen_protection()
         self._theme = Theme.load(self._scheme(), preferences.text_scale)
         self._theme.apply(qt)
         self._folder = Path()
         self._desk: Desk | None = None
         self._locker: Locker | None = None
+        self._guard: ScreenGuard | None = None
+        self._refusal: CasebookError | None = None
         self.window = MainWindow(self._theme)
-        self.window.painted.connect(self._warm_up)
+        self.window.painted.connect(self._read_policy)
         self.window.close_requested.connect(self._close)
         jobs.trouble.connect(self._show_trouble)
         preferences.changed.connect(self._restyle)
@@ -120,6 +129,9 @@ class Casebook(QObject):
     @Slot(object)
     def _show_vault(self, folder: Path) -> None:
         self._folder = folder
+        if self._refusal is not None:
+            self._unlock_page().show_refused(self._refusal)
+            return
         try:
             label = self._opening.describe(folder)
         except CasebookError as error:
@@ -153,11 +165,14 @@ class Casebook(QObject):
 
     @Slot()
     def _restore(self) -> None:
+        self._jobs.compute(self._opening.managed, self._show_restore, self._refuse)
+
+    def _show_restore(self, managed: "Managed") -> None:
         # Late: it is hardly ever wanted.
-        from app.services.backups import usual_folder  # noqa: PLC0415
+        from app.services.backups import decided_folder  # noqa: PLC0415
         from ui.pages.backups.dialog import RESTORE, BackupDialog  # noqa: PLC0415
 
-        folder = self._preferences.backups or usual_folder()
+        folder = decided_folder(managed.policy, self._preferences.backups)
         dialog = BackupDialog(
             RESTORE, self._jobs, self._dialogs, self._theme, folder, self.window, may_open=True
         )
@@ -165,8 +180,25 @@ class Casebook(QObject):
         dialog.open()
 
     @Slot()
-    def _warm_up(self) -> None:
+    def _read_policy(self) -> None:
+        self._jobs.compute(self._opening.managed, self._follow, self._refuse)
         self._jobs.compute(self._opening.warm_up)
+
+    def _follow(self, managed: "Managed") -> None:
+        self._protect(managed.policy)
+
+    def _refuse(self, error: CasebookError) -> None:
+        """Nothing is opened or made where it is not known what the force has decided."""
+        if self._desk is not None:
+            return
+        self._refusal = error
+        page = self.window.page
+        (page if isinstance(page, UnlockPage) else self._unlock_page()).show_refused(error)
+
+    def _protect(self, policy: "Policy") -> None:
+        if policy.screen_protection and self._guard is None:
+            self._guard = ScreenGuard(self._protection, self)
+            self._guard.begin(self._qt)
 
     @Slot(object)
     def _open(self, unlocked: Unlocked) -> None:
@@ -177,6 +209,7 @@ class Casebook(QObject):
         from ui.writing import WritingDesk  # noqa: PLC0415
 
         session = unlocked.session
+        self._protect(session.policy)
         self._folder = unlocked.folder
         writing = WritingDesk(self._jobs, session, self._preferences, self)
         workbench = Workbench(

@@ -5,36 +5,27 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.errors import CasebookError
 from app.services.session import Session
-from ui.backing_up import BackingUp, BackupBar
-from ui.clipboard import ClipboardWatch
 from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_desk import Ui_Desk
-from ui.idle import IdleWatch
 from ui.messages import MessageBar
 from ui.models.cases import CaseChosen
 from ui.pages.bundle.page import BundlePage
-from ui.pages.case.page import CasePage, CaseShown
+from ui.pages.case.going import go_to
+from ui.pages.case.page import CasePage
 from ui.pages.guide.page import GuidePage
 from ui.pages.home.page import HomePage
-from ui.pages.material.copying import HalfCopies
 from ui.pages.new_case import NewCasePage
-from ui.pages.review.erasing import Erasing
 from ui.pages.search.page import SearchPage
-from ui.pages.secrets.watch import SecretsWatch
 from ui.pages.settings.page import SettingsPage
-from ui.widgets.clock_doubt import ClockDoubt
+from ui.top_bar import TopBar
+from ui.watches import Watches
 from ui.workbench import Workbench
-
-SEARCH, CHIP_PADDING = 400, 22
-"""Widths in the top bar, in unscaled pixels."""
-TOP_BAR_AROUND, MARGINS = 28, 92
-"""What lies around, between and beside the parts of the top bar, at any size of text."""
 
 
 class Desk(QWidget):
@@ -50,36 +41,17 @@ class Desk(QWidget):
         self._folder = folder
         self._message_bar = MessageBar(self)
         self.ui.message_holder_layout.addWidget(self._message_bar)
-        self.clock_doubt = ClockDoubt(workbench, self)
-        self.clock_doubt.setObjectName("clock_doubt_bar")
-        self.ui.message_holder_layout.addWidget(self.clock_doubt)
-        self.secrets = SecretsWatch(workbench, folder, self)
-        self.ui.message_holder_layout.addWidget(self.secrets)
-        self._backing_up = BackingUp(workbench, self)
-        self._erasing = Erasing(workbench, self)
-        self._backup_bar = BackupBar(self._backing_up, self)
-        self.ui.message_holder_layout.addWidget(self._backup_bar)
+        self.watches = Watches(workbench, folder, self.ui.message_holder_layout, self)
+        self._top_bar = TopBar(self, self.ui, workbench.theme)
         self.home = HomePage(workbench)
         self.ui.page_stack.addWidget(self.home)
         self.search = SearchPage(workbench, self.ui.page_stack)
         self.ui.page_stack.addWidget(self.search)
         self._before_search: QWidget = self.home
         self.case: CasePage | None = None
-        self._context = ""
         self._aside: QWidget | None = None
         """The page beside home and case: new case, guide, settings or a bundle."""
-        clock = workbench.session.clock
-        policy = workbench.session.policy
-        self._idle = IdleWatch(
-            workbench.preferences,
-            lambda: clock.mark().monotonic_ns / 1e9,
-            self,
-            most_minutes=policy.idle_lock_minutes,
-        )
-        if policy.clipboard_seconds is not None:
-            self.clipboard_watch = ClipboardWatch(policy.clipboard_seconds, self)
         self.ui.demo_frame.setVisible(workbench.session.demo)
-        self._fit_top_bar()
         self._connect()
 
     @property
@@ -97,22 +69,18 @@ class Desk(QWidget):
         """A larger text needs a higher bar."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
-            self._fit_top_bar()
+            self._top_bar.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less room for the context, or more."""
         super().resizeEvent(event)
-        self._fit_context()
+        self._top_bar.fit_context()
 
     def begin(self, app: QGuiApplication) -> None:
         """Show today and start watching for an empty chair."""
-        self._idle.start(app)
-        self._backing_up.start()
         self.show_today()
-        self.secrets.begin()
+        self.watches.begin(app)
         self.search.indexing.begin()
-        self._erasing.look()
-        HalfCopies(self._workbench, self).look()
 
     def keepers(self) -> Sequence[DraftKeeper]:
         """All that may hold text which is not in the store yet."""
@@ -121,7 +89,7 @@ class Desk(QWidget):
     @Slot()
     def rest(self) -> None:
         """Locking began: what takes long is told to stop."""
-        self._backing_up.stop()
+        self.watches.rest()
 
     def show_error(self, error: CasebookError) -> None:
         """Say what went wrong, above the page."""
@@ -131,7 +99,7 @@ class Desk(QWidget):
     def show_today(self) -> None:
         """The page of today, read afresh."""
         self.home.refresh()
-        self.clock_doubt.look()
+        self.watches.clock_doubt.look()
         self._show(self.home)
         self.home.focus_first()
 
@@ -142,23 +110,12 @@ class Desk(QWidget):
             if not self._put_away_case():
                 return
             self.case = CasePage(self._workbench, chosen.case_id, self.ui.page_stack)
-            self.case.case_shown.connect(self._name_case)
-            self.case.case_shown.connect(self.clock_doubt.look)
+            self.case.case_shown.connect(self._top_bar.name_case)
+            self.case.case_shown.connect(self.watches.clock_doubt.look)
             self.case.case_deleted.connect(self._case_deleted)
             self.ui.page_stack.addWidget(self.case)
         self._show(self.case)
-        if chosen.prompt_id is not None:
-            self.case.go_to_prompt(chosen.prompt_id)
-        elif chosen.clock is not None:
-            self.case.go_to_clock(chosen.clock)
-        elif chosen.promise is not None:
-            self.case.go_to_promise(chosen.promise)
-        elif chosen.enquiry is not None:
-            self.case.go_to_enquiry(chosen.enquiry)
-        elif chosen.entry is not None:
-            self.case.show_entry(chosen.entry)
-        elif chosen.review:
-            self.case.go_to_review()
+        go_to(self.case, chosen)
 
     @Slot()
     def show_case(self) -> None:
@@ -204,7 +161,7 @@ class Desk(QWidget):
         """The case that was open is no more."""
         if self._put_away_case():
             self.show_today()
-            self._erasing.look()
+            self.watches.erasing.look()
 
     @Slot()
     def open_bundle(self) -> None:
@@ -231,7 +188,7 @@ class Desk(QWidget):
 
     def _open_settings(self) -> SettingsPage:
         page = SettingsPage(self._workbench, self._folder)
-        page.ui.backups_panel.join(self._backing_up)
+        page.ui.backups_panel.join(self.watches.backing_up)
         self._show_aside(page)
         return page
 
@@ -275,27 +232,11 @@ class Desk(QWidget):
         self.home.case_chosen.connect(self.open_case)
         self.home.new_case_requested.connect(self.new_case)
         self.home.bundle_requested.connect(self.open_bundle)
-        self._idle.time_to_lock.connect(self.lock_requested)
-        self._backup_bar.wanted.connect(self._show_backups)
+        self.watches.time_to_lock.connect(self.lock_requested)
+        self.watches.backups_wanted.connect(self._show_backups)
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_requested)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.focus_search)
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_case)
-
-    def _fit_top_bar(self) -> None:
-        """One height on every page, whatever stands in it."""
-        self.ui.topbar_frame.setMinimumHeight(
-            self.ui.lock_button.sizeHint().height() + TOP_BAR_AROUND
-        )
-        self.ui.search_edit.setMaximumWidth(self._workbench.theme.px(SEARCH))
-
-    def _fit_context(self) -> None:
-        """As much of the context as there is room for."""
-        taken = self.ui.code_label.sizeHint().width() + self.ui.lock_button.sizeHint().width()
-        room = self.width() - self.ui.rail_frame.width() - taken - MARGINS
-        room -= self._workbench.theme.px(CHIP_PADDING)
-        label: QLabel = self.ui.context_label
-        elide = Qt.TextElideMode.ElideRight
-        label.setText(label.fontMetrics().elidedText(self._context, elide, max(room, 0)))
 
     def _show_aside(self, page: QWidget) -> None:
         before, self._aside = self._aside, page
@@ -307,35 +248,13 @@ class Desk(QWidget):
 
     def _show(self, page: QWidget) -> None:
         self._message_bar.clear()
-        self.secrets.look()
+        self.watches.secrets.look()
         self.ui.page_stack.setCurrentWidget(page)
-        on_case, on_home = page is self.case, page is self.home
-        self.ui.search_edit.setVisible(on_home or page is self.search)
-        self.ui.new_case_button.setVisible(on_home)
-        self.ui.code_label.setVisible(on_case)
-        self.ui.context_label.setVisible(on_case and bool(self._context))
+        self._top_bar.show_for(
+            on_case=page is self.case, on_home=page is self.home, on_search=page is self.search
+        )
         self.ui.case_button.setEnabled(self.case is not None)
-        self._mark_rail(page)
-        self._fit_context()
-
-    def _mark_rail(self, page: QWidget) -> None:
-        if page is self.case:
-            button = self.ui.case_button
-        elif isinstance(page, GuidePage | BundlePage):
-            button = self.ui.guide_button
-        elif isinstance(page, SettingsPage):
-            button = self.ui.settings_button
-        else:
-            button = self.ui.today_button
-        button.setChecked(True)
-
-    @Slot(object)
-    def _name_case(self, shown: CaseShown) -> None:
-        self._context = shown.context
-        self.ui.code_label.setText(shown.code)
-        self.ui.context_label.setAccessibleName(shown.context)
-        self.ui.context_label.setVisible(self.page is self.case and bool(shown.context))
-        self._fit_context()
+        _rail_button(self.ui, page).setChecked(True)
 
     def _put_away_case(self) -> bool:
         """Keep the drafts of the case that is open and let go of it; False if they cannot be."""
@@ -350,8 +269,19 @@ class Desk(QWidget):
         self.ui.page_stack.removeWidget(self.case)
         self.case.deleteLater()
         self.case = None
-        self.ui.code_label.clear()
-        self.ui.context_label.setAccessibleName("")
-        self._context = ""
-        self._fit_context()
+        self._top_bar.forget_case()
         return True
+
+
+def _rail_button(ui: Ui_Desk, page: QWidget) -> QPushButton:
+    """The button in the rail that leads to a page, or to where it belongs."""
+    match page:
+        case CasePage():
+            button = ui.case_button
+        case GuidePage() | BundlePage():
+            button = ui.guide_button
+        case SettingsPage():
+            button = ui.settings_button
+        case _:
+            button = ui.today_button
+    return button

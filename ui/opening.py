@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes and opens a casebook; everything heavy is imported here, after the page is painted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.services.startup import VaultLabel, describe_vault
 
 if TYPE_CHECKING:
-    from app.policy.model import Policy
+    from app.services.managed import Managed
     from app.services.session import Session
     from app.services.vaults import Verdict
 
@@ -46,25 +46,44 @@ class Unlocked:
     folder: Path
 
 
+@dataclass(frozen=True)
+class Decided:
+    """What the force has decided about a recovery key."""
+
+    fingerprint: str
+    """Of the force's own key, which will open the casebook too; empty: none will."""
+    printing: bool
+    """Whether the words may be sent to a printer."""
+
+
 class Opening:
-    """What the unlock page and the first run ask of the services. All but ``describe`` is slow."""
+    """What the unlock page and the first run ask of the services. All but ``describe`` is slow.
+
+    Whatever opens or makes a casebook reads the force's policy first, and raises when that cannot
+    be followed: there is no way round it.
+    """
+
+    def __init__(self, managed: "Callable[[], Managed] | None" = None) -> None:
+        """``managed`` reads the policy; None: from this machine."""
+        self._read = managed
 
     def describe(self, folder: Path) -> VaultLabel:
         """What can be said of a vault without opening it; raises as ``describe_vault`` does."""
         return describe_vault(folder)
 
-    def policy(self) -> "Policy":
-        """What the force has decided: the defaults, until it is read from the system."""
-        from app.policy.model import Policy  # noqa: PLC0415
+    def managed(self) -> "Managed":
+        """What the force has decided, as it stands now; raises as ``read_managed`` does."""
+        from app.services.managed import read_managed  # noqa: PLC0415
 
-        return Policy()
+        return (self._read or read_managed)()
 
-    def force_key(self) -> str:
-        """The fingerprint of the force's key that will open a new casebook; empty: none will."""
+    def decided(self) -> Decided:
+        """What the force has decided about a recovery key."""
         from app.services.secrets import fingerprint  # noqa: PLC0415
 
-        recipient = self.policy().recovery_recipient
-        return fingerprint(recipient) if recipient else ""
+        policy = self.managed().policy
+        recipient = policy.recovery_recipient
+        return Decided(fingerprint(recipient) if recipient else "", policy.printing)
 
     def warm_up(self) -> None:
         """Import what opening a casebook needs, while the officer types."""
@@ -77,25 +96,31 @@ class Opening:
         """Open a casebook; raises as ``open_vault`` does."""
         from app.services.vaults import open_vault  # noqa: PLC0415
 
-        return _with_guidance(open_vault(folder, passphrase, policy=self.policy()))
+        return _with_guidance(open_vault(folder, passphrase, managed=self.managed()))
 
     def with_recovery(self, folder: Path, words: str) -> "Session":
         """Open a casebook with its recovery key; raises as ``open_with_recovery`` does."""
         from app.services.vaults import open_with_recovery  # noqa: PLC0415
 
-        return _with_guidance(open_with_recovery(folder, words, policy=self.policy()))
+        return _with_guidance(open_with_recovery(folder, words, managed=self.managed()))
 
     def judge(self, passphrase: str, officer: OfficerDetails) -> "Verdict":
-        """How good a passphrase is for this officer."""
+        """How good a passphrase is for this officer and force."""
         from app.services.vaults import Officer, judge_passphrase  # noqa: PLC0415
 
-        return judge_passphrase(passphrase, Officer(**vars(officer)))
+        return judge_passphrase(passphrase, Officer(**vars(officer)), self.managed().policy)
+
+    def asked(self) -> str:
+        """What the force asks of a passphrase, in a sentence; empty when it asks nothing."""
+        from app.services.vaults import passphrase_rules  # noqa: PLC0415
+
+        return passphrase_rules(self.managed().policy)
 
     def suggest(self) -> str:
-        """A passphrase of random words."""
+        """A passphrase of random words, as many as the force asks for."""
         from app.services.vaults import suggest_passphrase  # noqa: PLC0415
 
-        return suggest_passphrase()
+        return suggest_passphrase(self.managed().policy)
 
     def recovery_words(self) -> tuple[str, ...]:
         """The twelve words of a new recovery key."""
@@ -117,7 +142,7 @@ class Opening:
 
         officer = Officer(**vars(new.officer))
         return _with_guidance(
-            create_vault(new.folder, officer, new.passphrase, new.words, policy=self.policy())
+            create_vault(new.folder, officer, new.passphrase, new.words, managed=self.managed())
         )
 
 

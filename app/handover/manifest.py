@@ -125,6 +125,6 @@ def _says_it_is_newer(data: bytes) -> bool:
 
 def _newer() -> EnvironmentFault:
     return EnvironmentFault(
-        "A newer Casebook made this bundle, so this one cannot check it. Ask for the newer version.",
+        "A newer Casebook made this bundle: this one cannot check it. Ask for the newer version.",
         code="manifest-newer",
     )

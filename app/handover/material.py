@@ -199,24 +199,18 @@ def _by_kind(
 
 def _people(at: Context) -> tuple[KnownShown, ...]:
     """Each person with all that was recorded of them, in the order in which they came."""
-    said: defaultdict[UUID, list[PersonShown]] = defaultdict(list)
-    added: dict[UUID, int] = {}
+    added: defaultdict[UUID, list[PersonShown]] = defaultdict(list)
+    changed: defaultdict[UUID, list[PersonShown]] = defaultdict(list)
     for entry in at.view.entries:
-        if isinstance(entry.payload, PersonAdded | PersonChanged):
-            readings, shown = (
-                said[entry.payload.person_id],
-                composing.person(at, entry, entry.payload),
-            )
-            if isinstance(entry.payload, PersonAdded):
-                # What somebody whose clock was behind said of them since stands after it.
-                place = added.get(entry.payload.person_id, 0)
-                readings.insert(place, shown)
-                added[entry.payload.person_id] = place + 1
-            else:
-                readings.append(shown)
-    known = [
-        KnownShown(now.category, now, tuple(reversed(before))) for *before, now in said.values()
-    ]
+        payload = entry.payload
+        if isinstance(payload, PersonAdded | PersonChanged):
+            # What an officer whose clock was behind said of somebody stands after the adding.
+            said = added if isinstance(payload, PersonAdded) else changed
+            said[payload.person_id].append(composing.person(at, entry, payload))
+    known: list[KnownShown] = []
+    for person in dict.fromkeys((*added, *changed)):
+        *before, now = *added[person], *changed[person]
+        known.append(KnownShown(now.category, now, tuple(reversed(before))))
     order = {category.value: place for place, category in enumerate(Category)}
     return tuple(sorted(known, key=lambda each: order[each.category]))
 

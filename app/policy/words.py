@@ -26,7 +26,8 @@ ABOUT: dict[str, str] = {
     "Officers may choose fewer minutes, not more.",
     "passphrase_characters": "A new passphrase has at least this many characters. Passphrases that "
     "are in use stay as they are until they are changed.",
-    "passphrase_words": "A new passphrase that is made of words has at least this many.",
+    "passphrase_words": "A new passphrase that is made of words, with spaces or signs between "
+    "them, has at least this many different ones.",
     "recovery_recipient": "An age public key (age1...). Whoever holds its private half can open "
     "every casebook that was made or opened while this was set. Officers are told.",
     "recovery_recipient_required": "If it is on, a casebook is neither made nor opened unless the "
@@ -36,8 +37,8 @@ ABOUT: dict[str, str] = {
     "these only. If it is not set, to any.",
     "export_passphrases": "If it is off, an export must be sealed to a recipient's key; the "
     "encrypted summary, which only a passphrase can open, cannot be made.",
-    "backup_folder": "Encrypted backups are kept in this folder. Environment variables are not "
-    "expanded.",
+    "backup_folder": "Encrypted backups are kept in this folder, and officers cannot choose "
+    "another. Environment variables such as %USERNAME% are filled in.",
     "screen_protection": "If it is on, Casebook's windows are kept out of screenshots and shared "
     "screens where Windows can do so. Some screen readers and remote support need it off.",
     "marking": "Stands at the head and the foot of every exported page.",

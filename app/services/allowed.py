@@ -13,6 +13,13 @@ def marking_of(policy: Policy) -> str:
     return policy.marking or MARKING
 
 
+def why_not_kind(policy: Policy, export: AllowedExport) -> str:
+    """Why the force allows no export of a kind, whoever gets it; empty when it allows some."""
+    if policy.allowed_exports is not None and export not in policy.allowed_exports:
+        return "Your force does not allow this kind of export."
+    return ""
+
+
 def why_not(
     policy: Policy, export: AllowedExport, recipient: str | None, *, encrypted: bool = True
 ) -> str:
@@ -20,10 +27,9 @@ def why_not(
 
     ``recipient`` is the key to which it is sealed; None: it opens with a passphrase.
     """
-    if policy.allowed_exports is not None and export not in policy.allowed_exports:
-        return "Your force does not allow this kind of export."
-    if not encrypted:
-        return ""
+    kind = why_not_kind(policy, export)
+    if kind or not encrypted:
+        return kind
     if recipient is None:
         if policy.export_passphrases:
             return ""

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from app.errors import CasebookError, UserError
+from app.policy.model import Policy
 from app.services.auditing import Action, Word, note
 from app.services.session import Session
 from app.system.files import on_one_disk
@@ -97,16 +98,19 @@ def backup_place(session: Session, chosen: Path | None) -> Place:
     Asks no disk, since one across a network may take long to answer.
     """
     set_by_force = session.policy.backup_folder
-    if set_by_force is not None:
-        # A share that has a folder for each user is named with %USERNAME%.
-        folder = Path(os.path.expandvars(set_by_force))
-    else:
-        folder = chosen or usual_folder()
     return Place(
-        folder=folder,
+        folder=decided_folder(session.policy, chosen),
         fixed=set_by_force is not None,
         usual=set_by_force is None and chosen is None,
     )
+
+
+def decided_folder(policy: Policy, chosen: Path | None) -> Path:
+    """The force's folder, else the one the officer chose, else the usual one; asks no disk."""
+    if policy.backup_folder is not None:
+        # A share that has a folder for each user is named with %USERNAME%.
+        return Path(os.path.expandvars(policy.backup_folder))
+    return chosen or usual_folder()
 
 
 def on_same_disk(session: Session, place: Place) -> bool:

@@ -253,21 +253,24 @@ def why_promise(session: Session, view: CaseView, first: FirstPromise) -> str:
     )
     more = " Another promise in this case is due as well." if first.more == 1 else ""
     more = f" {first.more} other promises in this case are due too." if first.more > 1 else more
-    by = _by(promise.due, day)
+    return f"{said}{_until(first, _by(promise.due, day))} {advice}{_since(view, promise)}{more}"
+
+
+def _until(first: FirstPromise, by: str) -> str:
+    """By when it is to be kept, and whether that was always so."""
     was = "was" if first.urgency is Urgency.LATE else "is"
-    moved = f"{said}. The day was moved, and {was} {by}."
-    when = moved if promise.is_moved else f"{said} by {by}."
-    return f"{when} {advice}{_since(view, promise)}{more}"
+    if first.promise.is_reopened:
+        return f". It was recorded as settled, and then given another day, which {was} {by}."
+    if first.promise.is_moved:
+        return f". The day was moved, and {was} {by}."
+    return f" by {by}."
 
 
 def _since(view: CaseView, promise: PromiseReading) -> str:
     """What else is to be known of a promise before somebody acts on it."""
-    known = ""
-    if promise.is_reopened:
-        known = " It was recorded as settled before, and given another day since."
-    if now_reads(view, promise.made.id) is not None:
-        known += " What was recorded of it has been corrected: read how before you act on it."
-    return known
+    if now_reads(view, promise.made.id) is None:
+        return ""
+    return " What was recorded of it has been corrected: read how before you act on it."
 
 
 def _by(due: date | None, day: date) -> str:

@@ -9,6 +9,7 @@ from app.errors import UserError
 from app.services.cases import open_case
 from app.services.dossier import add_people, opening_facts, read_dossier, record_actions
 from app.services.dossier_answers import record_demo_answers
+from app.services.managed import Managed
 from app.services.session import Session
 from app.services.startup import DEMO_PASSPHRASE
 from app.services.vaults import create_vault, new_recovery_words
@@ -19,10 +20,11 @@ from app.vault.receiving import ReceivingKey
 DEMO_CODE = "LANTERN 4"
 
 
-def make_demo(folder: Path) -> Session:
+def make_demo(folder: Path, managed: Managed | None = None) -> Session:
     """Make the demonstration afresh in ``folder`` and leave it open.
 
     A casebook of an earlier demonstration in the folder is replaced; nothing else ever is.
+    ``managed`` is what the force has decided.
 
     Raises:
         UserError: the folder holds something else.
@@ -30,7 +32,8 @@ def make_demo(folder: Path) -> Session:
     """
     remove_demo(folder)
     officer = read_dossier().officer.as_officer()
-    session = create_vault(folder, officer, DEMO_PASSPHRASE, new_recovery_words(), demo=True)
+    words = new_recovery_words()
+    session = create_vault(folder, officer, DEMO_PASSPHRASE, words, demo=True, managed=managed)
     case_id = open_case(session, DEMO_CODE, opening_facts(read_dossier())).case_id
     add_people(session, case_id, read_dossier())
     fill_demo_case(session, case_id)

@@ -3,13 +3,17 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from app.policy.model import PackSigner, Policy
 from app.policy.reading import field_named, read_policy
 from app.policy.words import TITLES
 from app.system.policy_source import Origin, PolicyValues, read_policy_values
 
-__all__ = ["Managed", "Origin", "Policy", "read_managed"]
+if TYPE_CHECKING:
+    from app.services.session import Session
+
+__all__ = ["Managed", "Origin", "Policy", "managed_in", "read_managed"]
 
 ORIGIN_WORDS: Mapping[Origin, str] = {
     Origin.MACHINE: "for this machine",
@@ -48,6 +52,11 @@ def read_managed(source: Callable[[], PolicyValues] = read_policy_values) -> Man
     policy = read_policy(found.values)
     named = ((field_named(given), origin) for given, origin in found.origins.items())
     return Managed(policy, {name: origin for name, origin in named if name is not None})
+
+
+def managed_in(session: "Session") -> Managed:
+    """What stood when a casebook was opened, which stays so until it is locked."""
+    return Managed(session.policy, session.policy_origins)
 
 
 def _words(value: object) -> str:

@@ -20,6 +20,7 @@ from app.vault.backup_restore import secret_of
 from app.vault.salvage import SalvageReport
 from app.vault.salvage import salvage as _salvage
 from app.vault.store import Store
+from app.vault.unlocking import Secret
 from app.vault.vault import OpenVault, open_with
 
 __all__ = ["SalvageReport", "salvage_vault", "salvage_words"]
@@ -29,18 +30,18 @@ _NAMED = 20
 
 
 def salvage_vault(
-    folder: Path, to: Path, secret: str, watch: Watch, header: Path | None = None
+    folder: Path, to: Path, secret: str | Secret, watch: Watch, header: Path | None = None
 ) -> SalvageReport:
     """Make a casebook in ``to`` from what can be read in a damaged one, under the same secrets.
 
-    The damaged one is only read. ``secret`` is its passphrase or recovery key; ``header`` a folder
-    with a sound vault.json, where its own is lost.
+    The damaged one is only read. ``secret`` is its passphrase or recovery key as typed, or
+    whatever else opens it; ``header`` a folder with a sound vault.json, where its own is lost.
 
     Raises:
         UserError: the secret is wrong; ``to`` is not empty; stopped.
         EnvironmentFault: there is no header to begin with; the disk refuses.
     """
-    kind = secret_of(secret)
+    kind = secret_of(secret) if isinstance(secret, str) else secret
     clock = SystemClock()
     report = _salvage(folder, to, kind, clock.now(), watch, header=header, finish=_add_guidance)
     if report.without_opening:

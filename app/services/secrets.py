@@ -98,7 +98,7 @@ def prepare_passphrase(
         UserError: passphrase-weak, passphrase-same, wrong-passphrase.
         EnvironmentFault: the header cannot be read, or memory is short.
     """
-    verdict = judge_passphrase(new, session.officer)
+    verdict = judge_passphrase(new, session.officer, session.policy)
     if not verdict.acceptable:
         raise UserError(verdict.sentence, code="passphrase-weak")
     if new == current:

@@ -6,6 +6,7 @@ from pathlib import Path
 from app.system.hardening import harden_process
 from app.system.paths import data_folder, default_vault, log_file, resource_bytes, settings_file
 from app.system.relaunch import start_again
+from app.system.screen_protection import ScreenProtection, system_screen_protection
 from app.system.session_events import SessionEvent, SessionEvents, system_session_events
 from app.vault.peek import HeaderState, VaultLabel
 from app.vault.peek import peek as describe_vault
@@ -13,6 +14,7 @@ from app.vault.peek import peek as describe_vault
 __all__ = [
     "DEMO_PASSPHRASE",
     "HeaderState",
+    "ScreenProtection",
     "SessionEvent",
     "SessionEvents",
     "VaultLabel",
@@ -24,6 +26,7 @@ __all__ = [
     "resource_bytes",
     "settings_file",
     "start_again",
+    "system_screen_protection",
     "system_session_events",
     "write_settings",
 ]

@@ -7,17 +7,22 @@ from contextlib import closing
 from pathlib import Path
 
 from app.errors import UserError
+from app.services.managed import Managed, read_managed
 from app.services.salvage import salvage_vault, salvage_words
 from app.services.secrets import carry_out, prepare_passphrase
 from app.services.vaults import open_with_force_key
 from app.system.reading import read_file
+from app.vault.unlocking import ByForce
 
 Say = Callable[[str], None]
 _IDENTITY = "AGE-SECRET-KEY-1"
 
 
-def add_vault_commands(vault: argparse.ArgumentParser) -> None:
-    """Add the commands below ``vault``."""
+def add_vault_commands(
+    vault: argparse.ArgumentParser, managed: Callable[[], Managed] = read_managed
+) -> None:
+    """Add the commands below ``vault``, which do nothing unless the force's policy is read."""
+    vault.set_defaults(managed=managed)
     commands = vault.add_subparsers(required=True)
     recover = commands.add_parser(
         "recover", help="set a new passphrase with the force's private key"
@@ -34,6 +39,9 @@ def add_vault_commands(vault: argparse.ArgumentParser) -> None:
     salvaging.add_argument("--to", type=Path, required=True, help="a new or empty folder")
     salvaging.add_argument(
         "--header", type=Path, help="a folder with a sound vault.json, such as a backup"
+    )
+    salvaging.add_argument(
+        "--identity", type=Path, help="open it with the force's age secret key in this file"
     )
     salvaging.set_defaults(run=_salvage)
 
@@ -56,8 +64,9 @@ def read_identity(path: Path) -> str:
 
 
 def _recover(chosen: argparse.Namespace, say: Say) -> int:
+    managed: Managed = chosen.managed()
     identity = read_identity(chosen.identity)
-    with closing(open_with_force_key(chosen.vault, identity)) as session:
+    with closing(open_with_force_key(chosen.vault, identity, managed=managed)) as session:
         say(f"This is the casebook of {session.officer.signature_line()}.")
         say("The log notes that it was opened with the force's key; the officer will be told.")
         carry_out(session, prepare_passphrase(session, None, _new_passphrase(chosen)))
@@ -67,7 +76,12 @@ def _recover(chosen: argparse.Namespace, say: Say) -> int:
 
 
 def _salvage(chosen: argparse.Namespace, say: Say) -> int:
-    secret = str(chosen.ask("Passphrase, or the twelve words of the recovery key: "))
+    chosen.managed()  # a new vault is made: not where the policy cannot be followed
+    secret: str | ByForce
+    if chosen.identity:
+        secret = ByForce(read_identity(chosen.identity))
+    else:
+        secret = str(chosen.ask("Passphrase, or the twelve words of the recovery key: "))
     report = salvage_vault(chosen.vault, chosen.to, secret, lambda _done: True, chosen.header)
     for line in salvage_words(report):
         say(line)

@@ -10,6 +10,7 @@ from app.guidance.files.building import build_pack
 from app.guidance.files.loading import load_pack
 from app.policy.model import Policy
 from app.services.auditing import Word, note_opened
+from app.services.managed import Managed
 from app.services.policy_log import note_policy
 from app.services.session import Session
 from app.services.slot_log import note_changes
@@ -17,7 +18,7 @@ from app.system.clock import Clock, SystemClock
 from app.system.paths import resource_files
 from app.vault import passphrases
 from app.vault.kdf import KdfParameters
-from app.vault.passphrases import Verdict
+from app.vault.passphrases import Rules, Verdict
 from app.vault.store import Store
 from app.vault.unlocking import ByForce, ByPassphrase, ByRecovery, Secret, Way
 from app.vault.vault import OpenVault, create, open_with
@@ -32,15 +33,24 @@ _WORDS = {
 }
 
 
-def judge_passphrase(passphrase: str, officer: Officer) -> Verdict:
-    """How good a passphrase is for this officer, with one sentence that helps."""
+def judge_passphrase(passphrase: str, officer: Officer, policy: Policy | None = None) -> Verdict:
+    """How good a passphrase is for this officer and force, with one sentence that helps."""
     about = (officer.name, officer.number, officer.force, officer.rank)
-    return passphrases.judge(passphrase, about)
+    return passphrases.judge(passphrase, about, _rules(policy or Policy()))
 
 
-def suggest_passphrase() -> str:
-    """Five random words."""
-    return passphrases.suggest()
+def suggest_passphrase(policy: Policy | None = None) -> str:
+    """Five random words, or as many more as the force asks for."""
+    return passphrases.suggest(rules=_rules(policy or Policy()))
+
+
+def passphrase_rules(policy: Policy) -> str:
+    """What the force asks of a new passphrase, in a sentence; empty when it asks nothing."""
+    return _rules(policy).in_words()
+
+
+def _rules(policy: Policy) -> Rules:
+    return Rules(policy.passphrase_characters, policy.passphrase_words)
 
 
 def new_recovery_words() -> tuple[str, ...]:
@@ -65,20 +75,22 @@ def create_vault(
     demo: bool = False,
     clock: Clock | None = None,
     kdf: KdfParameters | None = None,
-    policy: Policy | None = None,
+    managed: Managed | None = None,
 ) -> Session:
     """Make a new casebook in ``folder`` with the bundled guidance, and open it.
 
     Takes a few seconds, while the cost of a guess at the passphrase is tuned to this machine
     (``kdf`` fixes it). Nothing that looks like a vault is left behind when it fails. The recovery
-    key of the force, if ``policy`` names one, opens the casebook too.
+    key of the force, if its policy names one, opens the casebook too. What the force asks of a
+    passphrase is not asked of a demonstration's, which is public.
 
     Raises:
         UserError: there is a vault already, or the passphrase is too weak.
         EnvironmentFault: the folder cannot be written; policy-incomplete.
     """
-    recipient = _force_recipient(policy or Policy())
-    verdict = judge_passphrase(passphrase, officer)
+    managed = managed or Managed()
+    recipient = _force_recipient(managed.policy)
+    verdict = judge_passphrase(passphrase, officer, None if demo else managed.policy)
     if not verdict.acceptable:
         raise UserError(verdict.sentence, code="passphrase-weak")
     pack = load_pack(resource_files("guidance"))
@@ -98,47 +110,47 @@ def create_vault(
         fill=add_guidance,
         force_recipient=recipient,
     )
-    return _session(vault, clock, policy)
+    return _session(vault, clock, managed)
 
 
 def open_vault(
-    folder: Path, passphrase: str, *, clock: Clock | None = None, policy: Policy | None = None
+    folder: Path, passphrase: str, *, clock: Clock | None = None, managed: Managed | None = None
 ) -> Session:
     """Open a casebook with its passphrase. Takes about a second.
 
-    The recovery key of the force is let in if ``policy`` names one that does not open it yet.
+    The recovery key of the force is let in if its policy names one that does not open it yet.
 
     Raises:
         UserError: the passphrase is wrong, the vault is missing or is made by a newer Casebook.
         EnvironmentFault: the vault is open elsewhere, damaged or cannot be read; or
             policy-incomplete.
     """
-    return _open(folder, ByPassphrase(passphrase), clock, policy)
+    return _open(folder, ByPassphrase(passphrase), clock, managed)
 
 
 def open_with_recovery(
-    folder: Path, words: str, *, clock: Clock | None = None, policy: Policy | None = None
+    folder: Path, words: str, *, clock: Clock | None = None, managed: Managed | None = None
 ) -> Session:
     """Open a casebook with the twelve words of its recovery key; see ``open_vault``."""
-    return _open(folder, ByRecovery(words), clock, policy)
+    return _open(folder, ByRecovery(words), clock, managed)
 
 
 def open_with_force_key(
-    folder: Path, identity: str, *, clock: Clock | None = None, policy: Policy | None = None
+    folder: Path, identity: str, *, clock: Clock | None = None, managed: Managed | None = None
 ) -> Session:
     """Open a casebook with the force's private key, AGE-SECRET-KEY-1...; see ``open_vault``."""
-    return _open(folder, ByForce(identity), clock, policy)
+    return _open(folder, ByForce(identity), clock, managed)
 
 
-def _open(folder: Path, secret: Secret, clock: Clock | None, policy: Policy | None) -> Session:
-    policy = policy or Policy()
+def _open(folder: Path, secret: Secret, clock: Clock | None, managed: Managed | None) -> Session:
+    managed = managed or Managed()
     vault = open_with(
         folder,
         secret,
-        force_recipient=_force_recipient(policy),
-        force_required=policy.recovery_recipient_required,
+        force_recipient=_force_recipient(managed.policy),
+        force_required=managed.policy.recovery_recipient_required,
     )
-    return _session(vault, clock, policy)
+    return _session(vault, clock, managed)
 
 
 def _force_recipient(policy: Policy) -> str | None:
@@ -156,10 +168,10 @@ def _force_recipient(policy: Policy) -> str | None:
     return policy.recovery_recipient
 
 
-def _session(vault: OpenVault, clock: Clock | None, policy: Policy | None) -> Session:
+def _session(vault: OpenVault, clock: Clock | None, managed: Managed) -> Session:
     """The session, once it is noted how it was opened and what has changed about that."""
     try:
-        session = _read_session(vault, clock, policy or Policy())
+        session = _read_session(vault, clock, managed)
         note_opened(session, _WORDS[vault.opened_by])
         note_changes(session)
         note_policy(session)
@@ -170,7 +182,7 @@ def _session(vault: OpenVault, clock: Clock | None, policy: Policy | None) -> Se
     return session
 
 
-def _read_session(vault: OpenVault, clock: Clock | None, policy: Policy) -> Session:
+def _read_session(vault: OpenVault, clock: Clock | None, managed: Managed) -> Session:
     packs = vault.store.guidance.packs()
     if not packs:
         raise EnvironmentFault(
@@ -183,7 +195,8 @@ def _read_session(vault: OpenVault, clock: Clock | None, policy: Policy) -> Sess
         officer=Officer.model_validate_json(vault.profile),
         clock=clock or SystemClock(),
         current_pack=PackRef(pack_id=pack_id, version=version),
-        policy=policy,
+        policy=managed.policy,
+        policy_origins=managed.origins,
     )
     # Read now, on the database thread: any thread may ask for it afterwards.
     session.pack_for(session.current_pack)

@@ -1,7 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Keeps the process's memory out of core dumps and away from other programs of the user."""
+"""Keeps the process's memory out of core dumps, away from other programs, and free of old keys."""
 
+import ctypes
 import sys
+
+_BEFORE_BYTES = bytes.__basicsize__ - 1
+"""Where CPython has the content of ``bytes``, after their head; the last byte ends them."""
 
 
 def harden_process() -> None:
@@ -15,8 +19,17 @@ def harden_process() -> None:
         _not_dumpable()
 
 
+def wipe(secret: bytes) -> None:
+    """Overwrite a secret that is needed no more, rather than leave it in freed memory.
+
+    Only for bytes that were made for this one use and that nobody else holds: they are all zero
+    afterwards. Shorter ones than two bytes are shared by all of Python and stay as they are.
+    """
+    if sys.implementation.name == "cpython" and len(secret) > 1:
+        ctypes.memset(id(secret) + _BEFORE_BYTES, 0, len(secret))
+
+
 if sys.platform == "linux":
-    import ctypes
     import resource
     from contextlib import suppress
 

@@ -36,8 +36,6 @@ _SETTINGS = (
     # No temporary file is written, but for one: a large database that is rewritten after a case
     # was deleted, by way of an encrypted file beside it (deletion_shelf).
     "PRAGMA temp_store = MEMORY",
-    # KiB: a page that is still at hand need not be read, checked and decrypted again.
-    "PRAGMA cache_size = -24576",
 )
 
 

@@ -30,8 +30,8 @@ _FOREIGN = (
 )
 _FULL = "The disk is full. Nothing already recorded is lost: free some space and try again."
 _GONE = (
-    "The vault's database was moved or removed while it was open. Connect the disk again, or put "
-    "casebook.db back from a backup."
+    "The vault's database was moved or removed while it was open. Connect the disk again, "
+    "or put the file back where it was."
 )
 _MEMORY = "There is not enough free memory. Close some other programs and try again."
 _READ_ONLY = (

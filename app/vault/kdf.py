@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.errors import EnvironmentFault, UserError
+from app.system.hardening import wipe
 from app.vault.keys import KEY_BYTES
 
 SALT_BYTES = 16
@@ -72,6 +73,8 @@ def derive(passphrase: str, salt: bytes, parameters: KdfParameters) -> bytes:
             "There is not enough free memory. Close some other programs and try again.",
             code="memory-short",
         ) from None
+    finally:
+        wipe(secret)
 
 
 def tuned(measure: Measure | None = None) -> KdfParameters:

@@ -11,6 +11,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.errors import CasebookError
+from app.system.hardening import wipe
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -27,6 +28,16 @@ class SubKeys:
     """The key of the header's MAC."""
     officer: bytes
     """Wraps the officer's own signing and receiving keys."""
+
+    def forget(self) -> None:
+        """Overwrite those that an open vault does without: all but the database's."""
+        wipe(self.header)
+        wipe(self.officer)
+
+    def forget_all(self) -> None:
+        """Overwrite all of them."""
+        self.forget()
+        wipe(self.database)
 
 
 def new_data_key() -> bytes:

@@ -4,6 +4,7 @@
 from uuid import UUID
 
 from app.errors import EnvironmentFault
+from app.system.hardening import wipe
 from app.vault.keys import SubKeys, unwrap, wrap
 from app.vault.peek import canonical
 from app.vault.receiving import ReceivingKey
@@ -44,7 +45,11 @@ def unwrap_officer(
     )
     signing = unwrap(keys.officer, row.signing_wrapped, _binding(vault_id, "signing"), spoilt)
     secret = unwrap(keys.officer, row.receiving_wrapped, _binding(vault_id, "receiving"), spoilt)
-    return OfficerKey(signing), ReceivingKey(secret.decode())
+    try:
+        return OfficerKey(signing), ReceivingKey(secret.decode())
+    finally:
+        wipe(signing)
+        wipe(secret)
 
 
 def _binding(vault_id: UUID, use: str) -> bytes:

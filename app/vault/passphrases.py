@@ -3,6 +3,7 @@
 
 The rule: at least 12 characters or three words, and not one that a guesser would try early. No
 capitals, figures or signs are asked for: they make a passphrase hard to remember, not to guess.
+A force may ask for more characters or words.
 A passphrase is used in Unicode form NFC, with its spaces and capitals as typed.
 """
 
@@ -17,6 +18,7 @@ from app.vault.recovery import UnknownWord, read_recovery_words
 from app.vault.words import new_recovery_words, suited_words
 
 __all__ = [
+    "Rules",
     "UnknownWord",
     "Verdict",
     "judge",
@@ -44,7 +46,35 @@ class Verdict:
     sentence: str
 
 
-def judge(passphrase: str, about: Sequence[str]) -> Verdict:
+@dataclass(frozen=True)
+class Rules:
+    """What a force asks for beyond the rule of the house; None: nothing more."""
+
+    characters: int | None = None
+    """The least length, whatever it is made of."""
+    words: int | None = None
+    """The least number of different words, of a passphrase that is made of words."""
+
+    def in_words(self) -> str:
+        """What is asked for, in a sentence; empty when it is nothing more."""
+        asked = []
+        if self.characters is not None:
+            asked.append(f"at least {self.characters} characters")
+        if self.words is not None:
+            asked.append(f"at least {self.words} different words if it is made of words")
+        return f"Your force asks for {' and '.join(asked)}." if asked else ""
+
+    def broken_by(self, passphrase: str) -> str:
+        """What the passphrase falls short of, in a sentence; empty when it does not."""
+        if self.characters is not None and len(passphrase.strip()) < self.characters:
+            return f"Your force asks for at least {self.characters} characters."
+        words = _made_of_words(passphrase)
+        if self.words is not None and 0 < words < self.words:
+            return f"Your force asks for at least {self.words} different words."
+        return ""
+
+
+def judge(passphrase: str, about: Sequence[str], rules: Rules | None = None) -> Verdict:
     """Judge a passphrase; ``about`` are the officer's name, number and force.
 
     Takes some milliseconds, and a tenth of a second the first time.
@@ -52,6 +82,9 @@ def judge(passphrase: str, about: Sequence[str]) -> Verdict:
     plain = unicodedata.normalize("NFKC", passphrase).strip().lower()[:_JUDGED]
     if not plain:
         return Verdict(0, acceptable=False, sentence=f"Type a passphrase. {_HELP}")
+    broken = (rules or Rules()).broken_by(passphrase)
+    if broken:
+        return Verdict(0, acceptable=False, sentence=broken)
     if len(passphrase.strip()) < _LEAST_CHARACTERS and _words(plain) < _LEAST_WORDS:
         sentence = f"Use at least {_LEAST_CHARACTERS} characters. {_HELP}"
         return Verdict(0, acceptable=False, sentence=sentence)
@@ -71,16 +104,23 @@ def judge(passphrase: str, about: Sequence[str]) -> Verdict:
     return Verdict(score, acceptable=True, sentence=sentence)
 
 
-def suggest(words: int = 5) -> str:
+def suggest(words: int = 5, rules: Rules | None = None) -> str:
     """Random everyday words with spaces between: over 10 bits each, so 5 words have over 50.
+
+    There are as many more as ``rules`` ask for, none of them twice.
 
     Raises:
         Bug: fewer than four words were asked for, which is too few to be safe.
     """
     if words < 4:
         raise Bug("Casebook made a mistake (quote P1). Nothing was changed.", code="too-few-words")
-    suited = suited_words()
-    return " ".join(secrets.choice(suited) for _ in range(words))
+    wanted = rules or Rules()
+    suited, drawn = suited_words(), list[str]()
+    while len(drawn) < max(words, wanted.words or 0) or wanted.broken_by(" ".join(drawn)):
+        word = secrets.choice(suited)
+        if word not in drawn:
+            drawn.append(word)
+    return " ".join(drawn)
 
 
 def _personal(about: Iterable[str]) -> list[str]:
@@ -125,6 +165,19 @@ def _unit(plain: str) -> str:
 def _words(plain: str) -> int:
     """How many different words there are, of two letters or more."""
     return len(set(re.findall(r"[^\W\d_]{2,}", plain)))
+
+
+def _made_of_words(passphrase: str) -> int:
+    """How many different words a passphrase of words has; 0 for one that is no such thing.
+
+    It is made of words when there are two or more, with something between them, and nothing else
+    in it has letters.
+    """
+    plain = unicodedata.normalize("NFKC", passphrase).lower()
+    parts = re.findall(r"[^\W_]+", plain)
+    words = [part for part in parts if len(part) > 1 and part.isalpha()]
+    lettered = [part for part in parts if len(part) > 1 and not part.isdigit()]
+    return len(set(words)) if len(words) > 1 and len(words) == len(lettered) else 0
 
 
 def _score(plain: str, personal: Sequence[str]) -> int:

@@ -82,7 +82,7 @@ def check(connection: Connection) -> None:
 def empty() -> EnvironmentFault:
     """The fault for a database without any form, which must not be taken for a new one."""
     return EnvironmentFault(
-        "The vault's database is empty or cut short. Put casebook.db back from a backup.",
+        "The vault's database is empty or cut short. Restore the vault from a backup.",
         code="database-damaged",
     )
 

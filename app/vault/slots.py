@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from pydantic import BaseModel, ConfigDict, Field
 
 from app.errors import UserError
+from app.system.hardening import wipe
 from app.system.user_wrap import UserWrap, other_account
 from app.vault.kdf import SALT_BYTES, KdfParameters, derive
 from app.vault.keys import KEY_BYTES, expand, unwrap, wrap
@@ -77,6 +78,7 @@ def passphrase_slot(
         half = account.wrap(random_half).hex()
         key = _both(key, random_half, salt)
     wrapped = wrap(key, data_key, slot_binding(vault_id, "passphrase", slot_id))
+    wipe(key)
     return PassphraseSlot(id=slot_id, salt=salt.hex(), kdf=kdf, wrapped=wrapped.hex(), account=half)
 
 
@@ -103,7 +105,10 @@ def open_with_passphrase(
         code="wrong-passphrase",
     )
     bound_to = slot_binding(vault_id, slot.kind, slot.id)
-    return unwrap(key, bytes.fromhex(slot.wrapped), bound_to, wrong)
+    try:
+        return unwrap(key, bytes.fromhex(slot.wrapped), bound_to, wrong)
+    finally:
+        wipe(key)
 
 
 def recovery_slot(data_key: bytes, vault_id: UUID, entropy: bytes) -> RecoverySlot:

@@ -93,7 +93,7 @@ def open_store(path: Path, key: bytes, at: datetime | None = None) -> "Store":
     """
     if not path.is_file():
         raise EnvironmentFault(
-            "The vault's database, casebook.db, is missing. Put it back from a backup.",
+            "The vault's database, casebook.db, is missing. Restore the vault from a backup.",
             code="database-missing",
         )
     # SQLite would begin a new database in a file of less than a page.

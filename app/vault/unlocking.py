@@ -9,6 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from app.errors import CasebookError, EnvironmentFault, UserError
+from app.system.hardening import wipe
 from app.system.user_wrap import UserWrap, system_user_wrap
 from app.vault import slots
 from app.vault.force import open_with_identity
@@ -153,7 +154,9 @@ class HeldKey:
         return self._data_key
 
     def drop(self) -> None:
-        """Let go of it; a second call does nothing."""
+        """Forget it; a second call does nothing."""
+        if self._data_key is not None:
+            wipe(self._data_key)
         self._data_key = None
 
 
@@ -200,7 +203,11 @@ def find_data_key(standing: Standing, secret: Secret) -> Found:
                 refusal = refusal or error
                 continue
             if data_key is not None:
-                check_mac(header, sub_keys(data_key, header.vault_id).header)
+                keys = sub_keys(data_key, header.vault_id)
+                try:
+                    check_mac(header, keys.header)
+                finally:
+                    keys.forget_all()
                 return Found(data_key, header, former, secret.way)
     raise refusal or _no_slot(secret.way)
 

@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from app.errors import EnvironmentFault
 from app.system.clock import Clock, SystemClock
 from app.system.files import FolderLock, check_writable, replace_durably
+from app.system.hardening import wipe
 from app.vault import slot_changes, slots
 from app.vault.folder import LOCK, abandon, check_free, make_folder, start_afresh
 from app.vault.force import force_slot
@@ -108,7 +109,9 @@ def create(
             demo=demo,
             slots=ways,
         )
-        return _build(folder, fields, sub_keys(data_key, vault_id), profile, lock, fill)
+        keys = sub_keys(data_key, vault_id)
+        wipe(data_key)
+        return _build(folder, fields, keys, profile, lock, fill)
     except BaseException:
         # Whatever went wrong, leave nothing that looks like a vault.
         abandon(folder, lock)
@@ -149,6 +152,7 @@ def _build(
             fill(store)
         write_header(folder / UNFINISHED, seal_header(fields, keys.header))
         replace_durably(folder / UNFINISHED, folder / HEADER)
+        keys.forget()
     except BaseException:
         # Whatever went wrong, the database must not stay open.
         store.close()
@@ -220,6 +224,8 @@ def open_with(
                 # What is left of the last change can wait for the next opening.
                 slot_changes.settle(folder, standing, found)
             _let_force_in(folder, found, force_recipient, required=force_required)
+            if vault.held is None:
+                wipe(found.data_key)
         except BaseException:
             # Whatever went wrong, the vault must not stay open.
             vault.close()
@@ -238,6 +244,7 @@ def _open(folder: Path, found: Found, lock: FolderLock) -> OpenVault:
     try:
         row = store.officer()
         signing, receiving = unwrap_officer(row, keys, header.vault_id)
+        keys.forget()
     except BaseException:
         # Whatever went wrong, the database must not stay open.
         store.close()

@@ -66,17 +66,17 @@ PAGES = (
     "bundle",
 )
 IN_DARK = {
-    "unlock",
-    "journey",
-    "decision-gate",
-    "clock-open",
+    "clocks",
+    "decisions",
     "enquiries",
-    "victim",
-    "home",
     "guide",
-    "guide-updates",
-    "search",
+    "home",
+    "journey",
+    "material",
+    "notes",
+    "review",
     "settings",
+    "victim",
 }
 KINDS_WITH_SAMPLES = {
     "attachment_added",
@@ -171,6 +171,9 @@ def test_the_bundle_opens_with_age_and_verifies(
     }
     assert kinds >= KINDS_WITH_SAMPLES
     kept = [e["payload"] for e in entries if e["payload"]["kind"] == "attachment_added"]
+    by_id = {entry["id"]: entry["payload"]["kind"] for entry in entries}
+    corrected = [e["payload"]["of"] for e in entries if e["payload"]["kind"] == "correction"]
+    assert [by_id[entry_id] for entry_id in corrected] == ["note", "material_added"]
     original = demonstration.original.read_bytes()
     assert [each["sha256"] for each in kept] == [hashlib.sha256(original).hexdigest()]
     assert json.loads((tmp_path / "manifest.json").read_text())["case_code"] == "LANTERN 4"

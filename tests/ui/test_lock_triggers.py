@@ -146,19 +146,19 @@ def press_button(here: Open) -> None:
 
 
 def leave_the_chair(here: Open) -> None:
-    here.desk._idle._last_activity -= 3600
-    here.desk._idle.tick()
+    here.desk.watches._idle._last_activity -= 3600
+    here.desk.watches._idle.tick()
 
 
 def leave_the_chair_as_the_force_allows(here: Open) -> None:
-    here.desk._idle._most_minutes = 1
-    here.desk._idle._last_activity -= 61
-    here.desk._idle.tick()
+    here.desk.watches._idle._most_minutes = 1
+    here.desk.watches._idle._last_activity -= 61
+    here.desk.watches._idle.tick()
 
 
 def sleep(here: Open) -> None:
-    here.desk._idle._last_tick -= 60
-    here.desk._idle.tick()
+    here.desk.watches._idle._last_tick -= 60
+    here.desk.watches._idle.tick()
 
 
 @pytest.mark.parametrize(

@@ -21,6 +21,7 @@ from ui.demo.stage import Stage
 from ui.desk import Desk
 from ui.pages.about.fact_editor import FactEditor
 from ui.pages.case.page import CasePage
+from ui.pages.notes.rows import NoteRow
 
 HALF_WORD = "He suggested the second bar because it was nearer his. He bought each rou"
 """Typed into a prompt and left in the middle of a word."""
@@ -188,9 +189,19 @@ class FirstScene:
 
     def _correct_note(self) -> None:
         hands = self._hands
-        hands.press_for_dialog("correct_button", self._fill_correction)
+        row = self._row(self._entered[NOTE])
+        hands.press_for_dialog("correct_button", self._fill_correction, row)
         hands.wait(lambda: isinstance(self._last(), Correction), "the correction recorded")
         self._entered[CORRECTION] = self._view().head.id
+
+    def _row(self, entry_id: UUID) -> NoteRow:
+        """The row of an entry; waits for it to come."""
+
+        def rows() -> list[NoteRow]:
+            return [r for r in self._case.findChildren(NoteRow) if r.row.entry_id == entry_id]
+
+        self._hands.wait(lambda: bool(rows()) and rows()[0].isVisible(), "the entry in its list")
+        return rows()[0]
 
     def _fill_correction(self) -> None:
         hands, action = self._hands, self._dossier.actions[CORRECTION]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QScrollArea, QWidget
 
-from ui.theme.theme import Scheme, Theme
+from ui.theme.theme import Theme
 
 PATIENCE_S = 30.0
 W = TypeVar("W", bound=QWidget)
@@ -29,7 +29,7 @@ class Hands:
         self._theme = theme
         self._pictures = pictures
         # The second scene goes on numbering where the first one ended.
-        self._taken = len(list(pictures.glob("*-light.png")))
+        self._taken = len(list(pictures.glob("*.png")))
 
     def find(self, name: str, kind: type[W], within: QWidget | None = None) -> W:
         """The visible widget of that name; waits for it to come."""
@@ -84,7 +84,9 @@ class Hands:
         """Whether there is a visible widget of that name."""
         return any(widget.isVisible() for widget in within.findChildren(QWidget, name))
 
-    def press_for_dialog(self, name: str, fill: Callable[[], None]) -> None:
+    def press_for_dialog(
+        self, name: str, fill: Callable[[], None], within: QWidget | None = None
+    ) -> None:
         """Press a button that opens a dialog, and do ``fill`` in it; returns when it is gone.
 
         A dialog holds up whoever opened it until it is closed, so ``fill`` runs from inside it.
@@ -101,7 +103,7 @@ class Hands:
                 if dialog is not None:
                     dialog.close()
 
-        button = self._ready(name, None)
+        button = self._ready(name, within)
         QTimer.singleShot(0, work)  # runs once the dialog's own loop does
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.window.activateWindow()  # offscreen there is no window manager to do it
@@ -129,29 +131,11 @@ class Hands:
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def picture(self, name: str) -> None:
-        """Take a picture of the window, or of the dialog over it, in light."""
+        """Take a picture of the window, or of the dialog over it, in the colours it wears."""
         self._taken += 1
-        self._take(name, "light")
-
-    def both_pictures(self, name: str) -> None:
-        """Take a picture in light, and one in dark."""
-        self.picture(name)
-        self._take(name, "dark")
-        self._wear("light")
-
-    def _take(self, name: str, scheme: Scheme) -> None:
         self.settle()  # what has just been shown finds its size first
-        if scheme != self._theme.scheme:
-            self._wear(scheme)
-        file = self._pictures / f"{self._taken:02d}-{name}-{scheme}.png"
+        file = self._pictures / f"{self._taken:02d}-{name}-{self._theme.scheme}.png"
         (QApplication.activeModalWidget() or self.window).grab().save(str(file))
-
-    def _wear(self, scheme: Scheme) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            self._theme.change(scheme, self._theme.scale)
-            self._theme.apply(app)
-            self.settle()
 
     def _ready(self, name: str, within: QWidget | None) -> QAbstractButton:
         """A button that is in sight and can be pressed."""

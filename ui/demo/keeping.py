@@ -28,7 +28,7 @@ class KeepingRound:
         self._open_another_case()
         self._search()
         self._hands.press("settings_button")
-        self._hands.both_pictures("settings")
+        self._hands.picture("settings")
         self._look_at_secrets()
         self._back_up()
         self._prove_the_backup()
@@ -64,7 +64,7 @@ class KeepingRound:
         hands.write("search_edit", self._said.search.words)
         found = hands.find("found_list", QListView)
         hands.wait(lambda: found.model().rowCount() > 1, "what was found")
-        hands.both_pictures("search")
+        hands.picture("search")
         for _ in range(2):  # into the list, and on to the other case
             hands.key(Qt.Key.Key_Down)
         hands.key(Qt.Key.Key_Return)
@@ -72,6 +72,10 @@ class KeepingRound:
         count = self._case.notes.ui.count_label
         hands.wait(lambda: " of " in count.text(), "the record narrowed to the entry")
         hands.picture("search-opened")
+        # Escape leaves the search, and the cases of today are no longer narrowed by its words.
+        hands.key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        hands.key(Qt.Key.Key_Escape)
+        hands.wait(lambda: self._desk.page is self._desk.case, "the case again")
 
     def _look_at_secrets(self) -> None:
         hands = self._hands

@@ -39,19 +39,24 @@ def main(arguments: Sequence[str]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     kept = Kept(chosen.out.absolute())
     if chosen.scene:
-        return _play(chosen.scene, kept)
+        try:
+            return _play(chosen.scene, kept)
+        except Exception as error:  # noqa: BLE001 - whatever it was must end the run, not hang it
+            kept.add(trouble=f"The demonstration stopped: {type(error).__name__}: {error}")
+            return 1
     return _both_scenes(kept)
 
 
 def _show() -> int:
     """Make the demonstration afresh and open the window on it."""
     from app.services.demo import make_demo  # noqa: PLC0415
+    from app.services.managed import read_managed  # noqa: PLC0415
     from ui.application import run  # noqa: PLC0415
     from ui.preferences import Overrides  # noqa: PLC0415
 
     print(f"Making a fictional casebook. Its passphrase: {DEMO_PASSPHRASE}")  # noqa: T201
     try:
-        make_demo(demo_folder()).close()
+        make_demo(demo_folder(), read_managed()).close()
     except CasebookError as error:
         print(error.sentence)  # noqa: T201
         return 2

@@ -54,7 +54,7 @@ class RecordingRound:
         hands, page, said = self._hands, self._case.enquiries, self._said.enquiry
         hands.press("enquiries_tab")
         hands.wait(lambda: bool(page.findChildren(LineCard)), "lines of enquiry")
-        hands.both_pictures("enquiries")
+        hands.picture("enquiries")
         hands.press("open_button", page.ui.head_row)
         hands.write("title_edit", said.title)
         hands.write("because_edit", said.because)
@@ -82,7 +82,7 @@ class RecordingRound:
         hands.press("victim_tab")
         promised = read_beside().of(said.keeps).promise
         self._card(PromiseCard, promised)
-        hands.both_pictures("victim")
+        hands.picture("victim")
         hands.press("contact_button")
         hands.choose_data("channel_combo", said.channel.value)
         hands.choose_data("reached_combo", "reached")
@@ -96,6 +96,7 @@ class RecordingRound:
         self._record(ContactMade)
         hands.press("kept_button", self._card(PromiseCard, promised))
         hands.wait(lambda: isinstance(self._last(), PromiseSettled), "the promise kept")
+        hands.wait(lambda: not self._cards(PromiseCard, promised), "the promise among the settled")
         hands.picture("promise-kept")
 
     def _register_material(self) -> None:
@@ -157,13 +158,13 @@ class RecordingRound:
 
     def _card(self, kind: type[Card], words: str) -> Card:
         """The card that reads so; waits for it to come."""
+        self._hands.wait(lambda: bool(self._cards(kind, words)), kind.__name__)
+        return self._cards(kind, words)[0]
 
-        def cards() -> list[Card]:
-            found = self._case.findChildren(kind)
-            return [card for card in found if card.isVisible() and _reads(card, words)]
-
-        self._hands.wait(lambda: bool(cards()), f"{kind.__name__}: {words[:20]}")
-        return cards()[0]
+    def _cards(self, kind: type[Card], words: str) -> list[Card]:
+        """The cards in sight that read so."""
+        found = self._case.findChildren(kind)
+        return [card for card in found if card.isVisible() and _reads(card, words)]
 
     def _last(self) -> Payload:
         read = partial(read_case, self._stage.opening.session, self._case.case_id)

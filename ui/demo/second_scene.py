@@ -50,6 +50,7 @@ class SecondScene:
         self._visit_the_rest()
         KeepingRound(self._stage, self._kept, self._desk).play()
         self._check_bundle(self._kept.folder / "bundle.age")
+        self._look_at_it_in_dark()
         self._close()
 
     @property
@@ -69,7 +70,7 @@ class SecondScene:
     def _unlock(self) -> None:
         hands = self._hands
         hands.find("passphrase_edit", QLineEdit)
-        hands.both_pictures("unlock")
+        hands.picture("unlock")
         hands.write("passphrase_edit", self._kept.read()["vault_passphrase"])
         hands.key(Qt.Key.Key_Return)
         hands.wait(lambda: self._stage.casebook.desk is not None, "unlocked")
@@ -90,7 +91,7 @@ class SecondScene:
         edit = hands.find("answer_edit", QPlainTextEdit, card)
         hands.wait(lambda: edit.toPlainText() == HALF_WORD, "the half-written words again")
         self._kept.add(draft_restored=True)
-        hands.both_pictures("journey")
+        hands.picture("journey")
         hands.write("answer_edit", "nd and said the last train had gone.", card)
         hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         hands.wait(lambda: Answering(hands).card(UNFINISHED).state.settled, "recorded")
@@ -115,7 +116,7 @@ class SecondScene:
         free = start.currentText()
         hands.choose(start, self._title_of("phone-extraction"))
         hands.settle()
-        hands.both_pictures("decision-gate")
+        hands.picture("decision-gate")
         hands.choose(start, free)
 
     def _look_at_a_clock(self) -> None:
@@ -127,7 +128,7 @@ class SecondScene:
         self._case.go_to_clock(BAIL)
         hands.press("working_button")
         hands.find("working_label", QLabel)
-        hands.both_pictures("clock-open")
+        hands.picture("clock-open")
         hands.key(Qt.Key.Key_Escape)
 
     def _look_at_words(self) -> None:
@@ -190,7 +191,7 @@ class SecondScene:
         for name, show in visits:
             show()
             hands.settle()
-            hands.both_pictures(name)
+            hands.picture(name)
 
     def _show_updates(self) -> None:
         hands = self._hands
@@ -208,6 +209,26 @@ class SecondScene:
         hands.press("check_button")
         hands.wait(lambda: hands.shown("sound_label", self._desk.page), "a verdict")
         hands.picture("bundle")
+
+    def _look_at_it_in_dark(self) -> None:
+        """The pages that are looked at most, once more; another look takes its time but once."""
+        hands = self._hands
+        hands.press("settings_button")
+        hands.choose_data("theme_combo", "dark")
+        hands.picture("settings")
+        self._desk.show_case()
+        for tab in ("notes", "decisions", "clocks", "enquiries", "victim", "material", "review"):
+            hands.press(f"{tab}_tab")
+            hands.picture(tab)
+        hands.press("journey_tab")
+        self._case.go_to_prompt(UNFINISHED)
+        hands.settle()
+        hands.picture("journey")
+        hands.press("guide_button")
+        hands.picture("guide")
+        hands.press("today_button")
+        hands.wait(lambda: self._row_count() > 0, "the cases in the list")
+        hands.picture("home")
 
     def _close(self) -> None:
         self._kept.add(finished=True)

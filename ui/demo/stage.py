@@ -29,6 +29,7 @@ class WatchedOpening(Opening):
     """Opens as always, and remembers the session, so that the demonstration can look into it."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._session: Session | None = None
 
     @property
@@ -48,7 +49,10 @@ class WatchedOpening(Opening):
         from app.services.vaults import Officer, create_vault  # noqa: PLC0415
 
         officer = Officer(**vars(new.officer))
-        self._session = create_vault(new.folder, officer, new.passphrase, new.words, demo=True)
+        managed = self.managed()
+        self._session = create_vault(
+            new.folder, officer, new.passphrase, new.words, demo=True, managed=managed
+        )
         return self._session
 
 

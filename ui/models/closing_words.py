@@ -80,7 +80,7 @@ def _text(view: CaseView, closing: Closing) -> str:
         return OPEN_TEXT
     entry, closed = closing.closed
     by = view.officers().get(entry.author)
-    told = f"The victim: {closed.victim_told}" if closed.victim_told else ""
+    told = f"Telling the victim: {closed.victim_told}" if closed.victim_told else ""
     who = f"Closed by {by.signature_line()}." if by is not None else ""
     return "\n".join(part for part in (closed.because, told, who) if part)
 

@@ -66,10 +66,11 @@ def plan_shown(
     corrected = corrected_of(view, plan.entry, authors)
     earlier = [_earlier(view, each, authors) for each in reversed(plan.earlier)]
     if corrected is not None:
-        # A number that was wrong must not stand where somebody reads it to ring.
+        # A number or a time that was wrong must not stand where somebody reads it to ring. What
+        # is to be avoided stays: a correction may leave it out, and to avoid more does no harm.
         first = _planned(view, plan.entry, "As first recorded, before it was corrected:", authors)
         earlier.insert(0, first)
-        said = ContactPlanSet(person_id=said.person_id, code_word=said.code_word)
+        said = ContactPlanSet(person_id=said.person_id, avoid=said.avoid, code_word=said.code_word)
     return PlanShown(
         ways=ways_words(said.channels),
         details=shortened(said.details.strip()),

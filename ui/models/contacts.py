@@ -44,7 +44,7 @@ TRIES = (
     "{tries} tries since they were last reached. Not answering can be the safe thing to do. Look "
     "at the plan: try another agreed way or time, or ask their adviser."
 )
-DISPUTED = "Two entries say otherwise of it. Read both, and say how it stands."
+DISPUTED = "Two entries disagree about what became of it. Read both before you rely on one."
 FEW_TRIES = 2
 """From so many tries in a row on, the page says what they may mean."""
 

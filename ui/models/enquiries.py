@@ -30,8 +30,8 @@ _ONE_WAY = Citation(id="CPI96", confidence="gk")
 """What the duty to follow all reasonable lines rests on, where the guidance names it."""
 OPENING_CORRECTED = "What was said when it was opened has been corrected since."
 SAID_AFTER = (
-    "More was recorded after it had ended, by somebody who may not have known. Read both, and say "
-    "how it stands."
+    "More was recorded after it had ended, perhaps by somebody who did not know that. Read all of "
+    "it before you rely on how it ended."
 )
 _LOOK_AT_SUSPECT = "suspect-focused"
 _FROM_SUSPECT = (

@@ -10,7 +10,6 @@ from uuid import UUID
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import (
-    DecisionRecorded,
     MaterialChanged,
     MaterialStep,
     RequestChanged,
@@ -34,7 +33,6 @@ from app.cases.telling.material import (
     REQUEST_STEP_WORDS,
     size_words,
 )
-from app.cases.when import exactly
 from app.services.attachments import can_show
 from app.services.file_names import shown_name
 from app.services.journeys import CaseJourney
@@ -177,18 +175,6 @@ def request_rows(case: CaseJourney, reading: MaterialReading, today: date) -> tu
         _request(each, case.view, reading.gates.get(each.request_id, {}), events, today)
         for each in requests
     )
-
-
-def decision_choices(gate: Gate, view: CaseView) -> tuple[tuple[str, str], ...]:
-    """The decisions that allow a step, newest first: in words, and by the id of the entry."""
-    numbers = {entry.id: number for number, entry in enumerate(view.entries, 1)}
-    choices = []
-    for entry in gate.allowed_by:
-        if isinstance(entry.payload, DecisionRecorded):
-            when = exactly(entry.recorded_at).words()
-            chosen = entry.payload.chosen.partition("\n")[0]
-            choices.append((f"Entry {numbers[entry.id]}, {when}: {chosen}", str(entry.id)))
-    return tuple(choices)
 
 
 def person_label(view: CaseView, request: RequestChanged) -> str:

@@ -124,7 +124,8 @@ def _review(
     view: CaseView, review: Review, numbers: Mapping[UUID, int], now: datetime
 ) -> ReviewRow:
     said, entry = review.payload, review.entry
-    by = f"{said.reviewer.signature_line()}, key {grouped(entry.author)}"
+    who = _who(view, review)
+    by = f"{who}, key {grouped(entry.author)}"
     reading = now_reads(view, entry.id)
     day = review.next_day
     since = _since(review) + (f" Next review {day_words(day)}." if day else "")
@@ -134,7 +135,7 @@ def _review(
         outcome=REVIEW_WORDS[said.outcome],
         signed=f"✓ Counter-signed by {by}{_wrote(review)}"
         if review.countersigned
-        else f"Not counter-signed: {said.reviewer.signature_line()} has had this case",
+        else f"Not counter-signed: {who} has had this case",
         countersigned=review.countersigned,
         corrected=_corrected(reading),
         findings=said.findings.strip(),
@@ -175,6 +176,15 @@ def _taken(receipt: ReceiptKept, numbers: Mapping[UUID, int], now: datetime) -> 
         message="",
         stamp=_stamp(receipt.entry, numbers, now),
     )
+
+
+def _who(view: CaseView, review: Review) -> str:
+    """The reviewer; and who the holder of the key is, if that says otherwise."""
+    name = review.payload.reviewer.signature_line()
+    holder = view.officers().get(review.entry.author)
+    if holder is None or holder.signature_line() == name:
+        return name
+    return f"{name} (under the key of {holder.signature_line()})"
 
 
 def _wrote(review: Review) -> str:

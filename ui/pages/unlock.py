@@ -75,6 +75,7 @@ class UnlockPage(QWidget):
         self._dialogs = dialogs
         self._folder = Path()
         self._usable = False
+        self._refused = False
         self.ui.unlock_column.setMaximumWidth(theme.px(COLUMN))
         self.ui.words_edit.setMaximumHeight(theme.px(WORDS_HEIGHT))
         self._connect()
@@ -128,9 +129,23 @@ class UnlockPage(QWidget):
         self.ui.restore_button.show()
         self.ui.another_button.setFocus()
 
+    def show_refused(self, error: CasebookError) -> None:
+        """Say why nothing at all can be opened here; only who to ring is left."""
+        self._usable, self._refused = False, True
+        # What was typed is of no use now. Not clear(), which could be undone.
+        self.ui.passphrase_edit.setText("")
+        self.ui.words_edit.clear()
+        self._switch(to_words=False)
+        self._set_busy(busy=False)
+        show_text(self.ui.unlock_error_label, error.sentence)
+        announce(self.ui.unlock_error_label, error.sentence)
+        self.ui.ring_button.setFocus()
+
     def show_error(self, error: CasebookError) -> None:
         """Say what went wrong; it can be tried again."""
         self._set_busy(busy=False)
+        if self._refused:
+            return  # why nothing opens stands there already
         if error.code in DAMAGED:
             self.ui.restore_button.show()
         if self.ui.recovery_panel.isVisible():
@@ -156,7 +171,7 @@ class UnlockPage(QWidget):
     @Slot(bool)
     def _offer_restore(self, wanted: bool) -> None:  # noqa: FBT001  Qt's signal
         """Whoever looks for help is told of backups too; it stays, once it was needed."""
-        if wanted:
+        if wanted and not self._refused:
             self.ui.restore_button.show()
 
     @Slot()
@@ -203,7 +218,8 @@ class UnlockPage(QWidget):
             self.ui.recovery_button,
         ):
             widget.setEnabled(ready)
-        self.ui.another_button.setEnabled(not busy)
+        self.ui.another_button.setEnabled(not busy and not self._refused)
+        self.ui.restore_button.setEnabled(not self._refused)
         self.ui.unlock_button.setText("Unlocking…" if busy else "&Unlock")
         self.ui.recover_button.setText("Opening…" if busy else "&Open")
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.cases.when import LONDON
 from app.errors import CasebookError
+from app.policy.model import AllowedExport
+from app.services.allowed import why_not_kind
 from app.services.clocks.due_dates import (
     DueDatesMade,
     due_dates_offered,
@@ -18,6 +20,7 @@ from app.services.clocks.due_dates import (
 )
 from ui.forms.compiled.ui_due_dates import Ui_DueDates
 from ui.messages import show_text
+from ui.theme.theme import set_role
 from ui.workbench import Workbench
 
 CAPTION, FILTER = "Save due dates", "Calendar file (*.ics)"
@@ -41,6 +44,11 @@ class DueDates(QWidget):
     def begin(self, workbench: Workbench) -> None:
         """Read whether it is on, and let it be used."""
         self._bench = workbench
+        forbidden = why_not_kind(workbench.session.policy, AllowedExport.DUE_DATES)
+        if forbidden:
+            set_role(self.ui.due_dates_trouble_label, "body")
+            show_text(self.ui.due_dates_trouble_label, forbidden)
+            return
         work = partial(due_dates_offered, workbench.session)
         workbench.jobs.database(work, self._show_offered)
 

@@ -4,7 +4,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
-PAGE = 8
+PAGE = 6
 """How many rows are shown at first, and how many more at each asking."""
 
 

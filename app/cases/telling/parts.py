@@ -48,7 +48,7 @@ class Names:
     def hashed(self, digest: str) -> str:
         """The entry with this hash by its number, else the hash itself."""
         number = self._hashes.get(digest)
-        return f"Entry {number}" if number else f"an entry that is not here, with hash {digest}"
+        return f"Entry {number}" if number else f"An entry that is not here, with hash {digest}"
 
     def opened(self, kind: str, field: str, thing_id: UUID | None, title: str) -> str:
         """What another entry of ``kind`` calls the thing that it opened under this id."""

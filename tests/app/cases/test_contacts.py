@@ -245,3 +245,11 @@ def test_a_plan_that_was_agreed_later_but_written_down_before_is_pointed_to() ->
     entry = other.write(ContactPlanSet(person_id=who.person_id, times="night"))
     earlier = replace(found, entry=first, earlier=(entry,))
     assert earlier.agreed_later == entry
+
+
+def test_topics_stand_with_the_newest_first() -> None:
+    who = person()
+    told = TopicTold(topic="How they met", to="PC Sample 212")
+    other = told.model_copy(update={"topic": "The journey home"})
+    found = topics(case(who, told, other), who.person_id)
+    assert [each.payload for each in found] == [other, told]

@@ -17,6 +17,7 @@ from app.cases.kinds import (
     Outcome,
     PackRef,
     PersonAdded,
+    PersonChanged,
     PromptAnswered,
 )
 from app.errors import EnvironmentFault
@@ -162,3 +163,21 @@ def test_copies_of_an_entry_count_once() -> None:
     author.open_case()
     author.note("once")
     assert in_order(author.entries * 3) == tuple(author.entries)
+
+
+def test_a_person_known_better_stays_so_where_the_clocks_of_two_officers_disagree() -> None:
+    first, person = Author(), uuid4()
+    first.open_case()
+    behind = Author(case_id=first.case_id, now=first.now)
+    first.write(
+        PersonAdded(person_id=person, category=Category.WITNESS, pseudonym="Witness 1"),
+        timedelta(hours=1),
+    )
+    behind.write(
+        PersonChanged(
+            person_id=person, category=Category.SUSPECT, pseudonym="Suspect 1", because="Named."
+        )
+    )
+    both = [*first.entries, *behind.entries]
+    for order in (both, both[::-1]):
+        assert fold(order).people[person].category is Category.SUSPECT

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.cases.correcting import corrections_of, now_reads
 from app.cases.entry import Entry
-from app.cases.folding import fold
+from app.cases.folding import fold, go_on
 from app.cases.kinds import (
     Correction,
     FactsChanged,
@@ -20,6 +20,7 @@ from app.cases.kinds import (
     Payload,
 )
 from app.cases.merging import Fork, compare, differing_facts, why_not_a_case
+from tests.app.cases.examples import EXAMPLES
 from tests.app.cases.making import OFFICER, Author
 from tests.app.cases.test_folding import answered
 
@@ -27,6 +28,7 @@ payloads = st.one_of(
     st.builds(lambda n: NoteRecorded(text=f"note {n}"), st.integers(0, 99)),
     st.builds(lambda p, t: answered(f"s01.{p}", t, wish=t), st.sampled_from("ab"), st.text()),
     st.builds(lambda v: FactsChanged(changes={"victim_age": v}), st.integers(18, 99)),
+    st.sampled_from([each for each in EXAMPLES if not isinstance(each, OfficerJoined)]),
     st.just(None),  # a correction of whatever was written before
 )
 steps = st.lists(st.tuples(st.integers(0, 2), payloads, st.integers(-900, 900)), max_size=18)
@@ -79,7 +81,10 @@ def test_copies_merged_in_any_order_and_in_parts_give_the_same_case(
         random.shuffle(copy)
         comparison = compare(mine, copy)
         assert comparison.joins
+        # Gone on from what was read before, or read anew: the same, in whatever part it came.
+        read = go_on(fold(mine), comparison.new)
         mine += comparison.new
+        assert read == fold(mine)
     assert fold(mine) == straight
     assert [entry.hash for entry in fold(mine).entries] == [e.hash for e in straight.entries]
     assert not compare(mine, whole).new and not compare(whole, mine).new

@@ -55,6 +55,15 @@ def test_the_officers_own_review_is_not_counter_signed_and_a_supervisors_is() ->
     assert found.last is not None and found.last.entry == second
 
 
+def test_what_the_second_officer_had_recorded_before_is_counted() -> None:
+    officer, supervisor = team(2)
+    supervisor.note("I rang the taxi firm.")
+    first = review(supervisor, officer.entries[-1])
+    second = review(supervisor, first)
+    reviews = read(fold(written([officer, supervisor]))).reviews
+    assert [(r.entry, r.wrote) for r in reviews] == [(second, 1), (first, 1)]
+
+
 def test_who_took_the_case_over_cannot_counter_sign_it() -> None:
     officer, successor = team(2)
     successor.now = officer.now

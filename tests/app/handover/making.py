@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 from uuid import UUID, uuid4
 
 from app.cases.answers import (
@@ -36,7 +37,8 @@ from app.cases.kinds import (
 from app.cases.when import Precision, When, exactly
 from app.handover.clock_parts import ClockTold
 from app.handover.material import FactLabel, StageTitle, SummaryMaterial, summary_material
-from tests.app.cases.making import OFFICER, Author
+from app.handover.receipt import is_genuine
+from tests.app.cases.making import OFFICER, Author, check_signature
 
 PACK = PackRef(pack_id="test", version="1")
 MADE_AT = datetime(2026, 10, 25, 0, 30, 5, tzinfo=UTC)
@@ -249,11 +251,13 @@ def _answers(author: Author) -> None:
 
 
 def material_of(entries: Sequence[Entry], purpose: str = "early advice") -> SummaryMaterial:
+    view = fold(entries)
     return summary_material(
-        fold(entries),
+        view,
         stages=STAGES,
         principles=PRINCIPLES,
         fact_labels=LABELS,
+        genuine=partial(is_genuine, view.case_id, check=check_signature),
         clocks=CLOCKS,
         marking="OFFICIAL-SENSITIVE",
         made_at=MADE_AT,

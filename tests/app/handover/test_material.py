@@ -1,11 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
+from uuid import UUID
 
 import pytest
 
 from app.cases.answers import ChoiceAnswer, DateTimeAnswer
-from app.cases.kinds import Correction, DecisionRecorded, GuidanceAdopted
+from app.cases.kinds import (
+    Category,
+    Correction,
+    DecisionRecorded,
+    FactsChanged,
+    GuidanceAdopted,
+    PersonAdded,
+    PersonChanged,
+)
 from app.cases.values import Value
 from app.cases.when import Precision, When
 from app.handover.material import SummaryMaterial
@@ -83,6 +92,36 @@ def test_every_correction_stands_once_and_knows_what_it_corrects(
     shown = [each for each in everything(material) if isinstance(each, CorrectionShown)]
     assert sorted(c.reading for c in shown) == sorted(c.reading for c in recorded)
     assert all(0 < c.corrects < c.stamp.number for c in shown)
+
+
+def test_somebody_known_better_stands_once_as_known_now_with_what_was_known_before() -> None:
+    author, caller, other = Author(), UUID(int=1), UUID(int=2)
+    author.open_case()
+    author.write(PersonAdded(person_id=caller, category=Category.WITNESS, pseudonym="Caller"))
+    author.write(PersonAdded(person_id=other, category=Category.VICTIM, pseudonym="Victim 2"))
+    author.write(
+        PersonChanged(
+            person_id=caller, category=Category.VICTIM, pseudonym="Victim 1", because="She said so."
+        )
+    )
+    first, second = material_of(author.entries).people
+    assert (first.category, first.now.pseudonym) == ("victim", "Victim 1")
+    assert [each.pseudonym for each in first.before] == ["Caller"]
+    assert second.now.pseudonym == "Victim 2" and not second.before
+
+
+def test_what_another_officer_says_of_a_fact_is_not_called_earlier() -> None:
+    first = Author()
+    first.open_case(reporter="victim")
+    first.write(FactsChanged(changes={"reporter": "friend"}))
+    second = Author(case_id=first.case_id, now=first.now)
+    second.write(FactsChanged(changes={"reporter": "professional"}))
+    (fact,) = material_of(first.entries + second.entries).facts
+    assert [(each.value, each.stands) for each in fact.earlier] == [
+        ("friend", True),
+        ("The victim", False),
+    ]
+    assert fact.earlier[0].author.startswith("DC Robin Example")
 
 
 def test_a_correction_stands_beside_its_original_which_stays(material: SummaryMaterial) -> None:

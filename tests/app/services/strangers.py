@@ -71,6 +71,15 @@ class Stranger:
         self.head = digest
         return plain
 
+    def listed(self) -> ListedAuthor:
+        """This author in a manifest."""
+        return ListedAuthor(
+            key_id=self.author,
+            public_key=self.public.hex(),
+            entries=len(self.lines),
+            head=self.head,
+        )
+
     def open(self, code: str = CODE, **facts: object) -> Plain:
         pack_ref = {"pack_id": "test", "version": "1"}
         introduced = {"officer": dict(self.name), "public_key": self.public.hex()}
@@ -105,12 +114,7 @@ def bundle(*authors: Stranger, lines: Sequence[bytes] | None = None, code: str =
     record = [line for each in authors for line in each.lines] if lines is None else lines
     first = authors[0]
     content = dict(zip(CONTENT, (b"".join(x + b"\n" for x in record), b"%PDF", b"x"), strict=True))
-    listed = [
-        ListedAuthor(
-            key_id=each.author, public_key=each.public.hex(), entries=len(each.lines), head=each.head
-        )
-        for each in sorted(authors, key=lambda each: each.author)
-    ]
+    listed = [each.listed() for each in sorted(authors, key=lambda each: each.author)]
     manifest = Manifest(
         made_at=MADE,
         case_id=first.case_id,

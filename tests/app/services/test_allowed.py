@@ -9,7 +9,7 @@ import pytest
 from app.cases.kinds import ExportKind
 from app.errors import UserError
 from app.policy.model import AllowedExport, PackSigner, Policy
-from app.services.allowed import MARKING, check_allowed, marking_of, why_not
+from app.services.allowed import MARKING, check_allowed, marking_of, why_not, why_not_kind
 from app.services.cases import open_case, suggest_code
 from app.services.clocks.due_dates import offer_due_dates, write_due_dates
 from app.services.exports import ExportRequest, gather
@@ -79,3 +79,14 @@ def test_signers_set_by_the_force_are_the_only_ones(session: Session) -> None:
         stop_trusting(forced, SIGNER)
     assert caught.value.code == "set-by-force"
     assert [each.owner for each in signers(session)] == ["Somebody"]
+
+
+def test_a_key_that_is_not_typed_yet_is_no_reason_but_the_kind_is() -> None:
+    policy = Policy(allowed_exports=(AllowedExport.BUNDLE,), allowed_recipients=(KEY,))
+    assert why_not_kind(policy, AllowedExport.BUNDLE) == ""
+    assert why_not_kind(policy, AllowedExport.HAND_OVER) == why_not(
+        policy, AllowedExport.HAND_OVER, KEY
+    )
+    assert why_not_kind(Policy(), AllowedExport.HAND_OVER) == ""
+    with pytest.raises(UserError):
+        check_allowed(policy, AllowedExport.BUNDLE, "")

@@ -26,6 +26,7 @@ from app.services.auditing import (
     view_case,
 )
 from app.services.cases import open_case
+from app.services.managed import Managed
 from app.services.session import Session
 from app.services.vaults import open_vault, open_with_recovery
 from app.vault.signing import check_signature
@@ -115,7 +116,7 @@ def test_other_decisions_of_the_force_are_noted_once(tmp_path: Path) -> None:
     new_vault(tmp_path / "v").close()
     decided = Policy(idle_lock_minutes=5)
     for policy in (Policy(), decided, decided, Policy()):
-        session = open_vault(tmp_path / "v", PASSPHRASE, policy=policy)
+        session = open_vault(tmp_path / "v", PASSPHRASE, managed=Managed(policy))
         noted = actions(session)
         session.close()
     assert noted.count("policy_applied") == 2

@@ -34,7 +34,7 @@ from app.services.contacts import (
     today,
 )
 from app.services.drafts import keep_draft, read_drafts
-from app.services.entries import record_answer
+from app.services.entries import record_answer, record_correction
 from app.services.session import Session
 from tests.app.services.clocks.clock_bench import SetClock
 
@@ -207,3 +207,21 @@ def test_a_late_promise_comes_before_every_prompt(session: Session, view: CaseVi
     record_answer(session, view.case_id, prompt.id, Outcome.LATER, because="Asleep.")
     (late,) = promised(session, view, Promised("Ring", TODAY - 300 * DAY))
     assert first_things(session)[0].promise == late
+
+
+def test_why_a_promise_comes_first_says_what_became_of_it_meanwhile(
+    session: Session, view: CaseView, clock: SetClock
+) -> None:
+    (ring,) = promised(session, view, Promised("Ring", TODAY - DAY))
+    move_promise(session, view.case_id, ring, TODAY, "The laboratory is late.")
+    thing = named(session, view, ring)
+    assert thing is not None and "The day was moved, and is today." in thing.because
+    keep_promise(session, view.case_id, ring)
+    move_promise(session, view.case_id, ring, TODAY + DAY, "It was another call.")
+    made = promises(session.view(view.case_id))[0].made
+    record_correction(session, view.case_id, made.id, "Told her brother.", "A slip.")
+    clock.at = NOW + 2 * DAY
+    thing = named(session, view, ring)
+    assert thing is not None
+    assert "recorded as settled, and then given another day, which was yesterday" in thing.because
+    assert thing.because.endswith("has been corrected: read how before you act on it.")

@@ -118,7 +118,8 @@ def test_late_lines_give_every_case_its_turn(session: Session) -> None:
     session.clock = SetClock(datetime(2026, 11, 14, 9, tzinfo=UTC))
     late = late_enquiries(session, views)
     assert [each.line.opening.title for each in late] == ["b", "c", "a"]
-    assert late_words(session.view(late[0].case_id), late[0].line, today_of(session)).startswith("This line of enquiry was due")
+    words = late_words(session.view(late[0].case_id), late[0].line, today_of(session))
+    assert words.startswith("This line of enquiry was due")
     session.clock = before
 
 

@@ -167,6 +167,16 @@ def test_the_first_page_says_what_must_be_known_and_never_the_code_word(
     assert CODE_WORD not in text
 
 
+def test_what_a_review_asks_is_read_with_its_correction(
+    giver: Session, taker: Session, case_id: UUID
+) -> None:
+    said = ReviewSaid(ReviewOutcome.WITH_ACTIONS, "Fine.", actions=["Ask the taxi firm."])
+    asked = record_review(giver, case_id, said).head
+    record_correction(giver, case_id, asked.id, "Ask the bus company.", "A slip.")
+    (first,) = prepare(giver, case_id, request(taker)).gathered.material.capsule
+    assert "Ask the bus company." in first.asked[0].more[0]
+
+
 def test_an_ordinary_bundle_has_no_such_page(giver: Session, case_id: UUID) -> None:
     asked = ExportRequest(ExportKind.BUNDLE, "CPS", "Advice", giver.receiving_key)
     assert gather(giver, case_id, asked).material.capsule == ()

@@ -13,6 +13,7 @@ from app.policy.model import Policy
 from app.services import secrets
 from app.services.auditing import Action, acknowledge, unseen_recoveries
 from app.services.commands import main
+from app.services.managed import Managed
 from app.services.session import Session
 from app.services.vaults import (
     KdfParameters,
@@ -145,7 +146,7 @@ def test_the_force_is_let_in_when_it_is_named_and_shown(opened: Session) -> None
     assert secrets.what_opens(folder).force is None
     opened.close()
     policy = Policy(recovery_recipient=RECIPIENT, recovery_recipient_required=True)
-    again = open_vault(folder, PASSPHRASE, policy=policy)
+    again = open_vault(folder, PASSPHRASE, managed=Managed(policy))
     assert again.policy == policy
     assert actions(again).count(Action.FORCE_SLOT_ADDED) == 1
     again.close()
@@ -164,10 +165,10 @@ def test_a_force_that_requires_a_key_and_names_none_opens_and_makes_nothing(
 ) -> None:
     folder = opened.vault.folder
     opened.close()
-    policy = Policy(recovery_recipient_required=True)
+    managed = Managed(Policy(recovery_recipient_required=True))
     attempts: tuple[Callable[[], Session], ...] = (
-        lambda: open_vault(folder, PASSPHRASE, policy=policy),
-        lambda: create_vault(tmp_path / "new", OFFICER, NEW, WORDS, kdf=CHEAP, policy=policy),
+        lambda: open_vault(folder, PASSPHRASE, managed=managed),
+        lambda: create_vault(tmp_path / "new", OFFICER, NEW, WORDS, kdf=CHEAP, managed=managed),
     )
     for attempt in attempts:
         with pytest.raises(EnvironmentFault) as caught:
@@ -190,7 +191,7 @@ def test_the_force_sets_a_new_passphrase_with_its_key_and_keeps_everything_else(
     folder, identity = tmp_path / "vault", tmp_path / "force.txt"
     identity.write_text(f"# created: 2026-11-26\n# public key: {RECIPIENT}\n{FORCE}\n")
     policy = Policy(recovery_recipient=RECIPIENT)
-    create_vault(folder, OFFICER, PASSPHRASE, WORDS, kdf=CHEAP, policy=policy).close()
+    create_vault(folder, OFFICER, PASSPHRASE, WORDS, kdf=CHEAP, managed=Managed(policy)).close()
 
     code, said = command(folder, identity, NEW, NEW + "s")
     assert (code, "not the same" in said) == (2, True)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.errors import Bug
-from app.vault.passphrases import judge, suggest
+from app.vault.passphrases import Rules, judge, suggest
 from app.vault.recovery import word_list
 from app.vault.words import UNSUITED, suited_words
 from tests.app.system.processes import run_python
@@ -128,3 +128,52 @@ import app.vault.passphrases, app.vault.vault
 print([name for name in ("zxcvbn", "mnemonic") if name in sys.modules])
 """
     assert run_python(script).strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "rules", "because"),
+    [
+        ("plum otter bridge", Rules(characters=20), "at least 20 characters"),
+        ("vQ8!kz@2LmPw", Rules(characters=13), "at least 13 characters"),
+        ("plum otter bridge", Rules(words=4), "at least 4 different words"),
+        ("plum-otter-bridge 2026", Rules(words=4), "at least 4 different words"),
+        ("plum otter bridge plum", Rules(words=4), "at least 4 different words"),
+        ("hill paper otter window", Rules(characters=24, words=4), "at least 24 characters"),
+    ],
+)
+def test_a_force_may_ask_for_more(passphrase: str, rules: Rules, because: str) -> None:
+    assert judge(passphrase, ABOUT).acceptable
+    verdict = judge(passphrase, ABOUT, rules)
+    assert not verdict.acceptable and because in verdict.sentence
+    assert "Your force" in verdict.sentence
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "rules"),
+    [
+        ("plum otter bridge", Rules(characters=17, words=3)),
+        ("vQ8!kz@2LmPw", Rules(words=10)),
+        ("gl4cier&9Xq-tundra", Rules(words=10)),
+        ("lampriverstone", Rules(words=10)),
+    ],
+)
+def test_what_is_not_made_of_words_needs_no_number_of_them(passphrase: str, rules: Rules) -> None:
+    assert judge(passphrase, ABOUT, rules).acceptable
+
+
+@given(st.integers(12, 64), st.integers(3, 10))
+@settings(max_examples=20)
+def test_what_is_suggested_is_what_the_force_asks_for(characters: int, words: int) -> None:
+    rules = Rules(characters, words)
+    suggested = suggest(rules=rules)
+    assert rules.broken_by(suggested) == "" and len(set(suggested.split())) >= max(words, 5)
+    assert judge(suggested, ABOUT, rules).acceptable
+
+
+def test_what_the_force_asks_for_is_said_beforehand() -> None:
+    assert Rules().in_words() == ""
+    assert Rules(characters=16).in_words() == "Your force asks for at least 16 characters."
+    assert Rules(16, 5).in_words() == (
+        "Your force asks for at least 16 characters and at least 5 different words if it is made"
+        " of words."
+    )

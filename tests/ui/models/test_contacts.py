@@ -220,6 +220,7 @@ def test_what_was_corrected_reads_as_corrected_wherever_it_is_shown() -> None:
     assert found.plan is not None and found.plan.corrected is not None
     # Nobody rings the number that was wrong: it stands only where it is asked for.
     assert found.plan.details == "" and "900321" in found.plan.earlier
+    assert found.plan.avoid == "No voicemail."  # a correction may leave it out
     assert found.plan.has_code_word and "zebrafish" not in found.plan.earlier
     for row in (found.plan, found.open[0], found.contacts()[0], found.told[0]):
         assert row.corrected is not None and row.corrected.reading.startswith("07700 900312")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.errors import EnvironmentFault
@@ -171,3 +171,18 @@ def test_caps_lock_is_noticed(page: UnlockPage) -> None:
     assert page.ui.caps_label.isVisible()
     QTest.keyClick(page.ui.passphrase_edit, "T", Qt.KeyboardModifier.ShiftModifier)
     assert not page.ui.caps_label.isVisible()
+
+
+def test_nothing_but_the_reason_and_who_to_ring_is_left_when_nothing_may_be_opened(
+    page: UnlockPage,
+) -> None:
+    page.ui.recovery_button.click()
+    page.ui.words_edit.setPlainText("apple river stone")
+    page.show_refused(EnvironmentFault("The policy cannot be read.", code="policy-unreadable"))
+    assert page.ui.unlock_error_label.text() == "The policy cannot be read."
+    assert page.ui.unlock_error_label.isVisible() and page.ui.words_edit.toPlainText() == ""
+    page.show_error(EnvironmentFault("Something later.", code="wrong-passphrase"))
+    assert page.ui.unlock_error_label.text() == "The policy cannot be read."
+    usable = [each.objectName() for each in page.findChildren(QPushButton) if each.isEnabled()]
+    assert set(usable) <= {"ring_button", "passphrase_button"}
+    assert page.ui.passphrase_button.isHidden() or not page.ui.recovery_panel.isVisible()

@@ -385,7 +385,7 @@ class Ui_BundlePage(object):
         self.file_label.setText("")
         self.how_label.setText(QCoreApplication.translate("BundlePage", u"How does it open?", None))
         self.own_key_radio.setText(QCoreApplication.translate("BundlePage", u"With &my own receiving key", None))
-        self.secret_radio.setText(QCoreApplication.translate("BundlePage", u"&With a passphrase or a secret key that I was given", None))
+        self.secret_radio.setText(QCoreApplication.translate("BundlePage", u"With a &passphrase or secret key", None))
         self.secret_label.setText(QCoreApplication.translate("BundlePage", u"The passphrase or the &key", None))
         self.show_check.setText(QCoreApplication.translate("BundlePage", u"Show w&hat I type", None))
         self.check_button.setText(QCoreApplication.translate("BundlePage", u"&Open and check", None))

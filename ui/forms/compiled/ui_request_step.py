@@ -46,8 +46,18 @@ class Ui_RequestStep(object):
 
         self.decision_combo = QComboBox(self.decision_part)
         self.decision_combo.setObjectName(u"decision_combo")
+        self.decision_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.decision_combo.setMinimumContentsLength(12)
 
         self.decision_layout.addWidget(self.decision_combo)
+
+        self.decided_label = QLabel(self.decision_part)
+        self.decided_label.setObjectName(u"decided_label")
+        self.decided_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.decided_label.setWordWrap(True)
+        self.decided_label.setProperty(u"role", u"body")
+
+        self.decision_layout.addWidget(self.decided_label)
 
         self.decision_hint_label = QLabel(self.decision_part)
         self.decision_hint_label.setObjectName(u"decision_hint_label")
@@ -153,7 +163,8 @@ class Ui_RequestStep(object):
 #if QT_CONFIG(accessibility)
         self.decision_combo.setAccessibleName(QCoreApplication.translate("RequestStep", u"Under which decision", None))
 #endif // QT_CONFIG(accessibility)
-        self.decision_hint_label.setText(QCoreApplication.translate("RequestStep", u"Choose the one that is about this: each decision allows one request, to one person.", None))
+        self.decided_label.setText("")
+        self.decision_hint_label.setText(QCoreApplication.translate("RequestStep", u"Choose the one that is about this: each decision allows one request, to one person or holder.", None))
         self.doubt_label.setText("")
         self.because_label.setText(QCoreApplication.translate("RequestStep", u"Wh&y", None))
 #if QT_CONFIG(accessibility)

@@ -228,7 +228,12 @@ class Ui_ReviewPage(object):
 
         self.review_content_layout.addWidget(self.review_column)
 
+        self.review_right_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.review_content_layout.addItem(self.review_right_spacer)
+
         self.review_content_layout.setStretch(0, 1000)
+        self.review_content_layout.setStretch(1, 1)
         self.review_scroll.setWidget(self.review_content)
 
         self.review_page_layout.addWidget(self.review_scroll)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.cases.when import LONDON
 from app.errors import CasebookError
+from app.policy.model import AllowedExport
+from app.services.allowed import why_not, why_not_kind
 from app.services.audit_log import (
     GatheredLog,
     SealedLog,
@@ -23,6 +25,7 @@ from ui.forms.compiled.ui_audit_export_dialog import Ui_AuditExportDialog
 from ui.messages import announce, show_text
 from ui.pages.export.done import ExportDone
 from ui.pages.fitting import fit_dialog
+from ui.theme.theme import set_role
 from ui.workbench import Workbench
 
 SIZE = (600, 560)
@@ -41,6 +44,7 @@ class AuditExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._workbench = workbench
         self._busy = False
+        self._forbidden = ""
         self._sealed: SealedLog | None = None
         self._done: ExportDone | None = None
         show_text(self.ui.trouble_label, "")
@@ -72,10 +76,23 @@ class AuditExportDialog(QDialog):
         ui, to_key = self.ui, self.ui.key_radio.isChecked()
         ui.key_widget.setVisible(to_key)
         complete = not to_key or bool(ui.key_edit.text().strip())
-        ui.make_button.setEnabled(complete and not self._busy)
+        forbidden = self._why_not()
+        if forbidden or ui.trouble_label.text() == self._forbidden:
+            set_role(ui.trouble_label, "body")
+            show_text(ui.trouble_label, forbidden)
+        self._forbidden = forbidden
+        ui.make_button.setEnabled(complete and not self._busy and not forbidden)
         ui.cancel_button.setEnabled(not self._busy)
         ui.choice_scroll.setEnabled(not self._busy)
         ui.busy_bar.setVisible(self._busy)
+
+    def _why_not(self) -> str:
+        """Why the force does not allow what is chosen; empty when it does."""
+        policy, kind = self._workbench.session.policy, AllowedExport.AUDIT_LOG
+        if not self.ui.key_radio.isChecked():
+            return why_not(policy, kind, None)
+        key = self.ui.key_edit.text().strip()
+        return why_not(policy, kind, key) if key else why_not_kind(policy, kind)
 
     @Slot()
     def _make(self) -> None:
@@ -118,6 +135,7 @@ class AuditExportDialog(QDialog):
     def _failed(self, error: CasebookError) -> None:
         self._sealed = None
         self._hold(busy=False)
+        set_role(self.ui.trouble_label, "danger")
         show_text(self.ui.trouble_label, error.sentence)
 
     def _hold(self, *, busy: bool) -> None:

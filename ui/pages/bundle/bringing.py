@@ -33,7 +33,12 @@ NO_PACK = (
     "It follows guidance that your casebook does not have, so it is shown with yours. To answer"
     " prompts in it, let it follow your guidance (Guide, Updates), or add its own there."
 )
+AHEAD = (
+    "a clock was wrong. Until then they stand last, and what they say of a fact stands before what"
+    " you say of it. Ask their author."
+)
 CODE_TAKEN = "Another case of yours goes by the same code. Take care which is which."
+BRINGING_IN = "It comes in now, all of it or nothing. A large case takes some seconds."
 RECEIPT = (
     "This case was handed over to you. Your signed receipt shows that it arrived whole: send it"
     " back to the officer who gave it to you. It holds your name and no word of the case."
@@ -110,23 +115,25 @@ class BundleImport(QFrame):
             return
         self.ui.import_button.setEnabled(False)
         show_text(self.ui.import_trouble_label, "")
+        self.ui.import_text_label.setText(BRINGING_IN)
         work = partial(bring_in, self._workbench.session, self._opened)
         self._workbench.jobs.database(work, self._brought_in, self._failed)
 
     def _brought_in(self, imported: Imported) -> None:
-        if self._opened is None:
-            return
+        self.case_changed.emit(imported.view.case_id)
+        opened = self._opened
+        if opened is None or opened.view is None or opened.view.case_id != imported.view.case_id:
+            return  # another bundle was opened meanwhile
         entries = _many(imported.new, "entry", "entries")
         self.ui.import_text_label.setText(f"{entries} came into your casebook.")
         for done in (self.ui.import_button, self.ui.writers_title_label):
             done.hide()
         empty(self.ui.writers_layout)
         self.ui.open_button.show()
-        self._offer_receipt(wanted=can_receipt(self._opened))
+        self._offer_receipt(wanted=can_receipt(opened))
         announce(self, self.ui.import_text_label.text())
-        first = self.ui.receipt_button if can_receipt(self._opened) else self.ui.open_button
+        first = self.ui.receipt_button if can_receipt(opened) else self.ui.open_button
         first.setFocus()
-        self.case_changed.emit(imported.view.case_id)
 
     @Slot()
     def _open(self) -> None:
@@ -150,13 +157,19 @@ class BundleImport(QFrame):
 
     def _receipt_saved(self, view: CaseView) -> None:
         self._offer_receipt(wanted=True, words=RECEIPT_SAVED)
+        self.ui.receipt_button.setFocus()
+        announce(self, RECEIPT_SAVED)
         self.case_changed.emit(view.case_id)
 
     def _failed(self, error: CasebookError) -> None:
         self.show()
         self.ui.import_button.setEnabled(True)
         self.ui.receipt_button.setEnabled(True)
+        if self._prospect is not None:
+            self.ui.import_text_label.setText(outlook_words(self._prospect))
         show_text(self.ui.import_trouble_label, error.sentence)
+        first = self.ui.receipt_button if self.ui.receipt_button.isVisible() else None
+        (first or self.ui.import_button).setFocus()
 
 
 class WriterLine(QWidget):
@@ -207,7 +220,7 @@ def warnings(prospect: Prospect) -> Iterator[str]:
         yield CODE_TAKEN
     if prospect.ahead:
         ahead = _many(prospect.ahead, "entry is", "entries are")
-        yield f"{ahead} dated later than it is now: a clock was wrong. Ask its author."
+        yield f"{ahead} dated later than it is now: {AHEAD}"
     if not prospect.pack_here:
         yield NO_PACK
 

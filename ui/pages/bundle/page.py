@@ -131,16 +131,19 @@ class BundlePage(QWidget):
         show_text(self.ui.trouble_label, "")
         self._begin(CHECKING)
         jobs, session = self._workbench.jobs, self._workbench.session
+        # Aside: a large one takes a minute, and what is written must be kept and checked meanwhile.
         if needs_secret(data) and self.ui.own_key_radio.isChecked():
-            jobs.database(partial(inspect_with_own_key, session, data), self._show, self._failed)
+            jobs.aside(partial(inspect_with_own_key, session, data), self._show, self._failed)
         else:
-            jobs.compute(partial(inspect_bundle, data, secret), self._show, self._failed)
+            jobs.aside(partial(inspect_bundle, data, secret), self._show, self._failed)
 
     def _show(self, opened: OpenedBundle) -> None:
         self.ui.secret_edit.clear()
         self._end()
         self._result.show(opened)
         self.bringing.show_bundle(opened)
+        # A button that is shut while it works loses the focus: from here the tab key goes on.
+        self.ui.check_button.setFocus()
         # Once the result has its place: what was found is what the officer waits for.
         self.ui.bundle_column.layout().activate()
         self.ui.bundle_scroll.ensureWidgetVisible(self.ui.verdict_frame)
@@ -153,6 +156,8 @@ class BundlePage(QWidget):
         if self._data is None:
             self.ui.file_label.setText(NO_FILE)
         self._end()
+        again = self.ui.secret_edit if self.ui.secret_edit.isVisible() else self.ui.check_button
+        (self.ui.choose_button if self._data is None else again).setFocus()
         show_text(self.ui.trouble_label, error.sentence)
 
     def _begin(self, words: str) -> None:

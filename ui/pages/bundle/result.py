@@ -31,7 +31,10 @@ NOT_SOUND = "✗ Not sound: do not rely on it"
 NOT_SOUND_MEANS = (
     "Ask for it to be sent again, and keep this file as it is. Its record is not shown."
 )
-UNREADABLE = "A newer Casebook made this record, so it cannot be shown here. The checks still hold."
+UNREADABLE = (
+    "A newer Casebook made this record, so it can be neither shown nor taken in here. The checks"
+    " still hold. Ask for the newer version, and open it again then."
+)
 BELIEVE = "Every word here is signed."
 DOUBT = "The bundle is not sound, so none of this is certain."
 

@@ -12,7 +12,7 @@ from app.cases.kinds import ExportKind
 from app.cases.when import LONDON
 from app.errors import CasebookError
 from app.policy.model import AllowedExport
-from app.services.allowed import marking_of, why_not
+from app.services.allowed import marking_of, why_not, why_not_kind
 from app.services.exports import ExportMade, ExportRequest, suggested_name
 from ui.forms.compiled.ui_export_dialog import Ui_ExportDialog
 from ui.messages import announce, show_text
@@ -133,9 +133,8 @@ class ExportDialog(QDialog):
     def _why_not(self) -> str:
         """Why the force does not allow what is chosen; empty when it does."""
         key = self.ui.key_edit.text().strip() if self._to_key() else None
-        if key == "":
-            return ""
-        return why_not(self._workbench.session.policy, _ALLOWED[self._kind()], key)
+        policy, kind = self._workbench.session.policy, _ALLOWED[self._kind()]
+        return why_not_kind(policy, kind) if key == "" else why_not(policy, kind, key)
 
     def _to_key(self) -> bool:
         return bool(self.ui.bundle_radio.isChecked() and self.ui.key_radio.isChecked())

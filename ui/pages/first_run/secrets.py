@@ -16,7 +16,7 @@ from ui.forms.compiled.ui_first_run_recovery import Ui_FirstRunRecovery
 from ui.forms.compiled.ui_first_run_word import Ui_FirstRunWord
 from ui.jobs import Jobs
 from ui.messages import announce
-from ui.opening import OfficerDetails, Opening
+from ui.opening import Decided, OfficerDetails, Opening
 from ui.pages.first_run.steps import Step
 
 if TYPE_CHECKING:
@@ -28,6 +28,13 @@ COLUMNS = 3
 FORCE = (
     "Your force can open this casebook too, with its own recovery key. You are told when that has"
     " been done. The fingerprint of the key is {}."
+)
+NO_PRINTING = "P&rint: set by your force"
+COPY_BY_HAND = "Your force does not allow printing. Copy the words by hand."
+COPIED = (
+    "If you forget your passphrase, these twelve words open your casebook. They are shown this"
+    " once. Copy them by hand, and keep them where only you can get at them, away from this"
+    " computer."
 )
 NOBODY = OfficerDetails("", "", "", "")
 
@@ -43,6 +50,7 @@ class PassphraseStep(Step):
         self._jobs = jobs
         self._officer = NOBODY
         self._judged = ("", False)
+        self._asked = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(JUDGE_AFTER_MS)
@@ -53,6 +61,7 @@ class PassphraseStep(Step):
         self.ui.second_edit.returnPressed.connect(self.advance_requested)
         self.ui.show_button.toggled.connect(self._show)
         self.ui.suggest_button.clicked.connect(self._suggest)
+        jobs.compute(opening.asked, self._show_asked)
 
     @property
     def passphrase(self) -> str:
@@ -104,11 +113,16 @@ class PassphraseStep(Step):
         if not passphrase:
             self._judged = ("", False)
             self.ui.strength_bar.setValue(0)
-            self.ui.strength_label.clear()
+            self.ui.strength_label.setText(self._asked)
             return
         self._jobs.compute(
             partial(_judgement, self._opening, passphrase, self._officer), self._show_verdict
         )
+
+    def _show_asked(self, sentence: str) -> None:
+        self._asked = sentence
+        if not self.passphrase:
+            self.ui.strength_label.setText(sentence)
 
     def _show_verdict(self, judged: "tuple[str, Verdict]") -> None:
         passphrase, verdict = judged
@@ -152,8 +166,9 @@ class RecoveryStep(Step):
         self._words: tuple[str, ...] = ()
         self.ui.print_button.clicked.connect(self._print)
         self.ui.force_label.hide()
+        self.ui.print_button.setEnabled(False)  # until it is known that the force allows it
         jobs.compute(opening.recovery_words, self._show)
-        jobs.compute(opening.force_key, self._show_force)
+        jobs.compute(opening.decided, self._show_decided)
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -190,10 +205,15 @@ class RecoveryStep(Step):
             label.setText(word)
             label.setAccessibleName(f"Word {number}: {word}")
 
-    def _show_force(self, fingerprint: str) -> None:
-        if fingerprint:
-            self.ui.force_label.setText(FORCE.format(fingerprint))
+    def _show_decided(self, decided: Decided) -> None:
+        if decided.fingerprint:
+            self.ui.force_label.setText(FORCE.format(decided.fingerprint))
             self.ui.force_label.show()
+        self.ui.print_button.setEnabled(decided.printing)
+        if not decided.printing:
+            self.ui.print_button.setText(NO_PRINTING)
+            self.ui.print_label.setText(COPY_BY_HAND)
+            self.ui.recovery_text_label.setText(COPIED)
 
     @Slot()
     def _print(self) -> None:

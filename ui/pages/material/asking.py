@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from app.cases.folding import CaseView
 from app.cases.kinds import MaterialStep, RequestStep
-from app.cases.material import item_named, register_of, request_named
+from app.cases.material import item_named, register_of, request_named, requests_of
 from app.services.drafts import Draft
 from app.services.enquiries import today_of
 from app.services.material_reading import MaterialReading
@@ -61,8 +61,14 @@ class MaterialAsking(QObject):
         self._tidying = tidying
         self._view: CaseView | None = None
         self._reading = MaterialReading(frozenset(), {})
-        self._asking = Asking(workbench, case_id, drafts, PREFIX, page, begun_layout, self._reopen)
+        self._asking = Asking(
+            workbench, case_id, drafts, PREFIX, page, begun_layout, self._reopen, self._about
+        )
         self._asking.recorded.connect(self.recorded)
+
+    def know(self, view: CaseView) -> None:
+        """What the case is, before all that the dialogs need is read."""
+        self._view = view
 
     def show_case(self, view: CaseView, reading: MaterialReading) -> None:
         """What the dialogs are about."""
@@ -139,6 +145,15 @@ class MaterialAsking(QObject):
         dialog = self._asking.ask(file_asked(slot), fields)
         dialog.finished.connect(fields.leave)
         return fields
+
+    def _about(self, slot: str) -> str:
+        """The item or request that a slot is about; empty for none of them."""
+        key = slot.rpartition(":")[2]
+        if self._view is None:
+            return ""
+        items = {str(each.material_id): each.title for each in register_of(self._view)}
+        abouts = {str(each.request_id): each.planned.about for each in requests_of(self._view)}
+        return {**items, **abouts}.get(key, "")
 
     def _reopen(self, slot: str) -> None:
         """Go on with what was begun, where the case still has what it is about."""

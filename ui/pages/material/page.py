@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Material: the register, files kept with it, and requests for more."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
 
@@ -9,13 +10,15 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from app.cases.folding import CaseView
 from app.services.drafts import Draft
 from app.services.enquiries import today_of
 from app.services.journeys import CaseJourney
 from app.services.material_reading import MaterialReading, read_material
+from app.services.session import Session
 from ui.drafts import DraftKeeper
 from ui.forms.compiled.ui_material_page import Ui_MaterialPage
-from ui.models.material import file_rows, item_rows, request_rows
+from ui.models.material import CardRow, file_rows, item_rows, request_rows
 from ui.pages.fitting import fit_column
 from ui.pages.material.asking import MaterialAsking
 from ui.pages.material.card import Wanted
@@ -67,6 +70,7 @@ class MaterialPage(QWidget):
         """Show this case."""
         self._case = case
         self._stale = True
+        self.asking.know(case.view)
         if self.isVisible():
             self._refresh()
 
@@ -110,19 +114,16 @@ class MaterialPage(QWidget):
     def _refresh(self) -> None:
         if self._case is not None and self._stale:
             self._stale = False
-            work = partial(read_material, self._workbench.session, self._case_id)
+            work = partial(_read, self._workbench.session, self._case)
             self._workbench.jobs.database(work, self._show)
 
-    def _show(self, reading: MaterialReading) -> None:
-        if self._case is None:
-            return
-        case, today = self._case, today_of(self._workbench.session)
-        self.asking.show_case(case.view, reading)
+    def _show(self, read: "_Read") -> None:
+        self.asking.show_case(read.view, read.reading)
         ui = self.ui
         for tab, name, section, rows in (
-            (ui.register_tab, "&Register", self.register, item_rows(case)),
-            (ui.files_tab, "&Files", self.files, file_rows(case, reading)),
-            (ui.requests_tab, "Re&quests", self.requests, request_rows(case, reading, today)),
+            (ui.register_tab, "&Register", self.register, read.items),
+            (ui.files_tab, "&Files", self.files, read.files),
+            (ui.requests_tab, "Re&quests", self.requests, read.requests),
         ):
             section.show_rows(rows)
             tab.setText(f"{name} ({len(rows)})" if rows else name)
@@ -133,3 +134,26 @@ class MaterialPage(QWidget):
     def _do(self, wanted: Wanted) -> None:
         if self._case is not None and not self.moving.do(wanted, self._case.view):
             self.asking.do(wanted)
+
+
+@dataclass(frozen=True)
+class _Read:
+    """All that the page shows: a long register takes longer than a window may be busy."""
+
+    view: CaseView
+    reading: MaterialReading
+    items: Sequence[CardRow]
+    files: Sequence[CardRow]
+    requests: Sequence[CardRow]
+
+
+def _read(session: Session, case: CaseJourney) -> _Read:
+    """Read it, on the database thread."""
+    reading, today = read_material(session, case.view.case_id), today_of(session)
+    return _Read(
+        case.view,
+        reading,
+        item_rows(case),
+        file_rows(case, reading),
+        request_rows(case, reading, today),
+    )

@@ -25,7 +25,7 @@ from app.services.session import Session
 from ui.forms.compiled.ui_request_plan import Ui_RequestPlan
 from ui.forms.compiled.ui_request_step import Ui_RequestStep
 from ui.messages import show_text
-from ui.models.material import decision_choices
+from ui.models.decision_choices import DecisionChoice, decision_choices
 from ui.pages.material.fields import PREFIX
 from ui.pages.material.words import REQUEST_STEPS, SORT_CHOICES
 from ui.widgets.entries.dialog import Asked
@@ -110,6 +110,7 @@ class RequestStepFields(EntryFields):
         ui, words = self.ui, REQUEST_STEPS[step]
         ui.request_label.setText(request.planned.about)
         fields: dict[str, Field] = {}
+        self._decided: dict[str, str] = {}
         self._doubts = {str(entry): doubt for entry, doubt in gate.doubts.items()} if gate else {}
         ui.decision_part.setVisible(gate is not None)
         ui.due_edit.offer(today + TWO_WEEKS, earliest=today)
@@ -158,13 +159,14 @@ class RequestStepFields(EntryFields):
         slot = request_asked(self._request, self._step).slot
         return partial(change_request, self._session, self._case_id, new, happened, slot)
 
-    def _offer(self, choices: Sequence[tuple[str, str]]) -> None:
+    def _offer(self, choices: Sequence[DecisionChoice]) -> None:
         """Of several decisions the officer says which: none is taken for the right one."""
         combo = self.ui.decision_combo
         if len(choices) > 1:
             combo.addItem("Choose…", None)
-        for words, entry in choices:
-            combo.addItem(words, entry)
+        for choice in choices:
+            combo.addItem(choice.title, choice.entry)
+        self._decided = {choice.entry: choice.text for choice in choices}
         self.ui.decision_hint_label.setVisible(len(choices) > 1)
 
     def _doubt(self) -> str:
@@ -174,6 +176,7 @@ class RequestStepFields(EntryFields):
     @Slot()
     def _show_doubt(self) -> None:
         doubt = self._doubt()
+        show_text(self.ui.decided_label, self._decided.get(self._text("decision"), ""))
         show_text(self.ui.doubt_label, doubt)
         self.ui.because_part.setVisible(bool(doubt))
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from ui.forms.compiled.ui_material_section import Ui_MaterialSection
@@ -14,6 +14,8 @@ from ui.pages.material.card import MaterialCard
 
 PAGE = 25
 """How many are shown before more are asked for."""
+AT_ONCE = 5
+"""How many cards are made before others have their turn: each takes a few milliseconds."""
 LONG = 6
 """From so many on a list can be narrowed."""
 
@@ -44,7 +46,10 @@ class Section(QWidget):
         self.ui.setupUi(self)
         self._rows: Sequence[CardRow] = ()
         self._cards: dict[str, MaterialCard] = {}
+        self._shown: Sequence[CardRow] = ()
         self._limit = PAGE
+        self._turn = QTimer(self, interval=0, singleShot=True)
+        self._turn.timeout.connect(self._make_some)
         ui = self.ui
         ui.section_title_label.setText(words.title)
         ui.section_text_label.setText(words.text)
@@ -88,24 +93,38 @@ class Section(QWidget):
     def _show(self) -> None:
         words = self.ui.search_edit.text().casefold().split()
         found = [row for row in self._rows if row.holds(words)]
-        shown = found[: self._limit]
-        keep = {row.key: self._cards.get(row.key) for row in shown}
-        for key, card in self._cards.items():
-            if key not in keep:
-                card.hide()
-                card.deleteLater()
-        self._cards = {row.key: keep[row.key] or self._make(row) for row in shown}
-        for place, row in enumerate(shown):
-            card = self._cards[row.key]
-            card.show_row(row)
-            if self.ui.rows_layout.indexOf(card) != place:
-                self.ui.rows_layout.insertWidget(place, card)
-                card.show()
+        self._shown = shown = found[: self._limit]
+        keep = {row.key for row in shown}
+        for key in [key for key in self._cards if key not in keep]:
+            card = self._cards.pop(key)
+            card.hide()
+            card.deleteLater()
+        self._make_some()
         more = min(PAGE, len(found) - len(shown))
         self.ui.more_button.setVisible(more > 0)
         self.ui.more_button.setText(f"Show {more} more")
         self.ui.count_label.setText(f"{len(found)} of {len(self._rows)}" if words else "")
         self.ui.count_label.setVisible(bool(words))
+
+    @Slot()
+    def _make_some(self) -> None:
+        """The cards that are there in their places, and the next few that are missing."""
+        missing, cards = AT_ONCE, dict[str, MaterialCard]()
+        for row in self._shown:
+            card = self._cards.get(row.key)
+            if card is None:
+                if not missing:
+                    continue  # its turn comes
+                missing -= 1
+                card = self._make(row)
+            card.show_row(row)
+            if self.ui.rows_layout.indexOf(card) != len(cards):
+                self.ui.rows_layout.insertWidget(len(cards), card)
+                card.show()
+            cards[row.key] = card
+        self._cards = cards
+        if len(cards) < len(self._shown):
+            self._turn.start()
         self._order_focus()
 
     def _make(self, row: CardRow) -> MaterialCard:

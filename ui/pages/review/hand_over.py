@@ -13,7 +13,7 @@ from app.cases.kinds import ExportKind
 from app.cases.when import LONDON
 from app.errors import CasebookError
 from app.policy.model import AllowedExport
-from app.services.allowed import marking_of, why_not
+from app.services.allowed import marking_of, why_not, why_not_kind
 from app.services.exports import suggested_name
 from app.services.handing_over import HAND_OVER_SLOT, Given, HandOverRequest
 from ui.drafts import DraftKeeper, DraftKept
@@ -141,7 +141,8 @@ class HandOverDialog(QDialog):
         ui, busy = self.ui, self._giving is not None
         whole = bool(ui.to_edit.text().strip() and ui.key_edit.text().strip())
         policy, key = self._workbench.session.policy, ui.key_edit.text().strip()
-        forbidden = why_not(policy, AllowedExport.HAND_OVER, key) if key else ""
+        kind = AllowedExport.HAND_OVER
+        forbidden = why_not(policy, kind, key) if key else why_not_kind(policy, kind)
         if forbidden or ui.trouble_label.text() == self._forbidden:
             set_role(ui.trouble_label, "body")
             show_text(ui.trouble_label, forbidden)

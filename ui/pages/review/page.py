@@ -199,6 +199,7 @@ class ReviewPage(QWidget):
 
     def _receipt_added(self, _view: CaseView) -> None:
         self.ui.receipt_button.setEnabled(True)
+        self.ui.receipt_button.setFocus()
         announce(self, "The receipt is recorded")
         self.changed.emit()
 

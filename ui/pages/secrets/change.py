@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import CasebookError
+from app.services.managed import managed_in
 from app.services.secrets import (
     Change,
     KdfParameters,
@@ -70,7 +71,7 @@ class ChangePassphraseDialog(QDialog):
         self._busy = False
         self._renewing = False
         self._current = CurrentField(self.ui.current_edit, self.ui.current_show_button)
-        self.step = PassphraseStep(Opening(), workbench.jobs)
+        self.step = PassphraseStep(Opening(partial(managed_in, workbench.session)), workbench.jobs)
         self.ui.step_layout.addWidget(self.step)
         officer = workbench.session.officer
         self.step.set_officer(

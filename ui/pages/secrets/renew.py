@@ -8,6 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
 from app.errors import CasebookError
+from app.services.managed import managed_in
 from app.services.secrets import (
     Change,
     carry_out,
@@ -45,7 +46,7 @@ class RenewRecoveryDialog(QDialog):
         self._without_passphrase = must_choose_passphrase(workbench.session)
         self._after_choosing = after_choosing
         self._busy = False
-        opening = Opening()
+        opening = Opening(partial(managed_in, workbench.session))
         self._current = CurrentField(self.ui.current_edit, self.ui.current_show_button)
         self.recovery = RecoveryStep(opening, workbench.jobs, workbench.dialogs)
         self.check = CheckStep(opening)

@@ -150,6 +150,7 @@ class Asking(QObject):
             row.go_on.connect(self._go_on)
             row.discarded.connect(self._discard)
             self._layout.addWidget(row)
+            row.show()  # now, not with the next layout: only what is shown can take the focus
 
     @Slot(str)
     def _go_on(self, slot: str) -> None:

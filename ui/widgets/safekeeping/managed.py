@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.services.managed import Managed
+from app.services.managed import managed_in
 from ui.forms.compiled.ui_managed_panel import Ui_ManagedPanel
 from ui.forms.compiled.ui_named_value import Ui_NamedValue
 from ui.pages.fitting import empty
@@ -23,8 +23,7 @@ class ManagedPart(QFrame):
 
     def begin(self, workbench: Workbench, _folder: Path) -> None:
         """Show what stands."""
-        session = workbench.session
-        lines = Managed(session.policy, session.policy_origins).lines()
+        lines = managed_in(workbench.session).lines()
         empty(self.ui.lines_layout)
         for title, value, origin in lines:
             row = QWidget(self)

@@ -26,6 +26,7 @@ from ui.pages.enquiries.fields import OpeningFields, StepFields
 from ui.pages.enquiries.page import EnquiriesPage
 from ui.widgets.entries.asking import BegunRow
 from ui.widgets.entries.dialog import EntryDialog
+from ui.widgets.more_button import PAGE
 from ui.workbench import Workbench
 
 NEW = NewLine("Doorbell camera", "It covers the gate.", Direction.EITHER, Examines.CIRCUMSTANCES)
@@ -245,3 +246,86 @@ def test_a_prompt_of_the_journey_leads_to_a_line_at_its_stage(
     assert fields.value("stage") == "s05" and not fields.is_begun()
     ticked = {name for name in prompt.principles if fields.value(f"principle:{name}")}
     assert ticked == set(prompt.principles)
+
+
+def test_many_lines_are_shown_a_page_at_a_time_and_any_of_them_can_be_gone_to(
+    page: EnquiriesPage, bench: Workbench, case_id: UUID
+) -> None:
+    def many() -> None:
+        for number in range(PAGE + 2):
+            line = replace(NEW, title=f"line {number}")
+            open_enquiry(bench.session, case_id, line)
+
+    now(bench, many)
+    show(page, bench, case_id)
+    assert len(shown(page)) == PAGE and page.ui.more_open_button.text() == "Show 2 more"
+    assert page.ui.balance_label.text().startswith(f"{PAGE + 2} open lines")
+    page.go_to(str(lines(bench, case_id)[-1].enquiry_id))
+    QApplication.processEvents()
+    assert shown(page)[-1].row.title == f"line {PAGE + 1}" and shown(page)[-1].body is not None
+    assert not page.ui.more_open_button.isVisible()
+
+
+def test_a_corrected_opening_says_so_on_the_row_and_how_it_now_reads(
+    page: EnquiriesPage, bench: Workbench, case_id: UUID
+) -> None:
+    named = opened(bench, case_id)
+    entry = lines(bench, case_id)[0].history[0].id
+    correct = partial(record_correction, bench.session, case_id, entry, "Only the gate.", "Slip.")
+    now(bench, correct)
+    show(page, bench, case_id)
+    (card,) = shown(page)
+    assert "corrected" in card.ui.remark_label.text() and card.ui.remark_label.isVisible()
+    assert "corrected" in card.ui.open_button.accessibleName()
+    page.go_to(str(named))
+    assert card.body is not None and card.body.ui.because_label.text() == "Only the gate."
+
+
+def test_two_that_are_begun_are_told_apart_and_a_prompt_has_its_own(
+    page: EnquiriesPage, bench: Workbench, case_id: UUID
+) -> None:
+    first, second = opened(bench, case_id, title="Bus"), opened(bench, case_id, title="Bank")
+    show(page, bench, case_id)
+    for named in (first, second):
+        page.go_to(str(named))
+        card = page.lines.card(str(named))
+        assert card is not None
+        card.findChild(QPushButton, "progress_button").click()  # type: ignore[union-attr]
+        asked(page).fields.ui.text_edit.setPlainText("Half")  # type: ignore[attr-defined]
+        asked(page).reject()
+    page.ui.open_button.click()
+    asked(page).fields.ui.title_edit.setPlainText("Something else")  # type: ignore[attr-defined]
+    asked(page).reject()
+    begun = [row.ui.begun_label.text() for row in page.findChildren(BegunRow) if row.isVisible()]
+    assert [words.rpartition(": ")[2] for words in begun[:2]] == ["Bus", "Bank"]
+    prompt = bench.session.pack.prompt("s05.both-directions")
+    page.ask_line(prompt)
+    assert not asked(page).fields.is_begun()  # what is begun of another line is not put into it
+    asked(page).fields.ui.title_edit.setPlainText("Led to")  # type: ignore[attr-defined]
+    asked(page).reject()
+    rows = [row for row in page.findChildren(BegunRow) if row.isVisible()]
+    rows[-1].ui.go_on_button.click()
+    fields = asked(page).fields
+    assert isinstance(fields, OpeningFields) and prompt.question in fields.ui.from_label.text()
+    assert fields.text("title") == "Led to" and fields.value("stage") == "s05"
+
+
+def test_the_keyboard_finds_a_line_again_that_was_closed(
+    page: EnquiriesPage, bench: Workbench, case_id: UUID, qtbot: QtBot
+) -> None:
+    named = opened(bench, case_id)
+    show(page, bench, case_id)
+    page.go_to(str(named))
+    card = page.lines.card(str(named))
+    assert card is not None
+    button = card.findChild(QPushButton, "closed_button")
+    assert button is not None
+    button.setFocus()
+    button.click()
+    ui = asked(page).fields.ui  # type: ignore[attr-defined]
+    ui.text_edit.setPlainText("It shows nobody.")
+    ui.because_edit.setPlainText("All is seen.")
+    with qtbot.waitSignal(page.changed):
+        asked(page).ui.record_button.click()
+    show(page, bench, case_id)
+    assert page.window().focusWidget() is page.ui.closed_button

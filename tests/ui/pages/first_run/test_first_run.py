@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.policy.model import Policy
+from app.services.managed import Managed, Origin
 from app.services.session import Session
 from app.services.vaults import KdfParameters, Officer, create_vault, open_with_recovery
 from tests.ui.bench import Answering, new_vault
 from ui.jobs import Jobs
 from ui.opening import NewVault, OfficerDetails, Opening, Unlocked
 from ui.pages.first_run.page import FirstRunPage
-from ui.pages.first_run.secrets import RecoveryStep
+from ui.pages.first_run.secrets import PassphraseStep, RecoveryStep
 from ui.theme.theme import Theme
 
 PASSPHRASE = "kettle orchard paper compass"
@@ -182,8 +183,9 @@ def test_words_that_were_not_copied_do_not_pass(page: FirstRunPage, qtbot: QtBot
 
 
 def test_printing_to_a_file_is_refused(
-    page: FirstRunPage, dialogs: Answering, tmp_path: Path
+    page: FirstRunPage, dialogs: Answering, tmp_path: Path, qtbot: QtBot
 ) -> None:
+    qtbot.waitUntil(page.recovery.ui.print_button.isEnabled)
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "words.pdf"))
@@ -239,19 +241,50 @@ def test_no_secret_shows_in_what_a_vault_is_made_from(tmp_path: Path) -> None:
     assert repr(new) == "NewVault(...)"
 
 
-class WithForce(QuickOpening):
-    """A force that has a recovery key of its own."""
-
-    def policy(self) -> Policy:
-        return Policy(recovery_recipient=f"age1{'q' * 58}")
-
-
 def test_whether_the_force_can_open_it_is_said_before_it_is_made(
     page: FirstRunPage, jobs: Jobs, dialogs: Answering, qtbot: QtBot
 ) -> None:
     assert page.recovery.ui.force_label.isHidden()
-    step = RecoveryStep(WithForce(), jobs, dialogs)
+    managed = Managed(Policy(recovery_recipient=f"age1{'q' * 58}"))
+    opening = Opening(lambda: managed)
+    step = RecoveryStep(opening, jobs, dialogs)
     qtbot.addWidget(step)
     qtbot.waitUntil(lambda: not step.ui.force_label.isHidden())
     assert step.ui.force_label.text().startswith("Your force can open this casebook too")
-    assert WithForce().force_key() in step.ui.force_label.text()
+    assert opening.decided().fingerprint in step.ui.force_label.text()
+
+
+def strict() -> Managed:
+    policy = Policy(passphrase_characters=30, passphrase_words=6, printing=False)
+    return Managed(policy, dict.fromkeys(policy.model_fields_set, Origin.MACHINE))
+
+
+def test_what_the_force_asks_of_a_passphrase_is_said_and_suggested(
+    jobs: Jobs, qtbot: QtBot
+) -> None:
+    step = PassphraseStep(Opening(strict), jobs)
+    qtbot.addWidget(step)
+    asked = "Your force asks for at least 30 characters and at least 6 different words if"
+    qtbot.waitUntil(lambda: step.ui.strength_label.text().startswith(asked), timeout=10000)
+    for typed, said in ((PASSPHRASE, "30 characters"), (f"{PASSPHRASE} lamp otter"[:30], "6 diff")):
+        step.ui.first_edit.setText(typed)
+        step.ui.second_edit.setText(typed)
+        qtbot.waitUntil(lambda said=said: said in step.problem(), timeout=10000)
+    step.ui.suggest_button.click()
+    qtbot.waitUntil(lambda: step.problem() == "", timeout=10000)
+    assert len(step.passphrase) >= 30 and len(set(step.passphrase.split())) >= 6
+    step.ui.first_edit.setText("")
+    qtbot.waitUntil(lambda: step.ui.strength_label.text().startswith(asked))
+
+
+def test_where_the_force_allows_no_printing_the_words_are_copied_by_hand(
+    jobs: Jobs, dialogs: Answering, qtbot: QtBot
+) -> None:
+    step = RecoveryStep(Opening(strict), jobs, dialogs)
+    qtbot.addWidget(step)
+    assert not step.ui.print_button.isEnabled()
+    qtbot.waitUntil(lambda: "set by your force" in step.ui.print_button.text(), timeout=10000)
+    step.ui.print_button.click()
+    assert not step.ui.print_button.isEnabled() and dialogs.asked == []
+    assert "does not allow printing" in step.ui.print_label.text()
+    assert "print" not in step.ui.recovery_text_label.text()

@@ -156,13 +156,39 @@ def test_a_request_waits_for_its_decision(page: Page, qtbot: QtBot) -> None:
     assert not card.body.ui.gate_frame.isVisible()
     page.press(page.page.requests, request, RequestStep.MADE)
     ui = page.fields().ui
-    assert ui.decision_part.isVisible() and "Ask the holder" in ui.decision_combo.currentText()
+    assert ui.decision_part.isVisible() and "Ask the holder" in ui.decided_label.text()
+    assert not ui.because_part.isVisible()  # nothing speaks against it
     ui.text_edit.setPlainText("By letter to the head.")
     page.dialog().ui.record_button.click()
     page.settle()
     (made,) = requests_of(page.view())
     assert made.step is RequestStep.MADE and made.decision is not None
     assert "waiting for an answer" in card.ui.outstanding_label.text()
+
+
+def test_of_several_decisions_the_officer_chooses_and_answers_what_speaks_against_it(
+    page: Page,
+) -> None:
+    request, session = plan(page), page.bench.session
+    page.know({"counselling_material": "no"})
+    for option in ("request", "request-held-back", "no-request"):
+        now(page.bench, partial(decide, session, page.case_id, "third-party-material", option))
+    page.read()
+    page.page.ui.requests_tab.click()
+    page.press(page.page.requests, request, RequestStep.MADE)
+    ui, record = page.fields().ui, page.dialog().ui.record_button
+    ui.text_edit.setPlainText("By letter to the head.")
+    assert ui.decision_combo.currentData() is None and not record.isEnabled()
+    ui.decision_combo.setCurrentIndex(1)
+    assert "later or held back" in ui.decided_label.text()
+    assert "not to ask" in ui.doubt_label.text() and ui.because_part.isVisible()
+    assert not record.isEnabled()
+    ui.because_edit.setPlainText("That one was about the surgery.")
+    record.click()
+    page.settle()
+    (made,) = requests_of(page.view())
+    assert made.history[-1].payload.because == "That one was about the surgery."
+    assert made.decision == page.view().of_kind["decision"][1].id
 
 
 def test_a_request_is_planned_in_the_window(page: Page) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.cases.kinds import Category, PersonAdded
-from app.services.cases import add_person, open_case, read_case
+from app.cases.kinds import Category, PersonAdded, PersonChanged
+from app.services.cases import add_person, change_person, open_case, read_case
 from app.services.drafts import read_drafts
+from app.services.entries import record_correction
 from app.services.journeys import read_journey
 from tests.ui.bench import now, open_bench
 from ui.drafts import DraftKeeper
@@ -22,6 +23,7 @@ from ui.pages.people.change import ChangeFields
 from ui.pages.people.page import PeoplePage, PersonGroup, PersonRow
 from ui.pages.people.person_dialog import MOST_NOTES, SLOT, PersonDialog
 from ui.widgets.entries.asking import BegunRow
+from ui.widgets.entries.corrected import CorrectedPart
 from ui.widgets.entries.dialog import EntryDialog
 from ui.workbench import Workbench
 
@@ -256,3 +258,36 @@ def test_a_label_is_never_given_twice() -> None:
     ]
     assert next_label(Category.VICTIM, taken) == "Victim 4"
     assert next_label(Category.SUSPECT, taken) == "Suspect 1"
+
+
+def test_a_corrected_person_reads_as_corrected_and_a_draft_keeps_only_its_changes(
+    page: PeoplePage, bench: Workbench, case_id: UUID
+) -> None:
+    add = partial(add_person, bench.session, case_id, Category.WITNESS, "Witness 1")
+    entry = now(bench, add).head
+    correct = partial(
+        record_correction, bench.session, case_id, entry.id, "A neighbour.", "A slip."
+    )
+    now(bench, correct)
+    show(page, bench, case_id)
+    (row,) = page.findChildren(PersonRow)
+    (part,) = row.findChildren(CorrectedPart)
+    assert part.isVisible() and part.ui.reading_label.text() == "A neighbour."
+    row.ui.change_button.click()
+    fields = page.findChildren(EntryDialog)[-1].fields
+    assert isinstance(fields, ChangeFields)
+    fields.ui.notes_edit.setPlainText("Works nights.")
+    page.findChildren(EntryDialog)[-1].reject()
+    suspect = PersonChanged(
+        person_id=row.person_id,
+        category=Category.SUSPECT,
+        pseudonym="Suspect 1",
+        because="Named by a second witness.",
+    )
+    now(bench, partial(change_person, bench.session, case_id, suspect))
+    page.show_case(now(bench, partial(read_journey, bench.session, case_id)))
+    page.ask_change(row.person_id)
+    again = page.findChildren(EntryDialog)[-1].fields
+    # Nobody becomes a witness again because a draft was begun before they were a suspect.
+    assert (again.value("category"), again.text("notes")) == ("suspect", "Works nights.")
+    page.findChildren(EntryDialog)[-1].reject()

@@ -111,7 +111,7 @@ def test_a_case_is_closed_and_opened_again(trial: Trial) -> None:
     fields.ui.review_on_edit.stepUp()
     trial.record()
     assert part.ui.standing_label.text().endswith("No further action")
-    assert "The victim: By phone." in part.ui.standing_text_label.text()
+    assert "Telling the victim: By phone." in part.ui.standing_text_label.text()
     assert part.ui.review_label.text().startswith("To be asked about again on")
     assert "&Open it again…" in trial.offered() and "&Delete this case…" not in trial.offered()
     part.ui.reopen_button.click()

@@ -287,9 +287,9 @@ def test_the_window_asks_right_after_recovery_and_the_bar_goes_when_it_is_done(
     asked = desk.findChild(ChangePassphraseDialog)
     assert asked is not None and asked.isVisible()
     asked.reject()
-    assert desk.secrets.choose_bar.isVisible()
+    assert desk.watches.secrets.choose_bar.isVisible()
     assert workbench.session.vault.held is not None
     workbench.session.vault.held.drop()  # as the settings do when a passphrase is chosen there
     desk.show_today()
-    assert not desk.secrets.isVisible()
+    assert not desk.watches.secrets.isVisible()
     desk.rest()

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The victim's page: safe ways first, promises until they are kept, and what was told once."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from functools import partial
 from uuid import UUID
@@ -9,16 +8,15 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.cases.contacts import contacts, plan_of, promises, topics
-from app.cases.kinds import Category, Channel, ContactMade, ContactPlanSet, PromiseOutcome, Safe
-from app.services.cases import add_person, open_case, read_case
-from app.services.contacts import Promised, keep_promise, record_contact, set_contact_plan, today
+from app.cases.kinds import Category, Channel, PromiseOutcome, Safe
+from app.services.cases import add_person, read_case
+from app.services.contacts import Promised, keep_promise, today
 from app.services.drafts import read_drafts
-from app.services.journeys import read_journey
-from tests.ui.bench import now, open_bench
+from tests.ui.bench import now
+from tests.ui.pages.victim.visiting import WORD, active, begin, cards, dialog, plan, promise, said
 from ui.drafts import DraftKeeper
 from ui.pages.victim.contact_fields import ContactFields
 from ui.pages.victim.page import VictimPage
@@ -27,90 +25,9 @@ from ui.pages.victim.promise_fields import PromiseFields
 from ui.pages.victim.questions import CONTACT
 from ui.pages.victim.rows import PromiseCard
 from ui.pages.victim.told_fields import ToldFields
-from ui.widgets.entries.dialog import EntryDialog
 from ui.workbench import Workbench
 
-WORD = "blue kettle"
 DAY = timedelta(days=1)
-
-
-@pytest.fixture(scope="module")
-def bench(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Workbench]:
-    with open_bench(tmp_path_factory.mktemp("victim"), qapp) as made:
-        yield made
-
-
-@pytest.fixture
-def case_id(bench: Workbench, request: pytest.FixtureRequest) -> UUID:
-    code = f"CASE {request.node.name}"[:80]
-    return now(bench, partial(open_case, bench.session, code, {})).case_id
-
-
-@pytest.fixture
-def victim(bench: Workbench, case_id: UUID) -> UUID:
-    add = partial(add_person, bench.session, case_id, Category.VICTIM, "Victim 1")
-    return next(iter(now(bench, add).people))
-
-
-@pytest.fixture
-def page(bench: Workbench, case_id: UUID, qtbot: QtBot) -> VictimPage:
-    drafts = DraftKeeper(bench.jobs, bench.session, case_id)
-    made = VictimPage(bench, case_id, drafts)
-    drafts.setParent(made)
-    qtbot.addWidget(made)
-    made.changed.connect(partial(show, made, bench, case_id))  # as the case page does
-    made.resize(1280, 700)
-    return made
-
-
-def show(page: VictimPage, bench: Workbench, case_id: UUID) -> None:
-    page.show_case(now(bench, partial(read_journey, bench.session, case_id)))
-    page.show()
-    while page.sections.is_filling:
-        QApplication.processEvents()
-
-
-def begin(page: VictimPage, bench: Workbench, case_id: UUID) -> None:
-    show(page, bench, case_id)
-    page.restore_drafts(now(bench, partial(read_drafts, bench.session, case_id)))
-    page.activateWindow()
-    QApplication.processEvents()  # so that it is active, and can give the focus
-
-
-def dialog(page: VictimPage) -> EntryDialog:
-    (found,) = [each for each in page.findChildren(EntryDialog) if each.isVisible()]
-    return found
-
-
-def active(page: VictimPage, qtbot: QtBot) -> EntryDialog:
-    """The dialog, with the keyboard in it."""
-    found = dialog(page)
-    found.activateWindow()
-    qtbot.waitUntil(found.isActiveWindow)
-    return found
-
-
-def cards(page: VictimPage) -> list[PromiseCard]:
-    return [card for card in page.sections.promises.cards if isinstance(card, PromiseCard)]
-
-
-def promise(bench: Workbench, case_id: UUID, victim: UUID, *made: Promised) -> None:
-    contact = ContactMade(
-        person_id=victim, channel=Channel.PHONE, reached=True, safe=Safe.YES, content="Rang."
-    )
-    now(bench, partial(record_contact, bench.session, case_id, contact, made))
-
-
-def plan(bench: Workbench, case_id: UUID, victim: UUID) -> None:
-    said = ContactPlanSet(
-        person_id=victim, channels=(Channel.TEXT,), times="noon", code_word=WORD, every_days=14
-    )
-    now(bench, partial(set_contact_plan, bench.session, case_id, said))
-
-
-def said(page: VictimPage) -> str:
-    """All that any label of the page holds, also where it is hidden."""
-    return "\n".join(label.text() for label in page.findChildren(QLabel))
 
 
 def test_without_a_victim_the_page_says_how_to_begin(

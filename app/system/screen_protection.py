@@ -1,0 +1,28 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keeping a window out of screenshots and shared screens, where the system can do that."""
+
+from typing import Protocol
+
+
+class ScreenProtection(Protocol):
+    """How this machine keeps what a window shows to the screen in front of the officer."""
+
+    def protect(self, window: int) -> None:
+        """Keep the window with this handle of the system out of any capture, until it is gone.
+
+        Called on the window's own thread, again and again for the same window. Never raises: the
+        officer can work on a machine that cannot do it.
+        """
+        ...
+
+
+class NoScreenProtection:
+    """A system that has no such thing."""
+
+    def protect(self, window: int) -> None:
+        """There is nothing to do."""
+
+
+def system_screen_protection() -> ScreenProtection:
+    """What this machine can do."""
+    return NoScreenProtection()
