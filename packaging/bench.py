@@ -13,6 +13,7 @@ from measuring import (  # noqa: E402 - after the path is set
     attachments,
     clocks,
     engine,
+    locking,
     many_cases,
     record,
     searching,
@@ -37,6 +38,7 @@ def main(wanted: list[str]) -> int:
         "record": record.measure,
         "search": searching.measure,
         "cases": many_cases.measure,
+        "lock": locking.measure,
         "startup": _startup,
     }
     unknown = [name for name in wanted if name not in measurements]

@@ -19,6 +19,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py endure")
     parser.add_argument("--kills", type=int, default=1000, help="how many kills; 0 for none")
     parser.add_argument("--gib", type=float, default=1.1, help="size of the database; 0 for none")
+    parser.add_argument(
+        "--sittings", type=int, default=200, help="officers locked or killed while they write"
+    )
     parser.add_argument("--seed", type=int, default=None, help="to repeat a run")
     parser.add_argument("--in", dest="folder", type=Path, help="a folder with room to work in")
     chosen = parser.parse_args(arguments)
@@ -29,6 +32,8 @@ def main(arguments: list[str]) -> int:
         try:
             if chosen.kills:
                 figures += enduring.kill(ROOT, Path(name), chosen.kills, seed)
+            if chosen.sittings:
+                figures += enduring.sit(ROOT, chosen.sittings, seed)
             if chosen.gib:
                 figures += enduring.large(Path(name), chosen.gib)
         except enduring.EndureError as error:

@@ -275,6 +275,7 @@ class Desk(QWidget):
 
 def _rail_button(ui: Ui_Desk, page: QWidget) -> QPushButton:
     """The button in the rail that leads to a page, or to where it belongs."""
+    button: QPushButton
     match page:
         case CasePage():
             button = ui.case_button

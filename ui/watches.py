@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.backing_up import BackingUp, BackupBar
-from ui.clipboard import ClipboardWatch
+from ui.clipboard import ClipboardWatch, SecretClipboard
 from ui.idle import IdleWatch
 from ui.pages.material.copying import HalfCopies
 from ui.pages.review.erasing import Erasing
@@ -27,6 +27,7 @@ class Watches(QObject):
     def __init__(self, workbench: Workbench, folder: Path, bars: QBoxLayout, desk: QWidget) -> None:
         super().__init__(desk)
         self._workbench = workbench
+        self._desk = desk
         self.clock_doubt = ClockDoubt(workbench, desk)
         self.clock_doubt.setObjectName("clock_doubt_bar")
         self.secrets = SecretsWatch(workbench, folder, desk)
@@ -56,5 +57,9 @@ class Watches(QObject):
         HalfCopies(self._workbench, self).look()
 
     def rest(self) -> None:
-        """Locking began: what takes long is told to stop."""
+        """Locking began: what takes long is told to stop, and what was copied goes at once."""
         self.backing_up.stop()
+        for watch in self.findChildren(ClipboardWatch):
+            watch.clear()
+        for copied in self._desk.findChildren(SecretClipboard):
+            copied.forget()

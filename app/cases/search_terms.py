@@ -27,6 +27,8 @@ _SHORT_PART = 2
 """Letters: a word this short may be the first part of the one that follows (``o neill``)."""
 MOST_CLAUSES = 64
 """What is typed behind these is left out: no screen shows a search this long."""
+MOST_TYPED = 1_000
+"""Characters: what is pasted behind these is left out, so that no search takes long."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ def read_terms(typed: str) -> tuple[Clause, ...]:
     stand side by side. A single letter is always a whole word.
     """
     clauses: list[Clause] = []
-    parts = _QUOTES.split(typed)
+    parts = _QUOTES.split(typed[:MOST_TYPED])
     for number, part in enumerate(parts):
         last = number == len(parts) - 1
         if number % 2:

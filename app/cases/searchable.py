@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from app.cases.entry import Entry
 from app.cases.kinds import Payload
+from app.cases.when import LONDON
 
 # What an entry holds for the machine: a search for "dad" must not find a hash with these letters.
 # And the code word of a contact plan, which is shown only when somebody asks for it.
@@ -21,6 +23,8 @@ NOT_WORDS = frozenset(
         "up_to", "value", "wording", "zone",
     }
 )  # fmt: skip
+
+_LONDON = ZoneInfo(LONDON)
 
 _PEOPLE = frozenset({"person_id", "people"})
 """Fields that name people by their ids."""
@@ -102,7 +106,7 @@ def _listed(value: object) -> tuple[object, ...]:
 def _days(entry: Entry) -> Iterator[date]:
     start = entry.happened.local
     if start is None:
-        yield entry.recorded_at.date()
+        yield entry.recorded_at.astimezone(_LONDON).date()
         return
     first, last = start.date(), (entry.happened.until or start).date()
     for ago in range(min((last - first).days, _LONGEST_STRETCH - 1), -1, -1):

@@ -24,6 +24,7 @@ from app.cases.folding import CaseView
 from app.cases.kinds import Channel
 from app.cases.reviews import Supervision
 from app.handover.clock_parts import ClockTold
+from app.handover.code_words import without_code_words
 
 CODE_WORD = "A code word is agreed. It stands in the record, not on paper."
 _CHANNELS = {
@@ -66,6 +67,8 @@ class Capsule:
     reach: tuple[Reach, ...]
     promises: tuple[Point, ...]
     clocks: tuple[Point, ...]
+    passed: str
+    """Windows that passed some time ago and that nobody closed, in one line: they press no more."""
     enquiries: tuple[Point, ...]
     told: tuple[Point, ...]
     asked: tuple[Point, ...]
@@ -91,18 +94,20 @@ def capsule(
     today: date,
 ) -> Capsule:
     """Gather the first page. ``today`` is the day in London. Code words are never among it."""
-    return Capsule(
+    first = Capsule(
         giver=said.giver,
         to=said.to,
         message=said.message,
         reach=tuple(_reach(view, today)),
         promises=tuple(_promise(view, each, today) for each in open_promises(promises(view))),
-        clocks=tuple(_clock(each) for each in clocks if each.standing == "open"),
+        clocks=tuple(_clock(each) for each in clocks if each.standing == "open" and not each.old),
+        passed="; ".join(_clock(each).what for each in clocks if each.old),
         enquiries=tuple(_enquiry(view, line, today) for line in in_turn(lines_of(view), today)),
         told=tuple(_topic(view, told) for told in topics(view)),
         asked=tuple(_asked(view, supervision)),
         files_stay=bool(view.of_kind.get("attachment_added")),
     )
+    return without_code_words(view, first)
 
 
 def _reach(view: CaseView, today: date) -> Iterator[Reach]:

@@ -33,6 +33,8 @@ class ClockTold:
     law: str
     rests_on: str
     sources: tuple[tuple[str, str], ...] = ()
+    old: bool = False
+    """An open window that passed so long ago that another call is to be made than it asked for."""
 
 
 def sources_shown(told: Sequence[ClockTold]) -> tuple[Particular, ...]:

@@ -2,7 +2,7 @@
 """Everything a case summary shows, made from a case's reading and the pack's titles."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
@@ -32,6 +32,7 @@ from app.cases.when import Precision, read_fact
 from app.handover import composing
 from app.handover.capsule import Capsule
 from app.handover.clock_parts import ClockTold, clocks_shown, sources_shown
+from app.handover.code_words import without_code_words
 from app.handover.composing import Context, moment_words
 from app.handover.registers import registers
 from app.handover.sections import (
@@ -112,8 +113,9 @@ def summary_material(
 
     ``principles`` gives each principle's letter and name, ``clocks`` how the guidance reads the
     clocks, in the order to show them, ``genuine`` checks receipts; ``made_at`` is timezone-aware.
-    Nothing that was recorded is left out: corrections stand beside their originals, earlier
-    answers and values beside those that replaced them.
+    Nothing that was recorded is left out, but for a code word where a text tells of it:
+    corrections stand beside their originals, earlier answers and values beside those that
+    replaced them.
     """
     titles = {each.id: f"{each.number}. {each.title}" for each in stages}
     at = composing.context(view, principles, titles)
@@ -121,15 +123,12 @@ def summary_material(
     shown_stages = _stages(at, stages)
     notes, decisions, exports = _by_kind(at)
     people = _people(at)
-    readings = [each for known in people for each in (known.now, *known.before)]
     shown_clocks = clocks_shown(at, clocks)
     shown_registers = registers(at, genuine)
-    things = [thing for register in shown_registers for thing in register.things]
-    steps = [step for clock in shown_clocks for step in clock.steps]
-    steps += [step for thing in things for step in thing.steps]
-    beside = _numbers_beside(shown_stages, [*notes, *decisions, *readings, *steps])
+    steps = _steps(shown_clocks, shown_registers)
+    beside = _numbers_beside(shown_stages, [*notes, *decisions, *_readings(people), *steps])
     other = composing.other_corrections(at, beside)
-    return SummaryMaterial(
+    material = SummaryMaterial(
         front=_front(view, marking, made_at, officer, recipient, purpose),
         clocks=shown_clocks,
         clock_sources=sources_shown(clocks),
@@ -145,6 +144,7 @@ def summary_material(
         exports=exports,
         authors=composing.authors(at),
     )
+    return without_code_words(view, material)
 
 
 def _front(
@@ -213,6 +213,17 @@ def _people(at: Context) -> tuple[KnownShown, ...]:
         known.append(KnownShown(now.category, now, tuple(reversed(before))))
     order = {category.value: place for place, category in enumerate(Category)}
     return tuple(sorted(known, key=lambda each: order[each.category]))
+
+
+def _readings(people: Sequence[KnownShown]) -> Iterator[PersonShown]:
+    for known in people:
+        yield from (known.now, *known.before)
+
+
+def _steps(clocks: Sequence[ClockShown], told: Sequence[RegisterShown]) -> list[SaidShown]:
+    things = [thing for register in told for thing in register.things]
+    steps = [step for clock in clocks for step in clock.steps]
+    return steps + [step for thing in things for step in thing.steps]
 
 
 def _numbers_beside(

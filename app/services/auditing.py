@@ -31,7 +31,7 @@ SAME_SEARCH = timedelta(seconds=5)
 """Searches closer together than this are one: it is searched with every letter typed."""
 
 _OPENINGS = frozenset({Action.OPENED_VAULT, Action.CREATED_VAULT, Action.RECOVERY_USED})
-_RECOVERIES = frozenset({Action.RECOVERY_USED, Action.RECOVERY_SEEN})
+_RECOVERIES = frozenset({Action.RECOVERY_USED, Action.FORCE_SLOT_ADDED, Action.RECOVERY_SEEN})
 _SPECIAL = {
     "correction": Action.CORRECTED,
     "export_made": Action.EXPORTED,
@@ -143,10 +143,12 @@ def seal_log(session: "Session") -> None:
 
 
 def unseen_recoveries(session: "Session") -> tuple[AuditRow, ...]:
-    """Openings with the recovery key or the force's key that the officer has not been told of.
+    """What the officer has not been told of: openings in another way, and a key let in.
 
-    None in a casebook that is itself open in that way: whoever used the key cannot say for the
-    officer that it has been seen. The oldest first.
+    Such openings are with the recovery key, the force's key or an old passphrase. A key of the
+    force's is told of if it was let in at an opening; who makes a casebook sees it then. Nothing
+    in a casebook that is itself open in another way: whoever opened it cannot say for the officer
+    that it has been seen. The oldest first.
     """
     audit = session.vault.store.audit
     this = audit.rows(AuditFilter(actions=_OPENINGS), limit=1)
@@ -154,8 +156,13 @@ def unseen_recoveries(session: "Session") -> tuple[AuditRow, ...]:
         return ()
     # However often it was opened otherwise since: what was not seen stays to be seen.
     told = audit.rows(AuditFilter(actions=_RECOVERIES), limit=200)
-    unseen = takewhile(lambda row: row.action == Action.RECOVERY_USED, told)
-    return tuple(reversed(tuple(unseen)))
+    unseen = list(takewhile(lambda row: row.action != Action.RECOVERY_SEEN, told))
+    return tuple(row for row in reversed(unseen) if not _seen_at_once(row))
+
+
+def _seen_at_once(row: AuditRow) -> bool:
+    added = row.action == Action.FORCE_SLOT_ADDED
+    return added and row.figures.get("way") != Word.AUTOMATIC
 
 
 def acknowledge(session: "Session") -> None:

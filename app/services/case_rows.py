@@ -6,14 +6,11 @@ grown, when the guidance has changed, and when an hour has passed that a conditi
 turns on. All of it can be thrown away.
 """
 
-import hashlib
 import re
 from bisect import bisect
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cache
-from importlib import metadata
 from uuid import UUID
 
 from pydantic import TypeAdapter, ValidationError
@@ -36,11 +33,12 @@ from app.services.clocks.first import clock_items
 from app.services.journeys import CaseJourney, journey_of
 from app.services.reviews import review_day
 from app.services.session import Session
+from app.system.program import program_mark
 
 KEPT_PROMPTS = 3
 """So many prompts that wait are kept of each case."""
-_READING = 1
-"""Raised whenever the same record gives another summary than before."""
+AT_ONCE = 10
+"""So many cases are read in one go: a sixth of a second."""
 
 
 @dataclass(frozen=True)
@@ -98,9 +96,18 @@ _SUMMARY = TypeAdapter(Summary)
 
 def summaries(session: Session) -> tuple[Summary, ...]:
     """The summary of every case, the one longest untouched first."""
-    held: dict[UUID, tuple[str, Summary]]
-    held = session.remembered("case-summaries", None, dict)
-    states, now = _states(session), session.clock.now()
+    read_ahead(session, most=None)
+    held = _held(session)
+    return tuple(sorted((s for _, s in held.values()), key=lambda each: each.row.last_change))
+
+
+def read_ahead(session: Session, most: int | None = AT_ONCE) -> int:
+    """Read some of the cases whose summary is not of now; how many are left to read.
+
+    After an update that is every case. Read a few at a time, so that drafts and what else the
+    database is wanted for come in between; ``summaries`` reads all that are left.
+    """
+    held, states, now = _held(session), _states(session), session.clock.now()
     for case_id in held.keys() - states.keys():
         del held[case_id]
     _take_kept(session, held, states)
@@ -109,10 +116,16 @@ def summaries(session: Session) -> tuple[Summary, ...]:
         for case_id, state in states.items()
         if held.get(case_id, ("",))[0] != state or not held[case_id][1].holds_at(now)
     ]
-    read = {each: (states[each], _read(session, session.view(each))) for each in stale}
+    read = {each: (states[each], _read(session, session.view(each))) for each in stale[:most]}
     held |= read
     _keep(session, read)
-    return tuple(sorted((s for _, s in held.values()), key=lambda each: each.row.last_change))
+    return len(stale) - len(read)
+
+
+def _held(session: Session) -> dict[UUID, tuple[str, Summary]]:
+    held: dict[UUID, tuple[str, Summary]]
+    held = session.remembered("case-summaries", None, dict)
+    return held
 
 
 def context_of(case: CaseJourney) -> str:
@@ -128,22 +141,12 @@ def _states(session: Session) -> dict[UUID, str]:
     """What the summary of each case is read from, in one word for each."""
     store, pack = session.vault.store, session.current_pack
     guidance = f"{pack.pack_id} {pack.version} {len(store.guidance.packs())}"
-    form = _form()
+    # Another Casebook may make something else of the same record.
+    program = program_mark()
     return {
-        case_id: f"{last} {count} {guidance} {form}"
+        case_id: f"{last} {count} {guidance} {program}"
         for case_id, (last, count) in store.cases.states().items()
     }
-
-
-@cache
-def _form() -> str:
-    """Which Casebook reads it, and what a summary is made of: another one reads it again."""
-    try:
-        program = metadata.version("casebook")
-    except metadata.PackageNotFoundError:  # run from the source
-        program = "source"
-    parts = [each.name for kind in (Summary, CaseRow, Item) for each in fields(kind)]
-    return hashlib.sha256(" ".join((program, str(_READING), *parts)).encode()).hexdigest()[:16]
 
 
 def _take_kept(

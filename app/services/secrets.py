@@ -14,6 +14,7 @@ from app.errors import EnvironmentFault, UserError
 from app.services.session import Session
 from app.services.slot_log import note_changes
 from app.services.vaults import judge_passphrase
+from app.system.hardening import wipe
 from app.system.user_wrap import system_user_wrap
 from app.vault import slot_changes
 from app.vault.force import fingerprint
@@ -77,7 +78,7 @@ def check_passphrase(folder: Path, passphrase: str) -> None:
         UserError: wrong-passphrase.
         EnvironmentFault: the header cannot be read or was altered, or memory is short.
     """
-    find_data_key(read_standing(folder), ByPassphrase(passphrase))
+    wipe(find_data_key(read_standing(folder), ByPassphrase(passphrase)).data_key)
 
 
 def must_choose_passphrase(session: Session) -> bool:

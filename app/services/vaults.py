@@ -13,7 +13,7 @@ from app.services.auditing import Word, note_opened
 from app.services.managed import Managed
 from app.services.policy_log import note_policy
 from app.services.session import Session
-from app.services.slot_log import note_changes
+from app.services.slot_log import by_old_passphrase, note_changes
 from app.system.clock import Clock, SystemClock
 from app.system.paths import resource_files
 from app.vault import passphrases
@@ -172,7 +172,8 @@ def _session(vault: OpenVault, clock: Clock | None, managed: Managed) -> Session
     """The session, once it is noted how it was opened and what has changed about that."""
     try:
         session = _read_session(vault, clock, managed)
-        note_opened(session, _WORDS[vault.opened_by])
+        old = by_old_passphrase(session)
+        note_opened(session, Word.OLD_PASSPHRASE if old else _WORDS[vault.opened_by])
         note_changes(session)
         note_policy(session)
     except BaseException:

@@ -17,7 +17,7 @@ class Action(StrEnum):
     OPENED_VAULT = "opened_vault"
     """With the passphrase; ``way`` says so."""
     RECOVERY_USED = "recovery_used"
-    """Opened with the recovery key or the force's key: ``way`` says which."""
+    """Opened with the recovery key, the force's key or an old passphrase: ``way`` says which."""
     RECOVERY_SEEN = "recovery_seen"
     """The officer was told of such openings and has said so."""
     CREATED_VAULT = "created_vault"
@@ -61,6 +61,8 @@ class Word(StrEnum):
     PASSPHRASE = "passphrase"  # noqa: S105 - a word, no secret
     RECOVERY_KEY = "recovery_key"
     FORCE_KEY = "force_key"
+    OLD_PASSPHRASE = "old_passphrase"  # noqa: S105 - a word, no secret
+    """With the passphrase from before a change."""
     TO_KEY = "to_key"
     """Sealed to somebody's public key."""
     TO_WORDS = "to_words"

@@ -7,6 +7,8 @@ read again from the disk and found to hold what the vault holds.
 """
 
 import re
+import secrets
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -46,6 +48,8 @@ from app.vault.peek import BACKUP, DATABASE, HEADER, KEPT, may_fall_back, read_p
 _OF_A_VAULT = "casebook-"
 _NAME = re.compile(r"^\d{4}-\d\d-\d\dT\d{6}Z-\d+$")
 _UNFINISHED = ".unfinished"
+# A backup under way writes more often than this; checking a large one takes minutes.
+_STILL_AT_WORK_S = 30 * 60
 # How much of the whole work is done when the copying is, when the hashing is.
 _COPIED, _HASHED = 0.6, 0.7
 
@@ -154,7 +158,8 @@ def make_backup(
     before = generations(home)
     number = max((each.number for each in before), default=0) + 1
     name = f"{at.astimezone(UTC):%Y-%m-%dT%H%M%SZ}-{number}"
-    half = home / f"{name}{_UNFINISHED}"
+    # Two of one casebook may be at work, by itself and asked for: each has a folder of its own.
+    half = home / f"{name}-{secrets.token_hex(4)}{_UNFINISHED}"
     try:
         make_private_folder(half)
         held = _fill(half, source, number, at, watch)
@@ -228,12 +233,11 @@ def remove_generation(made: Generation) -> None:
 
 def _thin(made: Sequence[Generation], now: datetime) -> int:
     """Remove what the plan does not keep; what cannot be removed now is tried next time."""
-    by_number = {each.number: each for each in made}
-    plan = to_remove([Made(each.number, each.made_at) for each in made], now)
+    found = {Made(each.number, each.made_at): each for each in made}
     removed = 0
-    for each in plan:
+    for unwanted in to_remove(list(found), now):
         with suppress(EnvironmentFault):
-            _retire(by_number[each.number].folder)
+            _retire(found[unwanted].folder)
             removed += 1
     return removed
 
@@ -246,8 +250,11 @@ def _retire(folder: Path) -> None:
 
 
 def _sweep(home: Path) -> None:
-    """Remove what a backup that was cut short left behind. The vault is open: none is at work."""
+    """Remove what a backup that was cut short left behind, but not one that is under way."""
     for half in list(home.glob(f"*{_UNFINISHED}")):
         # What cannot be removed now is tried next time.
-        with suppress(EnvironmentFault):
-            remove_folder(half)
+        with suppress(EnvironmentFault, OSError):
+            written = max(each.stat().st_mtime for each in (half, *half.iterdir()))
+            # A clock that was set back makes it negative.
+            if abs(time.time() - written) > _STILL_AT_WORK_S:
+                remove_folder(half)

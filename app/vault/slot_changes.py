@@ -12,7 +12,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.errors import CasebookError, EnvironmentFault
+from app.errors import CasebookError, EnvironmentFault, UserError
+from app.system.hardening import wipe
 from app.system.user_wrap import UserWrap
 from app.vault import slots
 from app.vault.folder import discard_kept
@@ -38,6 +39,8 @@ from app.vault.unlocking import Found, Proof, Standing, Way, read_standing
 class Change:
     """Headers ready to be written. It holds no key and no secret."""
 
+    standing: Standing
+    """What stood there when it was planned."""
     before: Header
     """What vault.json says now, or what stands in for it."""
     after: Header
@@ -74,8 +77,9 @@ def plan_passphrase(
         account if bound else None,
     )
     after = _with_slot(base, slot, found.data_key)
+    wipe(found.data_key)
     # What has just been opened is known to open: that is what to fall back on.
-    return Change(base, after, None if found.former else found.header)
+    return Change(standing, base, after, None if found.former else found.header)
 
 
 def plan_recovery(folder: Path, proof: Proof, entropy: bytes) -> Change:
@@ -87,7 +91,9 @@ def plan_recovery(folder: Path, proof: Proof, entropy: bytes) -> Change:
     standing = read_standing(folder)
     found = proof(standing)
     slot = slots.recovery_slot(found.data_key, found.header.vault_id, entropy)
-    return _everywhere(standing, found, slot)
+    change = _everywhere(standing, found, slot)
+    wipe(found.data_key)
+    return change
 
 
 def plan_force(standing: Standing, found: Found, recipient: str) -> Change | None:
@@ -106,8 +112,15 @@ def carry_out(folder: Path, change: Change) -> None:
     """Write the headers of a change; whoever calls this holds the vault's lock.
 
     Raises:
+        UserError: another change was made since it was planned, and must not be undone by this.
         EnvironmentFault: the disk refuses; then every secret opens what it opened before.
     """
+    if read_standing(folder) != change.standing:
+        raise UserError(
+            "What opens this casebook was changed meanwhile, so nothing more was changed. Try"
+            " again.",
+            code="changed-meanwhile",
+        )
     if change.kept is not None:
         write_header(folder / KEPT, change.kept)
     try:
@@ -153,6 +166,7 @@ def _everywhere(standing: Standing, found: Found, slot: Slot) -> Change:
     key = sub_keys(found.data_key, found.header.vault_id).header
     also = kept is not None and kept is not base and is_sound(kept, key)
     return Change(
+        standing,
         base,
         _with_slot(base, slot, found.data_key),
         _with_slot(kept, slot, found.data_key) if kept is not None and also else None,

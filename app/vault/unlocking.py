@@ -141,7 +141,10 @@ class HeldKey:
         return self._data_key is not None
 
     def data_key(self) -> bytes:
-        """The key.
+        """A copy of the key, for whoever asks to overwrite.
+
+        Locking overwrites the one that is held at once: a slot that is being made meanwhile must
+        not be made of what is left of it.
 
         Raises:
             UserError: it has been let go of.
@@ -151,7 +154,7 @@ class HeldKey:
                 "The new passphrase has been set already. Change it again in the settings.",
                 code="key-not-held",
             )
-        return self._data_key
+        return bytes(bytearray(self._data_key))
 
     def drop(self) -> None:
         """Forget it; a second call does nothing."""
@@ -161,7 +164,9 @@ class HeldKey:
 
 
 Proof = Callable[[Standing], Found]
-"""Finds the data key anew, for a change that needs it; raises when it cannot."""
+"""Finds the data key anew, for a change that needs it; raises when it cannot.
+
+The key is a copy of its own: whoever asked overwrites it."""
 
 
 def read_standing(folder: Path) -> Standing:
@@ -229,6 +234,7 @@ def by_held_key(held: HeldKey, way: Way) -> Proof:
         for header, former in standing.headers():
             if is_sound(header, sub_keys(data_key, header.vault_id).header):
                 return Found(data_key, header, former, way)
+        wipe(data_key)
         raise _altered_since()
 
     return prove

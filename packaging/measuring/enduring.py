@@ -50,6 +50,24 @@ def kill(root: Path, folder: Path, kills: int, seed: int) -> list[Figure]:
     return [Figure("kills, nothing lost", done["kills"], "", note=f"{took:.0f} s: {note}")]
 
 
+def sit(root: Path, sittings: int, seed: int) -> list[Figure]:
+    """Lock or kill so many officers while they write; all that they wrote is still there."""
+    began = time.perf_counter()
+    told = {"CASEBOOK_SITTINGS": str(sittings), "CASEBOOK_SEED": str(seed % 10**6 + 1)}
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "tests/journeys/test_drafts_survive.py"],
+        cwd=root,
+        env={**os.environ, **told},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if ran.returncode:
+        raise EndureError(ran.stdout)
+    note = f"{time.perf_counter() - began:.0f} s"
+    return [Figure("sittings, nothing lost", sittings, "", note=note)]
+
+
 def large(folder: Path, gib: float) -> list[Figure]:
     """Fill a vault beyond a size; back it up while drafts are kept, prove, restore, salvage it."""
     # Late: this file is read before anything of the casebook is wanted.

@@ -10,7 +10,15 @@ from pathlib import Path
 from random import Random
 from uuid import UUID
 
-from app.cases.kinds import NoteRecorded, Officer, PackRef
+from app.cases.kinds import (
+    CaseClosed,
+    CaseOpened,
+    NoteRecorded,
+    Officer,
+    PackRef,
+    RetentionDecision,
+    RetentionReviewed,
+)
 from app.handover.bundle import BundleContents, make_bundle
 from app.services.attachments import Incoming, keep_file, take_some, tidy_some
 from app.services.attachments import bring_in as attach
@@ -20,6 +28,15 @@ from app.services.cases import open_case
 from app.services.drafts import keep_draft
 from app.services.importing import bring_in
 from app.services.restoring import list_backups, restore_backup
+from app.services.retention import (
+    DeletionOrder,
+    Grounds,
+    Proof,
+    close_case,
+    delete_case,
+    erase,
+    review_retention,
+)
 from app.services.session import Session
 from app.services.vaults import open_vault, open_with_recovery
 from app.system.clock import SystemClock
@@ -50,6 +67,8 @@ class Place:
     """Attachments acknowledged: SHA-256 by attachment id."""
     backup: int = 0
     """The number of the backup acknowledged last."""
+    deleted: set[UUID] = field(default_factory=set)
+    """Cases whose deletion was acknowledged."""
     imported: dict[UUID, int] = field(default_factory=dict)
     """How many entries of other officers' cases were acknowledged."""
 
@@ -147,6 +166,37 @@ def bring_cases_in(place: Place, _chance: Random, say: Say) -> None:
             say(f"imported {author.case_id} {len(author.entries)}")
 
 
+def delete_cases(place: Place, _chance: Random, say: Say) -> None:
+    """Opens, closes, reviews and deletes one case after another, and clears the disk."""
+    session = opened(place)
+    key = session.vault.signing.public.hex()
+    while True:
+        case_id = session.new_id()
+        code = f"GONE {case_id}"
+        with session.vault.store.together():
+            session.record(
+                case_id,
+                CaseOpened(
+                    code=code,
+                    officer=session.officer,
+                    public_key=key,
+                    pack=session.current_pack,
+                    facts={},
+                ),
+            )
+            for _ in range(7):
+                session.record(case_id, NoteRecorded(text="Seen from the bridge."))
+            close_case(session, case_id, CaseClosed(outcome="None", because="A trial."))
+            review = RetentionReviewed(decision=RetentionDecision.DELETE, because="A trial.")
+            review_retention(session, case_id, review)
+        say("reviewed")
+        proof = Proof(session.vault.vault_id, case_id, session.clock.mark())
+        delete_case(session, case_id, DeletionOrder(code, Grounds.MISTAKE), proof)
+        say(f"deleted {case_id}")
+        erase(session, lambda: False)
+        say("erased")
+
+
 def update(place: Place, _chance: Random, say: Say) -> None:
     """Opens a vault of an older form, which is backed up and brought up to date."""
     say("updating")
@@ -170,6 +220,7 @@ ACTIONS: dict[str, Action] = {
     "backup": back_up,
     "attach": attach_files,
     "import": bring_cases_in,
+    "delete": delete_cases,
     "update": update,
     "restore": restore,
 }

@@ -27,6 +27,7 @@ from app.cases.kinds import AttachmentAdded
 from app.errors import CasebookError
 from app.services.drafts import read_drafts
 from app.services.restoring import list_backups, prove_backup
+from app.services.retention import tombstones
 from app.services.session import Session
 from app.services.vaults import KdfParameters, create_vault
 from app.vault.backup_copy import check_database
@@ -38,7 +39,14 @@ from tests.app.cases.making import OFFICER
 from tests.faults.actions import ACTIONS, PASSPHRASE, WORDS, Place, begin, carry_on, quickly
 
 OLDER = Path(__file__).parents[1] / "data" / "vaults" / "format-1.0-a"
-LONGEST_S = {"record": 0.02, "passphrase": 0.03, "backup": 0.25, "attach": 0.06, "import": 0.08}
+LONGEST_S = {
+    "record": 0.02,
+    "passphrase": 0.03,
+    "backup": 0.25,
+    "attach": 0.06,
+    "import": 0.08,
+    "delete": 0.1,
+}
 """How long after it was last heard of an action is killed at the latest; others: UNTIL_S."""
 UNTIL_S = 0.3
 ONCE = {"update", "restore"}
@@ -132,6 +140,8 @@ class Harness:
                 place.passphrases = {" ".join(words)}
             case ["backup", number]:
                 place.backup = int(number)
+            case ["deleted", case_id]:
+                place.deleted.add(UUID(case_id))
             case ["imported", case_id, count]:
                 place.imported[UUID(case_id)] = int(count)
 
@@ -139,6 +149,7 @@ class Harness:
         with closing(quickly(self._place.vault)) as session:
             self._check_record(session)
             self._check_imports(session)
+            self._check_deletions(session)
         if action == "passphrase":
             self._check_passphrases()
         if action in {"backup", "restore"}:
@@ -182,6 +193,15 @@ class Harness:
             assert count % 9 == 1, "a case came in by half"
             assert count >= place.imported.get(case_id, 0), "an imported case is lost"
         place.imported.clear()
+
+    def _check_deletions(self, session: Session) -> None:
+        """A case is whole, or all of it is gone with a signed note; none comes back."""
+        stones = {each.tombstone.gone.case_id: good for each, good in tombstones(session)}
+        assert self._place.deleted <= set(stones), "a deleted case came back"
+        assert all(stones.values()), "a note of a deletion is not signed"
+        assert not set(stones) & set(session.vault.store.case_ids()), "half a case is left"
+        assert not any(session.vault.store.drafts(case_id) for case_id in stones)
+        assert not list(self._place.vault.glob("etilqs*"))
 
     def _check_passphrases(self) -> None:
         good = set()

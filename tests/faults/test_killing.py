@@ -18,4 +18,13 @@ def test_no_kill_loses_what_was_acknowledged_or_locks_anybody_out(tmp_path: Path
     kills = 2 * len(ACTIONS)
     found = json.loads(run_python(_RUN, tmp_path, "11", str(kills)))
     assert found["kills"] == kills
-    assert {"entry", "draft", "changing", "backup", "file", "imported", "updating"} <= set(found)
+    assert {
+        "entry",
+        "draft",
+        "changing",
+        "backup",
+        "file",
+        "imported",
+        "deleted",
+        "updating",
+    } <= set(found)

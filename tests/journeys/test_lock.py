@@ -82,7 +82,6 @@ def made(tmp_path: Path) -> Made:
     add_person(session, case_id, Category.WITNESS, "Witness 1", NAME)
     canary = random.randbytes(64)  # the bytes of a picture that are in no other
     told = {
-        "passphrase": PASSPHRASE,
         "words": WORDS,
         "searched": SEARCHED,
         "case": str(case_id),
@@ -198,6 +197,8 @@ class Sitting:
         )
         self.pid = self._process.pid
         self.go_on(json.dumps(made.told))
+        assert self.says() == "type"
+        self.go_on(PASSPHRASE)
 
     def go_on(self, line: str = "") -> None:
         assert self._process.stdin
@@ -257,7 +258,10 @@ def test_an_open_casebook_keeps_few_keys_and_shows_them_to_nobody(
     made: Made, sitting: Sitting
 ) -> None:
     assert sitting.says() == "open"
-    assert not any(copies(sitting.pid, made.fleeting).values()), copies(sitting.pid, made.fleeting)
+    found = copies(sitting.pid, made.fleeting)
+    # Python and Qt cannot overwrite their text: one that was freed may not be built upon yet.
+    assert found.pop("passphrase") <= 1
+    assert not any(found.values()), found
     found = copies(sitting.pid, {name: made.held[name] for name in made.held if "key" in name})
     assert all(times <= 1 for times in found.values()), found
     limits = Path(f"/proc/{sitting.pid}/limits").read_text("utf-8")

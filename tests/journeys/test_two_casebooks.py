@@ -143,8 +143,9 @@ def test_a_case_is_reviewed_by_a_second_officer_and_then_handed_over_and_signed_
 
     there.write_bytes(sealed(officer, case_id, colleague))
     page = colleague.take_in(there)
-    assert QApplication.focusWidget() is page.bringing.ui.open_button
-    QTest.keyClick(page.bringing.ui.open_button, Qt.Key.Key_Space)
+    go_on: QWidget = page.bringing.ui.open_button
+    assert QApplication.focusWidget() is go_on
+    QTest.keyClick(go_on, Qt.Key.Key_Space)
     record_review(colleague, case_id)
     back.write_bytes(sealed(colleague, case_id, officer))
 

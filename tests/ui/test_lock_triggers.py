@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.services.startup import SessionEvent
 from tests.ui.bench import PASSPHRASE, Answering, new_vault
 from ui.application import Casebook
+from ui.clipboard import SecretClipboard
 from ui.desk import Desk
 from ui.jobs import Jobs
 from ui.lock_triggers import LockTriggers
@@ -223,6 +224,19 @@ def test_a_session_that_ends_waits_until_everything_is_kept(here: Open, qapp: QA
     assert manager.told == ["RestartNever", "cancel"]
 
 
+def test_a_copied_secret_goes_with_the_lock(here: Open, qapp: QApplication) -> None:
+    """The timer that would have taken it off the clipboard goes too. Other text stays."""
+    SecretClipboard(here.desk).copy("seven kettles")
+    here.desk.lock_requested.emit()
+    assert qapp.clipboard().text() == ""
+    here.uncover()
+    qapp.clipboard().setText("a reference")
+    here.desk.lock_requested.emit()
+    assert qapp.clipboard().text() == "a reference"
+    qapp.clipboard().clear()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="only Unix has terminals to outlive")
 def test_a_process_that_is_to_outlive_its_terminal_does(qapp: QApplication) -> None:
     signal.signal(signal.SIGHUP, signal.SIG_IGN)
     triggers = LockTriggers(SystemEvents())

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app.cases.kinds import (
@@ -54,7 +54,6 @@ class RecordingRound:
         hands, page, said = self._hands, self._case.enquiries, self._said.enquiry
         hands.press("enquiries_tab")
         hands.wait(lambda: bool(page.findChildren(LineCard)), "lines of enquiry")
-        hands.picture("enquiries")
         hands.press("open_button", page.ui.head_row)
         hands.write("title_edit", said.title)
         hands.write("because_edit", said.because)
@@ -64,6 +63,8 @@ class RecordingRound:
         self._set_day()
         hands.picture("enquiry-opening")
         self._record(EnquiryOpened)
+        self._card(LineCard, said.title)
+        hands.picture("enquiries")
         self._close_a_line()
 
     def _close_a_line(self) -> None:
@@ -179,9 +180,9 @@ def _reads(card: QWidget, words: str) -> bool:
 def draw_plan(path: Path) -> None:
     """Draw a small floor plan of nowhere and write it: the file that somebody handed over."""
     image = QImage(480, 320, QImage.Format.Format_RGB32)
-    image.fill(QColor("#faf8f2"))
+    image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
-    painter.setPen(QPen(QColor("#2b3a4a"), 4))
+    painter.setPen(QPen(Qt.GlobalColor.darkBlue, 4))
     painter.drawRect(30, 30, 420, 260)
     painter.drawRect(60, 60, 180, 40)
     for table in (QPoint(110, 210), QPoint(220, 210), QPoint(390, 90)):

@@ -227,7 +227,7 @@ class SecondScene:
         hands.press("guide_button")
         hands.picture("guide")
         hands.press("today_button")
-        hands.wait(lambda: self._row_count() > 0, "the cases in the list")
+        hands.wait(lambda: self._row_count() > 1, "both cases in the list")
         hands.picture("home")
 
     def _close(self) -> None:

@@ -42,7 +42,7 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 
 HINT = (
     "Type a word, or the beginning of one, to search everything recorded in every case. Words in "
-    "“quotation marks” are found side by side."
+    "“quotation marks” are found side by side. Drafts are not searched: they are not recorded yet."
 )
 NOTHING = "Try fewer words, or only the beginning of one."
 NOTHING_HERE = f"{NOTHING} Or search everything again: it is narrowed down now."

@@ -35,6 +35,8 @@ DAMAGED = frozenset(
 COLUMN = 420
 """How wide the panel is, in unscaled pixels."""
 WORDS_HEIGHT = 96
+START_AGAIN = "Then start Casebook again."
+"""What is left to do when nothing may be opened, once somebody has put it right."""
 NOTES = {
     HeaderState.SETTLED: "",
     HeaderState.CHANGED: (
@@ -137,8 +139,7 @@ class UnlockPage(QWidget):
         self.ui.words_edit.clear()
         self._switch(to_words=False)
         self._set_busy(busy=False)
-        show_text(self.ui.unlock_error_label, error.sentence)
-        announce(self.ui.unlock_error_label, error.sentence)
+        show_text(self.ui.unlock_error_label, f"{error.sentence} {START_AGAIN}")
         self.ui.ring_button.setFocus()
 
     def show_error(self, error: CasebookError) -> None:

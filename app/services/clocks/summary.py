@@ -13,7 +13,13 @@ from app.guidance.model.clock_rules import ClockRule
 from app.guidance.model.pack import Pack
 from app.handover.clock_parts import ClockTold
 from app.services.clocks.changes import change_of
-from app.services.clocks.reading import COURT_ASKED, CaseClock, Worst, read_clocks
+from app.services.clocks.reading import (
+    COURT_ASKED,
+    CaseClock,
+    Worst,
+    is_old_news,
+    read_clocks,
+)
 from app.services.clocks.words import due_words, state_words
 from app.services.session import Session
 
@@ -40,7 +46,13 @@ def _told(clock: CaseClock, pack: Pack, now: dt.datetime) -> ClockTold:
         law=rule.authority,
         rests_on=_rests_on(rule),
         sources=_sources(rule, pack) if kind != "check" else (),
+        old=clock.worst is Worst.PASSED and _is_old(clock, now),
     )
+
+
+def _is_old(clock: CaseClock, now: dt.datetime) -> bool:
+    ended = [due.outer.at for due in clock.standing.passed if due.outer is not None]
+    return bool(ended) and is_old_news(clock.rule.group, max(ended), now)
 
 
 def _dues(clock: CaseClock, now: dt.datetime) -> tuple[tuple[str, str], ...]:

@@ -82,13 +82,14 @@ class Stranger:
 
     def open(self, code: str = CODE, **facts: object) -> Plain:
         pack_ref = {"pack_id": "test", "version": "1"}
-        introduced = {"officer": dict(self.name), "public_key": self.public.hex()}
         said: Plain = {"kind": "case_opened", "code": code, "pack": pack_ref, "facts": facts}
-        return self.write(said | introduced)
+        return self.write(said | self._introduced())
+
+    def _introduced(self) -> Plain:
+        return {"officer": dict(self.name), "public_key": self.public.hex()}
 
     def join(self) -> Plain:
-        introduced = {"officer": dict(self.name), "public_key": self.public.hex()}
-        return self.write({"kind": "officer_joined"} | introduced)
+        return self.write({"kind": "officer_joined"} | self._introduced())
 
     def note(self, text: str = "x", **otherwise: object) -> Plain:
         return self.write(note(text), **otherwise)

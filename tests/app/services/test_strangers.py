@@ -41,9 +41,9 @@ def opened(*authors: Stranger, code: str = CODE) -> OpenedBundle:
     return found
 
 
-def stranger(**facts: object) -> Stranger:
+def stranger() -> Stranger:
     author = Stranger()
-    author.open(**facts)
+    author.open()
     return author
 
 
@@ -193,8 +193,8 @@ def about_nobody(author: Stranger) -> None:
     author.write({"kind": "receipt", **receipt, **signed})
     clock = {"rule": "CK-10", "clock": "x", "title": "t", "pack": {"pack_id": "a", "version": "1"}}
     for local in ("0001-01-01T00:00:00", "9999-12-31T23:59:59"):
-        said = {"step": "started", "used_before": 1_000_000}
-        author.write({"kind": "clock_changed", **clock, **said}, happened=happened(local))
+        started = {"step": "started", "used_before": 1_000_000}
+        author.write({"kind": "clock_changed", **clock, **started}, happened=happened(local))
     author.write({"kind": "legal_hold", "held": True, "because": "b"})
     author.write({"kind": "case_closed", "outcome": "o", "because": "b", "review_on": "0001-01-01"})
 

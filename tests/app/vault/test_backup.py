@@ -141,6 +141,10 @@ def test_older_ones_are_thinned_out_and_leftovers_swept(
     home = vault_backups(tmp_path / "b", opened.vault_id)
     (home / "2026-01-01T000000Z-1.unfinished").mkdir(parents=True)
     (home / "2026-01-01T000000Z-1.unfinished" / "casebook.db").write_bytes(b"half")
+    (home / "2026-01-02T000000Z-1.unfinished").mkdir()
+    for old in (home / "2026-01-01T000000Z-1.unfinished").rglob("*"):
+        os.utime(old, (0, 0))
+    os.utime(home / "2026-01-01T000000Z-1.unfinished", (0, 0))
     (home / "of somebody else").mkdir()
     removed = 0
     for number in range(8):
@@ -151,7 +155,8 @@ def test_older_ones_are_thinned_out_and_leftovers_swept(
     assert [each.number for each in found] == [8, 7, 6, 5, 4]
     assert removed == 3
     assert {each.name for each in home.iterdir()} == {
-        "of somebody else", *(each.folder.name for each in found)
+        "of somebody else",
+        "2026-01-02T000000Z-1.unfinished", *(each.folder.name for each in found)
     }  # fmt: skip
 
 

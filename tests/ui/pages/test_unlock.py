@@ -179,10 +179,11 @@ def test_nothing_but_the_reason_and_who_to_ring_is_left_when_nothing_may_be_open
     page.ui.recovery_button.click()
     page.ui.words_edit.setPlainText("apple river stone")
     page.show_refused(EnvironmentFault("The policy cannot be read.", code="policy-unreadable"))
-    assert page.ui.unlock_error_label.text() == "The policy cannot be read."
+    said = "The policy cannot be read. Then start Casebook again."
+    assert page.ui.unlock_error_label.text() == said
     assert page.ui.unlock_error_label.isVisible() and page.ui.words_edit.toPlainText() == ""
     page.show_error(EnvironmentFault("Something later.", code="wrong-passphrase"))
-    assert page.ui.unlock_error_label.text() == "The policy cannot be read."
+    assert page.ui.unlock_error_label.text() == said
     usable = [each.objectName() for each in page.findChildren(QPushButton) if each.isEnabled()]
     assert set(usable) <= {"ring_button", "passphrase_button"}
     assert page.ui.passphrase_button.isHidden() or not page.ui.recovery_panel.isVisible()

@@ -2,6 +2,7 @@
 """Due dates are offered only once they are switched on, and saved where the officer says."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.policy.model import Policy
 from app.services.clocks.due_dates import due_dates_offered
 from tests.app.services.clocks.clock_bench import ON_BAIL, ClockBench
 from tests.ui.bench import now, open_bench
@@ -88,3 +90,15 @@ def test_it_says_what_the_file_holds_and_what_not(bench: Workbench, qtbot: QtBot
     text = part.ui.due_dates_text_label.text()
     for word in ("code", "dates", "no name", "not encrypted", "records that it was made"):
         assert word in text
+
+
+def test_a_force_that_does_not_allow_it_is_heard_before_a_place_is_chosen(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    policy = Policy(allowed_exports=())
+    part = DueDates()
+    qtbot.addWidget(part)
+    part.show()
+    part.begin(replace(bench, session=replace(bench.session, policy=policy)))
+    assert "does not allow this kind" in part.ui.due_dates_trouble_label.text()
+    assert not part.ui.offer_check.isEnabled() and not part.ui.save_button.isEnabled()

@@ -60,7 +60,7 @@ class Ui_AuditPart(object):
 
     def retranslateUi(self, audit_part):
         self.audit_title_label.setText(QCoreApplication.translate("AuditPart", u"Who did what", None))
-        self.audit_text_label.setText(QCoreApplication.translate("AuditPart", u"Casebook notes every unlocking, every case looked at, everything recorded, searched, exported and deleted, and when. It notes no word of a case. Each line is tied to the one before it, so that nothing can be changed or taken out unseen.", None))
+        self.audit_text_label.setText(QCoreApplication.translate("AuditPart", u"Casebook notes every unlocking, every case looked at, everything recorded, searched, exported and deleted, and when. It notes no word of a case. Each line is tied to the one before it, and your key signs the log from time to time, so that a line changed or taken out shows when the log is checked.", None))
         self.open_log_button.setText(QCoreApplication.translate("AuditPart", u"Open the log\u2026", None))
         pass
     # retranslateUi

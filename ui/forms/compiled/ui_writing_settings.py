@@ -97,7 +97,7 @@ class Ui_WritingSettings(object):
     def retranslateUi(self, writing_settings):
         self.writing_title_label.setText(QCoreApplication.translate("WritingSettings", u"Writing", None))
         self.wording_check.setText(QCoreApplication.translate("WritingSettings", u"Check the &wording", None))
-        self.spelling_check.setText(QCoreApplication.translate("WritingSettings", u"Check the s&pelling", None))
+        self.spelling_check.setText(QCoreApplication.translate("WritingSettings", u"Check the spe&lling", None))
         self.writing_help_label.setText(QCoreApplication.translate("WritingSettings", u"Dots stand under wording that blames, doubts or prejudges, and waves under words that are not in the British dictionary. What somebody said is never looked at. Nothing is kept from being recorded.", None))
         self.kept_label.setText(QCoreApplication.translate("WritingSettings", u"Your &dictionary, and what you always ignore", None))
 #if QT_CONFIG(accessibility)

@@ -22,6 +22,7 @@ from ui.messages import show_text
 from ui.pages.bundle.bringing import BundleImport
 from ui.pages.bundle.result import BundleResult
 from ui.pages.fitting import fit_sides
+from ui.widgets.scrolling import Bringing
 from ui.workbench import Workbench
 
 FILTER = "Sealed bundles (*.age *.zip);;All files (*)"
@@ -50,6 +51,7 @@ class BundlePage(QWidget):
         self._data: bytes | None = None
         self._busy = ""
         self._result = BundleResult(self.ui, workbench)
+        self._in_sight = Bringing(self.ui.bundle_scroll)
         self.bringing = BundleImport(workbench, self.ui.result_widget)
         self.ui.import_holder_layout.addWidget(self.bringing)
         stops = (self.ui.check_button, *self.bringing.stops(), self.ui.entries_view)
@@ -144,9 +146,8 @@ class BundlePage(QWidget):
         self.bringing.show_bundle(opened)
         # A button that is shut while it works loses the focus: from here the tab key goes on.
         self.ui.check_button.setFocus()
-        # Once the result has its place: what was found is what the officer waits for.
-        self.ui.bundle_column.layout().activate()
-        self.ui.bundle_scroll.ensureWidgetVisible(self.ui.verdict_frame)
+        # What was found is what the officer waits for.
+        self._in_sight.bring(self.ui.verdict_frame)
 
     def _forget(self) -> None:
         self._result.clear()

@@ -264,7 +264,8 @@ class CheckStep(Step):
         ):
             label.setText(f"{word} {position}")
             edit.setAccessibleName(f"Word {position} of the recovery key")
-            edit.clear()
+            # Not clear(), which could be undone.
+            edit.setText("")
 
     def problem(self) -> str:
         """A word that is not the one on the paper."""
@@ -282,7 +283,8 @@ class CheckStep(Step):
         """The casebook is made."""
         self._words = ()
         for edit in self._edits():
-            edit.clear()
+            # Not clear(), which could be undone.
+            edit.setText("")
 
     def _edits(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
         return self.ui.word_1_edit, self.ui.word_2_edit, self.ui.word_3_edit

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHeaderView, QTableView, QWidget
 
 from app.cases.when import LONDON
 from app.guidance.model.pack import Principle
-from app.services.case_rows import CaseRow
+from app.services.case_rows import CaseRow, read_ahead
 from app.services.cases import FirstThing, first_things, list_cases, read_case
 from app.services.clocks.reading import read_clocks
 from app.services.session import Session
@@ -33,6 +33,7 @@ SIDE_BY_SIDE = 760
 LEAST_FOR = {Column.PRINCIPLES: 900, Column.CONTEXT: 560}
 """Columns that are shown only from this width on; the case itself says the same."""
 ROW = 42
+READING_ANEW = "Reading your cases: {} still to come."
 COUNTS = {1: "One thing first.", 2: "Two things first.", 3: "Three things first."}
 
 
@@ -147,7 +148,14 @@ class HomePage(QWidget):
         table.horizontalScrollBar().rangeChanged.connect(self._fit_table)
         table.installEventFilter(self)
 
-    def _show(self, reading: _Reading) -> None:
+    def _show(self, reading: _Reading | int) -> None:
+        if isinstance(reading, int):
+            # One slice after another: what else the database is wanted for comes in between.
+            left = "1 case is" if reading == 1 else f"{reading:,} cases are"
+            self.ui.first_label.setText(READING_ANEW.format(left))
+            self.ui.first_label.show()
+            self.refresh()
+            return
         if reading.search != self._search:
             return  # typed on since
         self._reading = False
@@ -229,7 +237,11 @@ class HomePage(QWidget):
         self.ui.home_scroll.ensureVisible(spot.x(), spot.y(), 0, self._workbench.theme.px(ROW))
 
 
-def _read(session: Session, search: str) -> _Reading:
+def _read(session: Session, search: str) -> _Reading | int:
+    """What the page shows; or, where many cases have to be read first, how many are left."""
+    left = read_ahead(session)
+    if left:
+        return left
     rows, now = list_cases(session, search), session.clock.now()
     things = tuple((thing, _clock_row(session, thing, now)) for thing in first_things(session))
     return _Reading(search, rows, things, session.pack.principles, now)

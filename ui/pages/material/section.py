@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.forms.compiled.ui_material_section import Ui_MaterialSection
@@ -14,7 +15,7 @@ from ui.pages.material.card import MaterialCard
 
 PAGE = 25
 """How many are shown before more are asked for."""
-AT_ONCE = 5
+AT_ONCE = 3
 """How many cards are made before others have their turn: each takes a few milliseconds."""
 LONG = 6
 """From so many on a list can be narrowed."""
@@ -78,6 +79,11 @@ class Section(QWidget):
         self.ui.search_part.setVisible(len(rows) >= LONG or bool(self.ui.search_edit.text()))
         self._show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What waited to be looked at is made now."""
+        super().showEvent(event)
+        self._make_some()
+
     @Slot()
     def _narrow(self) -> None:
         self._limit = PAGE
@@ -109,6 +115,8 @@ class Section(QWidget):
     @Slot()
     def _make_some(self) -> None:
         """The cards that are there in their places, and the next few that are missing."""
+        if self.isHidden():
+            return  # made when it is looked at
         missing, cards = AT_ONCE, dict[str, MaterialCard]()
         for row in self._shown:
             card = self._cards.get(row.key)

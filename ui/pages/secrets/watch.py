@@ -10,8 +10,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.cases.when import LONDON
-from app.services.auditing import AuditRow, Word, acknowledge, unseen_recoveries
-from app.services.secrets import Opens, Way, must_choose_passphrase, what_opens
+from app.services.auditing import Action, AuditRow, Word, acknowledge, unseen_recoveries
+from app.services.secrets import Way, must_choose_passphrase, what_opens
+from app.services.session import Session
+from app.services.slot_log import by_old_passphrase
 from ui.forms.compiled.ui_secrets_bar import Ui_SecretsBar
 from ui.messages import announce
 from ui.pages.secrets.change import ChangePassphraseDialog
@@ -33,11 +35,22 @@ FALLEN_BACK = (
     " one from before the last change. Nothing recorded is lost. Change it again, and have the"
     " disk checked."
 )
+PUT_BACK = (
+    "The vault's header, vault.json, is an earlier one that was put back, so an earlier passphrase"
+    " opens this casebook. Change the passphrase. If it was not you who put it back, tell your"
+    " information security team."
+)
 NOT_YOU = (
     " If you do not know of it, change the passphrase, make a new recovery key in the settings and"
     " tell your information security team."
 )
+LET_IN = (
+    "On {} your force's recovery key was let in, as your force's settings ask: whoever holds it can"
+    " open this casebook. Settings show which key it is. If you did not expect this, ask your ICT"
+    " department."
+)
 RECOVERY_KEY, FORCE_KEY = "the recovery key", "your force's key"
+OLD_PASSPHRASE = "an old passphrase"  # noqa: S105 - words, no secret
 
 
 class SecretsBar(QFrame):
@@ -94,8 +107,7 @@ class SecretsWatch(QWidget):
         session = self._workbench.session
         jobs = self._workbench.jobs
         jobs.database(partial(unseen_recoveries, session), self._show_unseen)
-        if session.vault.former:
-            jobs.compute(partial(what_opens, self._folder), self._show_former)
+        jobs.database(partial(_read_old, session, self._folder), self._show_former)
         if must_choose_passphrase(session):
             by_force = session.vault.opened_by is Way.FORCE
             self.choose_bar.say(NOT_CHOSEN.format(FORCE_KEY if by_force else RECOVERY_KEY))
@@ -127,8 +139,8 @@ class SecretsWatch(QWidget):
         self.former_bar.say("")
         self._fit()
 
-    def _show_former(self, opens: Opens) -> None:
-        self.former_bar.say(OLD_ONE if opens.old_passphrase_too else FALLEN_BACK)
+    def _show_former(self, words: str) -> None:
+        self.former_bar.say(words)
         self._fit()
 
     def _show_unseen(self, rows: Sequence[AuditRow]) -> None:
@@ -151,17 +163,37 @@ class SecretsWatch(QWidget):
         self.setVisible(not all(bar.isHidden() for bar in bars))
 
 
+def _read_old(session: Session, folder: Path) -> str:
+    """What to say of an opening with a passphrase from before a change; empty after others."""
+    if not by_old_passphrase(session):
+        return ""
+    if not session.vault.former:
+        return PUT_BACK
+    return OLD_ONE if what_opens(folder).old_passphrase_too else FALLEN_BACK
+
+
 def unseen_words(rows: Sequence[AuditRow]) -> str:
-    """What to say of openings without the passphrase; empty when there were none."""
-    with_force = [row for row in rows if row.figures.get("way") == Word.FORCE_KEY]
-    with_words = [row for row in rows if row not in with_force]
-    said = [_said(each, key) for each, key in ((with_words, RECOVERY_KEY), (with_force, FORCE_KEY))]
-    together = " and ".join(each for each in said if each)
-    return f"This casebook was opened {together}.{NOT_YOU}" if together else ""
+    """What to say of openings in another way and of a key let in; empty when there were none."""
+    keys = {Word.RECOVERY_KEY: RECOVERY_KEY, Word.FORCE_KEY: FORCE_KEY}
+    keys[Word.OLD_PASSPHRASE] = OLD_PASSPHRASE
+    opened = [row for row in rows if row.action == Action.RECOVERY_USED]
+    each_way = [
+        _said([row for row in opened if row.figures.get("way") == way], key)
+        for way, key in keys.items()
+    ]
+    let_in = [row for row in rows if row.action == Action.FORCE_SLOT_ADDED]
+    together = " and ".join(said for said in each_way if said)
+    sentences = [f"This casebook was opened {together}.{NOT_YOU}"] if together else []
+    sentences += [LET_IN.format(_day_and_time(let_in[-1]))] if let_in else []
+    return " ".join(sentences)
 
 
 def _said(rows: Sequence[AuditRow], key: str) -> str:
     if not rows:
         return ""
-    last = f"on {rows[-1].at.astimezone(ZoneInfo(LONDON)):%a %d %b %Y at %H:%M}"
+    last = f"on {_day_and_time(rows[-1])}"
     return f"with {key} {last}" if len(rows) == 1 else f"{len(rows)} times with {key}, last {last}"
+
+
+def _day_and_time(row: AuditRow) -> str:
+    return f"{row.at.astimezone(ZoneInfo(LONDON)):%a %d %b %Y at %H:%M}"

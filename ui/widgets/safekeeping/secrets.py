@@ -28,7 +28,8 @@ NO_FORCE_KEY = (
 )
 FORCE_KEY = (
     "Whoever holds your force's private recovery key can open this casebook and read all of it."
-    " You are told at the next unlock when that has been done. The key's fingerprint is {}."
+    " When that is done with Casebook, you are told at the next unlock."
+    " The key's fingerprint is {}."
 )
 NO_LONGER_NAMED = " Your force's settings do not name this key now; it still opens the casebook."
 

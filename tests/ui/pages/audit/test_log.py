@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import NoteRecorded
 from app.handover.sealing import unseal
+from app.policy.model import AllowedExport, Policy
 from app.services.audit_log import AuditRow, Fault, LogBreak, LogLine, LogReport
 from app.services.auditing import Action, Word, note_opened, view_case
 from app.services.cases import open_case
@@ -157,3 +158,17 @@ def test_what_is_wrong_is_told_by_line() -> None:
     told = check_words(LogReport(12, 5, "", breaks))
     assert "Before line 7, 2 lines are missing. Line 9 is not as it was written." in told
     assert "And 2 more." in told
+
+
+def test_what_the_force_does_not_allow_is_said_before_anything_is_typed(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    policy = Policy(allowed_exports=(AllowedExport.BUNDLE,))
+    for decided, with_words in ((policy, True), (Policy(export_passphrases=False), False)):
+        session = replace(bench.session, policy=decided)
+        export = AuditExportDialog(replace(bench, session=session))
+        qtbot.addWidget(export)
+        assert ("does not allow this kind" in export.ui.trouble_label.text()) is with_words
+        export.ui.words_radio.setChecked(True)
+        assert export.ui.trouble_label.text().startswith("Your force")
+        assert not export.ui.make_button.isEnabled()

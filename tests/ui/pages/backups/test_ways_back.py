@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A casebook that cannot be opened, or a new computer: the first page leads to the backups."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,17 +22,24 @@ from ui.preferences import Overrides, Preferences
 LONG = 20_000
 
 
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a casebook, one backup of it, and all else that Casebook keeps."""
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
-    session = new_vault(tmp_path / "vault")
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a casebook and one backup of it, to copy from."""
+    folder = tmp_path_factory.mktemp("made")
+    session = new_vault(folder / "vault")
     open_case(session, "LANTERN 4", {})
-    place = backup_place(session, tmp_path / "backups")
+    place = backup_place(session, folder / "backups")
     prepare_backup(session, place).run(lambda _done: True)
     session.close()
-    return tmp_path
+    return folder
+
+
+@pytest.fixture
+def home(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A fresh copy, and a place for all else that Casebook keeps."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
+    return shutil.copytree(made, tmp_path / "home")
 
 
 @pytest.fixture
@@ -52,6 +60,8 @@ def started(home: Path, vault: str, jobs: Jobs, qapp: QApplication, qtbot: QtBot
 
 def restored(casebook: Casebook, qtbot: QtBot) -> UnlockPage:
     """Restore the one backup through the dialog that is open; the page it ends on."""
+    # What the force says of backups is read first.
+    qtbot.waitUntil(lambda: bool(casebook.window.findChildren(BackupDialog)), timeout=LONG)
     (dialog,) = casebook.window.findChildren(BackupDialog)
     qtbot.waitUntil(lambda: dialog.ui.backups_list.count() == 1, timeout=LONG)
     dialog.ui.secret_edit.setText(PASSPHRASE)

@@ -264,12 +264,13 @@ def test_what_the_force_asks_of_a_passphrase_is_said_and_suggested(
 ) -> None:
     step = PassphraseStep(Opening(strict), jobs)
     qtbot.addWidget(step)
+    step.set_officer(OfficerDetails("Robin Example", "DC", "B4471", "Borsetshire"))
     asked = "Your force asks for at least 30 characters and at least 6 different words if"
     qtbot.waitUntil(lambda: step.ui.strength_label.text().startswith(asked), timeout=10000)
-    for typed, said in ((PASSPHRASE, "30 characters"), (f"{PASSPHRASE} lamp otter"[:30], "6 diff")):
-        step.ui.first_edit.setText(typed)
-        step.ui.second_edit.setText(typed)
-        qtbot.waitUntil(lambda said=said: said in step.problem(), timeout=10000)
+    step.ui.first_edit.setText(PASSPHRASE)
+    qtbot.waitUntil(lambda: "30 characters" in step.problem(), timeout=10000)
+    step.ui.first_edit.setText(f"{PASSPHRASE} lamp")
+    qtbot.waitUntil(lambda: "6 different words" in step.problem(), timeout=10000)
     step.ui.suggest_button.click()
     qtbot.waitUntil(lambda: step.problem() == "", timeout=10000)
     assert len(step.passphrase) >= 30 and len(set(step.passphrase.split())) >= 6

@@ -2,7 +2,7 @@
 """The Review tab: what is asked stands first, who signed is plain, and a hand-over is whole."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import ExportKind, HandedOver, ReviewOutcome, ReviewRecorded
+from app.policy.model import Policy
 from app.services.bundles import inspect_with_own_key
 from app.services.cases import open_case, read_case
 from app.services.drafts import read_drafts
@@ -214,3 +215,16 @@ def test_what_was_written_of_a_hand_over_is_kept_and_nothing_is_saved_without_a_
     again = reviewing.hand_over()
     assert again.ui.to_edit.text() == "DI Sam Placeholder B12"
     again.reject()
+
+
+def test_a_force_that_allows_no_hand_over_is_heard_before_anything_is_typed(
+    reviewing: Reviewing,
+) -> None:
+    bench = reviewing.bench
+    view = now(bench, partial(read_case, bench.session, reviewing.case_id))
+    strict = replace(bench, session=replace(bench.session, policy=Policy(allowed_exports=())))
+    drafts = DraftKeeper(bench.jobs, bench.session, reviewing.case_id, reviewing.page)
+    dialog = HandOverDialog(strict, view, drafts, {}, reviewing.page)
+    assert "does not allow this kind" in dialog.ui.trouble_label.text()
+    dialog.ui.to_edit.setText("DI Sam Placeholder B12")
+    assert not dialog.ui.make_button.isEnabled()

@@ -2,6 +2,7 @@
 """The passphrase and the recovery key are changed in the window, and nothing typed stays there."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.policy.model import Policy
 from app.services.auditing import AuditRow, unseen_recoveries
 from app.services.secrets import check_passphrase, must_choose_passphrase, what_opens
 from app.services.session import Session
@@ -293,3 +295,20 @@ def test_the_window_asks_right_after_recovery_and_the_bar_goes_when_it_is_done(
     desk.show_today()
     assert not desk.watches.secrets.isVisible()
     desk.rest()
+
+
+def test_both_dialogs_follow_what_the_force_had_decided_when_it_was_opened(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    opened = bench.with_passphrase()
+    policy = Policy(printing=False, passphrase_characters=40)
+    workbench = replace(opened, session=replace(opened.session, policy=policy))
+    renewal, change = RenewRecoveryDialog(workbench), ChangePassphraseDialog(workbench)
+    for dialog in (renewal, change):
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        qtbot.addWidget(dialog)
+    print_button = renewal.recovery.ui.print_button
+    qtbot.waitUntil(lambda: "set by your force" in print_button.text(), timeout=10000)
+    assert not print_button.isEnabled()
+    said = change.step.ui.strength_label
+    qtbot.waitUntil(lambda: "at least 40 characters" in said.text(), timeout=10000)

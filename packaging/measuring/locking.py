@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How soon a lock covers the window, and how soon the process that knew everything is gone."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+
+from measuring.figures import Figure  # noqa: E402 - after the path is set
+
+REPETITIONS = 7
+NOTES = 200
+PASSPHRASE = "seven green kettles by the door"  # noqa: S105 - of a vault that lives for this run
+
+
+def measure() -> list[Figure]:
+    """A case of 200 notes is open, one more is half written; the median of seven locks."""
+    with tempfile.TemporaryDirectory(prefix="casebook-bench-") as name:
+        case = _make(Path(name))
+        locks = [_lock(Path(name), case) for _ in range(REPETITIONS)]
+    return [
+        _figure("lock until covered", [covered for covered, _ in locks], 100),
+        _figure("lock until the old process is gone", [gone for _, gone in locks], 1000),
+    ]
+
+
+def _figure(name: str, took: list[float], budget: int) -> Figure:
+    spread = f"median of {REPETITIONS}; {min(took):.0f}-{max(took):.0f}; may take {budget} ms"
+    return Figure(name, statistics.median(took), "ms", note=spread)
+
+
+def _make(folder: Path) -> str:
+    from app.cases.kinds import NoteRecorded, Officer  # noqa: PLC0415 - only this needs it
+    from app.services import cases, entries, vaults  # noqa: PLC0415
+
+    officer = Officer(name="Robin Example", rank="DC", number="B0000", force="Borsetshire")
+    words, kdf = vaults.new_recovery_words(), vaults.KdfParameters()
+    session = vaults.create_vault(folder / "vault", officer, PASSPHRASE, words, kdf=kdf)
+    case_id = cases.open_case(session, "LANTERN 4", {}).case_id
+    for number in range(NOTES):
+        note = NoteRecorded(text=f"Rang back at noon, for the {number}th time.")
+        entries.record_note(session, case_id, note)
+    session.close()
+    return str(case_id)
+
+
+def _lock(folder: Path, case: str) -> tuple[float, float]:
+    """Milliseconds until covered, and until the process is gone."""
+    command = [sys.executable, __file__, "sit", str(folder), case]
+    shown = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder)}
+    done = subprocess.run(command, env=shown, capture_output=True, text=True, check=True)
+    gone = time.monotonic()
+    told = json.loads(done.stdout)
+    return (told["covered"] - told["began"]) * 1000, (gone - told["began"]) * 1000
+
+
+def _sit(folder: Path, case: str) -> None:
+    """Open the casebook, write half a note, and lock."""
+    from uuid import UUID  # noqa: PLC0415 - only the process that sits needs all of this
+
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    from app.services.startup import start_again  # noqa: PLC0415
+    from ui.application import Casebook, leave_at_once  # noqa: PLC0415
+    from ui.demo.hands import Hands  # noqa: PLC0415
+    from ui.faults import FaultLog  # noqa: PLC0415
+    from ui.jobs import Jobs  # noqa: PLC0415
+    from ui.locking import Ending, Locker  # noqa: PLC0415
+    from ui.models.cases import CaseChosen  # noqa: PLC0415
+    from ui.preferences import Overrides, Preferences  # noqa: PLC0415
+
+    qt, told = QApplication([]), {}
+    preferences = Preferences(folder / "settings.json", Overrides("light", 1.0, folder / "vault"))
+
+    def leave() -> None:
+        sys.stdout.write(json.dumps(told))
+        sys.stdout.flush()
+        leave_at_once()
+
+    casebook = Casebook(qt, preferences, Jobs(FaultLog(None)), ending=Ending(start_again, leave))
+    casebook.begin()
+    hands = Hands(casebook.window, casebook.theme, folder)
+
+    def covered() -> None:
+        told["covered"] = time.monotonic()
+
+    def play() -> None:
+        casebook.unlock(PASSPHRASE)
+        hands.wait(lambda: casebook.desk is not None, "unlocked")
+        desk = casebook.desk
+        if desk is None:
+            return
+        desk.open_case(CaseChosen(UUID(case)))
+        hands.press("notes_tab")
+        hands.write("text_edit", "She will be at her sister's until")
+        desk.findChildren(Locker)[0].began.connect(covered)
+        told["began"] = time.monotonic()
+        desk.lock_requested.emit()
+
+    QTimer.singleShot(0, play)
+    qt.exec()
+
+
+if __name__ == "__main__" and sys.argv[1:2] == ["sit"]:
+    # Any other start is the fresh process that the lock starts: here it ends at once.
+    _sit(Path(sys.argv[2]), sys.argv[3])
