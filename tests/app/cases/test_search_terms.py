@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from app.cases.codes import CaseCode, by_start, goes_by, in_order, named_in, parts_of, rest_of
 from app.cases.search_terms import (
     MOST_CLAUSES,
+    MOST_TYPED,
     Phrase,
     fold,
     joined_forms,
@@ -129,3 +130,9 @@ def test_codes_are_found_and_put_in_order() -> None:
 def test_a_name_is_a_phrase_of_its_words() -> None:
     assert read_phrase("Siân O’Hara") == Phrase(("Siân", "O", "Hara"))
     assert read_phrase("…") == Phrase(())
+
+
+def test_what_is_pasted_is_cut_before_it_takes_long() -> None:
+    word = "a" * 2_000_000
+    (((phrase,),),) = read_terms(word)
+    assert phrase.tokens == ("a" * MOST_TYPED,)

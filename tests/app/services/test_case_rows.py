@@ -25,7 +25,7 @@ from app.cases.kinds import (
 from app.errors import EnvironmentFault
 from app.services import case_rows
 from app.services import session as sessions
-from app.services.case_rows import hours_asked, summaries
+from app.services.case_rows import hours_asked, read_ahead, summaries
 from app.services.cases import FirstThing, first_things, list_cases, open_case
 from app.services.drafts import keep_draft
 from app.services.entries import record_answer
@@ -227,3 +227,14 @@ def test_of_many_cases_few_are_held_in_memory(
         casebook.view(case_id)
     assert list(casebook._views) == [ids["closed"]]
     assert said(casebook) == afresh(casebook)
+
+
+def test_cases_are_read_a_few_at_a_time_where_many_must_be(casebook: Session) -> None:
+    fill(casebook)
+    before = said(casebook)
+    casebook._readings.clear()
+    casebook.vault.store._connection.execute("UPDATE case_rows SET state = 'of another time'")
+    assert [read_ahead(casebook, 3), read_ahead(casebook, 3), read_ahead(casebook, 3)] == [1, 0, 0]
+    kept = "SELECT count(*) FROM case_rows WHERE state <> 'of another time'"
+    assert casebook.vault.store._connection.execute(kept).fetchone() == (4,)
+    assert said(casebook) == before

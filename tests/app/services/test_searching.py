@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -25,12 +26,13 @@ from app.cases.kinds import (
     PromptAnswered,
     Safe,
 )
-from app.cases.searchable import words_of
-from app.cases.when import Precision, When, exactly
+from app.cases.searchable import facets_of, words_of
+from app.cases.when import LONDON, Precision, When, exactly
 from app.services.cases import open_case
 from app.services.searching import Query, Results, cases_with, catch_up, search
 from app.services.session import Session
 from app.vault.store import Store
+from tests.app.cases.making import Author
 
 
 @pytest.fixture(scope="module")
@@ -195,8 +197,15 @@ def test_an_entry_of_an_unknown_or_uncertain_time_is_found_by_its_days(session: 
     for day, count in ((date(2019, 12, 29), 0), (date(2019, 12, 31), 1), (date(2020, 1, 3), 0)):
         assert search(session, Query(first=day, last=day)).count == count
     assert search(session, Query(last=date(2020, 12, 31))).count == 1
-    today = session.view(case_id).head.recorded_at.date()
+    today = session.view(case_id).head.recorded_at.astimezone(ZoneInfo(LONDON)).date()
     assert search(session, Query("idea", first=today, last=today)).count == 1
+
+
+def test_a_day_of_recording_is_one_of_the_clocks_on_the_wall() -> None:
+    late = {"recorded_at": datetime(2026, 7, 1, 23, 30, tzinfo=UTC)}
+    unknown = {"happened": When(precision=Precision.UNKNOWN)}
+    entry = Author().note("Said late.").model_copy(update=late | unknown)
+    assert facets_of(entry).days == (date(2026, 7, 2),)
 
 
 def test_cases_are_found_by_words_in_different_entries(

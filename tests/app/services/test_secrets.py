@@ -11,10 +11,11 @@ from pyrage import x25519
 from app.errors import CasebookError, EnvironmentFault, UserError
 from app.policy.model import Policy
 from app.services import secrets
-from app.services.auditing import Action, acknowledge, unseen_recoveries
+from app.services.auditing import Action, Word, acknowledge, unseen_recoveries
 from app.services.commands import main
 from app.services.managed import Managed
 from app.services.session import Session
+from app.services.slot_log import by_old_passphrase
 from app.services.vaults import (
     KdfParameters,
     create_vault,
@@ -24,7 +25,6 @@ from app.services.vaults import (
 )
 from app.vault import slot_changes
 from app.vault.audit_shelf import AuditFilter
-from app.vault.folder import discard_kept
 from app.vault.peek import HEADER, KEPT
 from tests.app.services.conftest import OFFICER, PASSPHRASE
 
@@ -134,11 +134,50 @@ def test_a_header_put_back_from_a_backup_is_noted_too(opened: Session) -> None:
     old = (folder / HEADER).read_bytes()
     secrets.carry_out(opened, secrets.prepare_passphrase(opened, PASSPHRASE, NEW, kdf=CHEAP))
     opened.close()
-    discard_kept(folder)
+    open_vault(folder, NEW).close()
+    new = (folder / HEADER).read_bytes()
     (folder / HEADER).write_bytes(old)
-    again = open_vault(folder, PASSPHRASE)
-    assert actions(again).count(Action.PASSPHRASE_CHANGED) == 2
-    again.close()
+    for _ in range(2):
+        # Whoever put it back is not asked to say that the officer knows of it.
+        again = open_vault(folder, PASSPHRASE)
+        assert by_old_passphrase(again) and unseen_recoveries(again) == ()
+        again.close()
+    (folder / HEADER).write_bytes(new)
+    officer = open_vault(folder, NEW)
+    assert not by_old_passphrase(officer)
+    assert actions(officer).count(Action.PASSPHRASE_CHANGED) == 3
+    told = unseen_recoveries(officer)
+    assert [row.figures["way"] for row in told] == [Word.OLD_PASSPHRASE] * 2
+    officer.close()
+
+
+def test_an_old_header_put_beside_the_new_one_opens_it_once_and_the_officer_is_told(
+    opened: Session,
+) -> None:
+    folder = opened.vault.folder
+    old = (folder / HEADER).read_bytes()
+    secrets.carry_out(opened, secrets.prepare_passphrase(opened, PASSPHRASE, NEW, kdf=CHEAP))
+    opened.close()
+    open_vault(folder, NEW).close()
+    (folder / KEPT).write_bytes(old)
+    stranger = open_vault(folder, PASSPHRASE)
+    assert by_old_passphrase(stranger)
+    stranger.close()
+    officer = open_vault(folder, NEW)
+    assert [row.figures["way"] for row in unseen_recoveries(officer)] == [Word.OLD_PASSPHRASE]
+    assert not by_old_passphrase(officer) and not (folder / KEPT).exists()
+    officer.close()
+
+
+def test_two_changes_made_ready_together_do_not_undo_each_other(opened: Session) -> None:
+    folder, fresh = opened.vault.folder, new_recovery_words()
+    change = secrets.prepare_passphrase(opened, PASSPHRASE, NEW, kdf=CHEAP)
+    secrets.carry_out(opened, secrets.prepare_recovery(opened, PASSPHRASE, fresh))
+    after = (folder / HEADER).read_bytes()
+    with pytest.raises(UserError) as caught:
+        secrets.carry_out(opened, change)
+    assert caught.value.code == "changed-meanwhile"
+    assert (folder / HEADER).read_bytes() == after and not (folder / KEPT).exists()
 
 
 def test_the_force_is_let_in_when_it_is_named_and_shown(opened: Session) -> None:
@@ -149,6 +188,9 @@ def test_the_force_is_let_in_when_it_is_named_and_shown(opened: Session) -> None
     again = open_vault(folder, PASSPHRASE, managed=Managed(policy))
     assert again.policy == policy
     assert actions(again).count(Action.FORCE_SLOT_ADDED) == 1
+    assert [row.action for row in unseen_recoveries(again)] == [Action.FORCE_SLOT_ADDED]
+    acknowledge(again)
+    assert unseen_recoveries(again) == ()
     again.close()
     force = secrets.what_opens(folder).force
     assert force is not None

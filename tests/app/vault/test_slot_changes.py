@@ -14,7 +14,15 @@ from app.vault.kdf import FLOOR, KdfParameters
 from app.vault.peek import HEADER, KEPT, HeaderState, peek
 from app.vault.recovery import read_recovery_words
 from app.vault.slot_changes import Change, _raised, carry_out, plan_passphrase, plan_recovery
-from app.vault.unlocking import ByPassphrase, ByRecovery, Way, by_held_key, by_secret
+from app.vault.unlocking import (
+    ByPassphrase,
+    ByRecovery,
+    Found,
+    Standing,
+    Way,
+    by_held_key,
+    by_secret,
+)
 from tests.app.system.processes import run_python
 from tests.app.vault.making import (
     PASSPHRASE,
@@ -200,6 +208,23 @@ def test_after_recovery_a_passphrase_is_set_without_the_old_one(folder: Path) ->
     assert opens(folder, PASSPHRASE)  # until the new one has opened it
     assert opens(folder, NEW)
     assert not opens(folder, PASSPHRASE)
+
+
+def test_a_lock_while_a_new_passphrase_is_made_ready_leaves_no_slot_of_nothing(
+    folder: Path,
+) -> None:
+    opened = vault.open_with_recovery(folder, WORDS)
+    assert opened.held is not None
+    prove = by_held_key(opened.held, opened.opened_by)
+
+    def locked_meanwhile(standing: Standing) -> Found:
+        found = prove(standing)
+        opened.close()
+        return found
+
+    carry_out(folder, plan_passphrase(folder, locked_meanwhile, NEW, kdf=FLOOR))
+    assert opens_with_words(folder, WORDS)
+    assert opens(folder, NEW)
 
 
 def test_the_words_open_the_recovery_slot_of_either_header(changed: Path) -> None:

@@ -77,6 +77,30 @@ def test_it_lists_cases_and_three_first_things(bench: Workbench, qtbot: QtBot) -
     )  # fmt: skip
 
 
+def test_while_many_cases_are_read_it_says_how_many_are_left(
+    bench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left, said = iter((1_200, 1, 0)), list[str]()
+    monkeypatch.setattr("ui.pages.home.page.read_ahead", lambda _session: next(left))
+    page = HomePage(bench)
+    qtbot.addWidget(page)
+    page.show()
+    show = page._show
+
+    def note(reading: object) -> None:
+        show(reading)  # type: ignore[arg-type]
+        said.append(page.ui.first_label.text())
+
+    monkeypatch.setattr(page, "_show", note)
+    page.refresh()
+    qtbot.waitUntil(lambda: len(said) == 3)
+    assert said[:2] == [
+        "Reading your cases: 1,200 cases are still to come.",
+        "Reading your cases: 1 case is still to come.",
+    ]
+    assert said[2] == "Three things first." and codes(page) == ["HARBOUR 2", "LANTERN 4"]
+
+
 def test_the_tab_key_goes_down_the_page(bench: Workbench, qtbot: QtBot) -> None:
     page = shown(bench, qtbot)
     page.activateWindow()
