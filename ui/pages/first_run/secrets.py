@@ -102,6 +102,7 @@ class PassphraseStep(Step):
         """Empty both fields: the passphrase is set. Not clear(), which could be undone."""
         self.ui.first_edit.setText("")
         self.ui.second_edit.setText("")
+        self._judged = ("", False)
 
     @Slot()
     def _changed(self) -> None:
