@@ -56,8 +56,9 @@ class DraftKeeper(QObject):
     """A DraftKept."""
 
     def __init__(
-        self, jobs: Jobs, session: Session, case_id: UUID, parent: QObject | None = None
+        self, jobs: Jobs, session: Session, case_id: UUID | None, parent: QObject | None = None
     ) -> None:
+        """Without a case it keeps what belongs to none yet."""
         super().__init__(parent)
         self._jobs = jobs
         self._session = session

@@ -68,8 +68,12 @@ def suggest_code(session: Session) -> str:
     return secrets.choice(free)
 
 
+NEW_CASE_SLOT = "new case"
+"""The draft of a case that is about to be opened; it belongs to no case yet."""
+
+
 def open_case(session: Session, code: str, facts: Mapping[str, FactValue]) -> CaseView:
-    """Open a case under a neutral code.
+    """Open a case under a neutral code, in place of the draft of it.
 
     Raises:
         UserError: the code is empty or another case has it.
@@ -88,7 +92,9 @@ def open_case(session: Session, code: str, facts: Mapping[str, FactValue]) -> Ca
         pack=session.current_pack,
         facts=dict(facts),
     )
-    return session.record(session.new_id(), opening)
+    with session.vault.store.together():
+        session.vault.store.drop_draft(None, NEW_CASE_SLOT)
+        return session.record(session.new_id(), opening)
 
 
 def read_case(session: Session, case_id: UUID) -> CaseView:

@@ -31,12 +31,12 @@ class Typed:
 
 def keep_draft(
     session: Session,
-    case_id: UUID,
+    case_id: UUID | None,
     slot: str,
     content: Mapping[str, object],
     typed: int | None = None,
 ) -> datetime | None:
-    """Keep what is being written in a slot; returns when it was kept (UTC).
+    """Keep what is being written in a slot of a case, or of none; returns when it was kept (UTC).
 
     ``typed`` is the ``instant`` of the last keystroke. None comes back when the slot was recorded
     or thrown away after it: then there is nothing left to keep.
@@ -47,22 +47,22 @@ def keep_draft(
     return now if kept else None
 
 
-def keep_drafts(session: Session, case_id: UUID, typed: Mapping[str, Typed]) -> None:
+def keep_drafts(session: Session, case_id: UUID | None, typed: Mapping[str, Typed]) -> None:
     """Keep what is being written in several slots, all of it or none; see keep_draft."""
     with session.vault.store.together():
         for slot, each in typed.items():
             keep_draft(session, case_id, slot, each.content, each.at)
 
 
-def read_drafts(session: Session, case_id: UUID) -> dict[str, Draft]:
-    """All drafts of a case, by slot."""
+def read_drafts(session: Session, case_id: UUID | None) -> dict[str, Draft]:
+    """All drafts of a case, or of none, by slot."""
     return {
         slot: Draft(json.loads(data), kept_at)
         for slot, (data, kept_at) in session.vault.store.drafts(case_id).items()
     }
 
 
-def drop_draft(session: Session, case_id: UUID, slot: str, asked: int | None = None) -> None:
+def drop_draft(session: Session, case_id: UUID | None, slot: str, asked: int | None = None) -> None:
     """Throw away a draft that the officer no longer wants.
 
     ``asked`` is the ``instant`` at which that was said: what is typed later stays.

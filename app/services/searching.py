@@ -78,6 +78,8 @@ class Found:
     snippet: Snippet
     corrected: bool
     """A later entry corrects this one: it no longer reads so."""
+    own: bool = True
+    """This officer recorded it; else it was brought in from another casebook."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,7 @@ def search(session: "Session", query: Query, limit: int = PAGE) -> Results:
             case_code(session, entry.case_id),
             marker.snippet(words_of(entry.payload)),
             entry.id in corrected,
+            entry.author == session.author,
         )
         for entry in entries
     )

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -65,7 +66,6 @@ def _sit(folder: Path, case: str) -> None:
     """Open the casebook, write half a note, and lock."""
     from uuid import UUID  # noqa: PLC0415 - only the process that sits needs all of this
 
-    from PySide6.QtCore import QTimer  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from app.services.startup import start_again  # noqa: PLC0415
@@ -77,7 +77,8 @@ def _sit(folder: Path, case: str) -> None:
     from ui.models.cases import CaseChosen  # noqa: PLC0415
     from ui.preferences import Overrides, Preferences  # noqa: PLC0415
 
-    qt, told = QApplication([]), {}
+    qt = QApplication([])
+    told: dict[str, float] = {}
     preferences = Preferences(folder / "settings.json", Overrides("light", 1.0, folder / "vault"))
 
     def leave() -> None:
@@ -105,7 +106,14 @@ def _sit(folder: Path, case: str) -> None:
         told["began"] = time.monotonic()
         desk.lock_requested.emit()
 
-    QTimer.singleShot(0, play)
+    def guarded() -> None:
+        try:
+            play()
+        except Exception:  # noqa: BLE001 - whoever measures must hear of it, not wait for ever
+            traceback.print_exc()
+            os._exit(1)
+
+    casebook.window.painted.connect(guarded)
     qt.exec()
 
 

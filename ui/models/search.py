@@ -48,6 +48,7 @@ NOTHING = "Try fewer words, or only the beginning of one."
 NOTHING_HERE = f"{NOTHING} Or search everything again: it is narrowed down now."
 APART = "No single entry has all of these words, but these cases have them:"
 CORRECTED = "corrected since; this is what it first said"
+ANOTHER = "by another officer"
 NEW_READING = "the new reading of an earlier entry"
 
 
@@ -103,15 +104,19 @@ class FoundModel(QAbstractListModel):
 def about(found: Found) -> str:
     """The kind of an entry and when it happened; and whether it still reads so."""
     entry = found.entry
-    said = [kind_words(entry.payload), entry.happened.words()]
-    recorded = entry.recorded_at.astimezone(ZoneInfo(LONDON)).date()
-    # The list is in the order of recording: where that was another day, it would look out of order.
-    if entry.happened.local is None or entry.happened.local.date() != recorded:
-        said.append(f"recorded {day_words(recorded)}")
+    said = [kind_words(entry.payload)]
+    # Before the rest, which a narrow row cuts off: it must not be taken for what stands now.
     if found.corrected:
         said.append(CORRECTED)
     elif isinstance(entry.payload, Correction):
         said.append(NEW_READING)
+    if not found.own:
+        said.append(ANOTHER)
+    said.append(entry.happened.words())
+    recorded = entry.recorded_at.astimezone(ZoneInfo(LONDON)).date()
+    # The list is in the order of recording: where that was another day, it would look out of order.
+    if entry.happened.local is None or entry.happened.local.date() != recorded:
+        said.append(f"recorded {day_words(recorded)}")
     return "  ·  ".join(said)
 
 

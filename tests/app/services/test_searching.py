@@ -208,6 +208,15 @@ def test_a_day_of_recording_is_one_of_the_clocks_on_the_wall() -> None:
     assert facets_of(entry).days == (date(2026, 7, 2),)
 
 
+def test_what_another_officer_recorded_is_told_apart(session: Session) -> None:
+    other = Author()
+    entries = (other.open_case(), other.note("Zephyr seen from the bridge."))
+    session.take_in(entries[0].case_id, [(entry.to_json(), entry) for entry in entries])
+    session.record(entries[0].case_id, NoteRecorded(text="Zephyr rang."))
+    found = search(session, Query("zephyr")).found
+    assert [each.own for each in found] == [True, False]
+
+
 def test_cases_are_found_by_words_in_different_entries(
     session: Session, written: dict[str, UUID]
 ) -> None:

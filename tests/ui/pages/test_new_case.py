@@ -14,7 +14,9 @@ from app.cases.folding import CaseView
 from app.errors import UserError
 from app.guidance.model.pack import Fact
 from app.services.cases import open_case, read_case
+from app.services.drafts import read_drafts
 from tests.ui.bench import now, open_bench
+from ui.drafts import DraftKeeper
 from ui.models.cases import CaseChosen
 from ui.pages.about.fact_editor import FactEditor
 from ui.pages.new_case import NewCasePage
@@ -61,6 +63,38 @@ def test_the_code_alone_is_enough(page: NewCasePage, bench: Workbench, qtbot: Qt
     code = page.ui.code_edit.text()
     case = opened(page, bench, qtbot)
     assert case.code == code and dict(case.facts) == {}
+
+
+def test_what_was_begun_is_there_again_until_it_is_open(
+    page: NewCasePage, bench: Workbench, qtbot: QtBot
+) -> None:
+    drafts = page.findChild(DraftKeeper)
+    combo = editor(page, "relationship").findChild(QComboBox)
+    assert drafts is not None and isinstance(combo, QComboBox)
+    page.ui.code_edit.clear()
+    QTest.keyClicks(page.ui.code_edit, "KETTLE 7")
+    combo.setCurrentIndex(combo.findData("ex-partner"))
+    drafts.flush()
+    again = NewCasePage(bench)
+    qtbot.addWidget(again)
+    again.show()
+    qtbot.waitUntil(lambda: again.ui.code_edit.text() == "KETTLE 7")
+    assert editor(again, "relationship").value() == "ex-partner"
+    case = now(bench, partial(open_case, bench.session, "KETTLE 7", again._facts()))
+    assert case.code == "KETTLE 7"
+    assert not now(bench, partial(read_drafts, bench.session, None))
+
+
+def test_cancelling_throws_away_what_was_begun(
+    page: NewCasePage, bench: Workbench, qtbot: QtBot
+) -> None:
+    drafts = page.findChild(DraftKeeper)
+    assert drafts is not None
+    QTest.keyClicks(page.ui.code_edit, "X")
+    drafts.flush()
+    assert now(bench, partial(read_drafts, bench.session, None))
+    page.ui.cancel_button.click()
+    assert not now(bench, partial(read_drafts, bench.session, None))
 
 
 def test_every_opening_fact_of_the_pack_is_asked_and_none_twice(

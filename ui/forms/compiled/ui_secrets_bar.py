@@ -33,18 +33,24 @@ class Ui_SecretsBar(object):
 
         self.secrets_bar_layout.addWidget(self.bar_label)
 
+        self.buttons_layout = QHBoxLayout()
+        self.buttons_layout.setSpacing(12)
+        self.buttons_layout.setObjectName(u"buttons_layout")
         self.act_button = QPushButton(secrets_bar)
         self.act_button.setObjectName(u"act_button")
         self.act_button.setAutoDefault(False)
 
-        self.secrets_bar_layout.addWidget(self.act_button)
+        self.buttons_layout.addWidget(self.act_button)
 
         self.dismiss_button = QPushButton(secrets_bar)
         self.dismiss_button.setObjectName(u"dismiss_button")
         self.dismiss_button.setAutoDefault(False)
         self.dismiss_button.setProperty(u"role", u"quiet")
 
-        self.secrets_bar_layout.addWidget(self.dismiss_button)
+        self.buttons_layout.addWidget(self.dismiss_button)
+
+
+        self.secrets_bar_layout.addLayout(self.buttons_layout)
 
         QWidget.setTabOrder(self.act_button, self.dismiss_button)
 

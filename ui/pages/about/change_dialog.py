@@ -36,7 +36,7 @@ HOW_KNOWN = "How it is known, if that is worth saying."
 
 @dataclass(frozen=True)
 class Reason:
-    """Why a fact changes, as far as it is written; ``content`` is what a draft keeps of it."""
+    """What a fact changes to and why, so far; ``content`` is what a draft keeps of it."""
 
     fact_id: str
     content: Mapping[str, object]
@@ -70,6 +70,7 @@ class ChangeDialog(QDialog):
         self._fact = fact
         self._known = known
         self._editor = FactEditor(fact, self)
+        self._stands: FactValue | None = None
         self._has_draft = False
         self._saving = False
         tools = CaseWriting(workbench.writing, workbench.theme, case_id)
@@ -84,16 +85,21 @@ class ChangeDialog(QDialog):
 
     def begin_with(self, value: FactValue) -> None:
         """Show the value that stands, to be changed."""
+        self._stands = value
         self._editor.set_value(value)
         self._refresh()
 
     def restore(self, content: Mapping[str, object]) -> None:
-        """Put back a reason that was kept."""
-        kept = content.get("because")
+        """Put back the value and the reason that were kept."""
+        kept, value = content.get("because"), content.get("value")
         because = kept if isinstance(kept, str) else ""
-        self._has_draft = bool(because)
-        with QSignalBlocker(self.ui.because_edit):
+        self._has_draft = bool(because) or value is not None
+        with QSignalBlocker(self.ui.because_edit), QSignalBlocker(self._editor):
             self.ui.because_edit.setPlainText(because)
+            if isinstance(value, list):
+                self._editor.set_value(tuple(map(str, value)))
+            elif isinstance(value, str | int):
+                self._editor.set_value(value)
         self.writing.restore(content)
         self._refresh()
 
@@ -111,7 +117,7 @@ class ChangeDialog(QDialog):
         self.ui.because_text_label.setText(WHY_CHANGED if self._known else HOW_KNOWN)
 
     def _connect(self) -> None:
-        self._editor.edited.connect(self._refresh)
+        self._editor.edited.connect(self._typed)
         self.ui.because_edit.textChanged.connect(self._typed)
         self.writing.watch("because", self.ui.because_edit)
         self.writing.ignored.connect(self._typed)
@@ -122,7 +128,7 @@ class ChangeDialog(QDialog):
 
     @Slot()
     def _typed(self) -> None:
-        if self._because():
+        if self._because() or self._changed() is not None:
             self._has_draft = True
             self._drafts.changed(f"{SLOT}{self._fact.id}", self._content())
         elif self._has_draft:
@@ -177,7 +183,14 @@ class ChangeDialog(QDialog):
             return None  # a time that cannot be: the editor says so itself
 
     def _content(self) -> Mapping[str, object]:
-        return {"because": self._because(), **self.writing.content()}
+        return {"because": self._because(), "value": self._changed(), **self.writing.content()}
+
+    def _changed(self) -> FactValue | None:
+        """The value, unless it is the one that stands."""
+        value, stands = self._value(), self._stands
+        if isinstance(value, tuple) and isinstance(stands, tuple):
+            return None if set(value) == set(stands) else value
+        return None if value == stands else value
 
     def _because(self) -> str:
         return str(self.ui.because_edit.toPlainText())

@@ -142,7 +142,7 @@ class AboutPage(QWidget):
         self._refresh()
 
     def restore_drafts(self, drafts: Mapping[str, Draft]) -> None:
-        """Remember the reasons that were being written."""
+        """Remember the changes that were being written."""
         for slot, draft in drafts.items():
             if slot.startswith(SLOT) and isinstance(draft.content.get("because"), str):
                 self._reasons[slot.removeprefix(SLOT)] = draft.content
@@ -193,7 +193,8 @@ class AboutPage(QWidget):
 
     def _mark_drafts(self) -> None:
         for fact_id, reason in self._reasons.items():
-            if reason.get("because") and fact_id in self._rows:
+            begun = reason.get("because") or reason.get("value") is not None
+            if begun and fact_id in self._rows:
                 self._rows[fact_id].show_draft()
 
     def _give_focus_back(self) -> None:

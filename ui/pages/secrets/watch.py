@@ -7,7 +7,8 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from app.cases.when import LONDON
 from app.services.auditing import Action, AuditRow, Word, acknowledge, unseen_recoveries
@@ -36,21 +37,23 @@ FALLEN_BACK = (
     " disk checked."
 )
 PUT_BACK = (
-    "The vault's header, vault.json, is an earlier one that was put back, so an earlier passphrase"
-    " opens this casebook. Change the passphrase. If it was not you who put it back, tell your"
-    " information security team."
+    "An earlier header, vault.json, was put back, so an earlier passphrase opens this casebook."
+    " Change the passphrase. If you did not put it back, tell your information security team."
 )
 NOT_YOU = (
     " If you do not know of it, change the passphrase, make a new recovery key in the settings and"
     " tell your information security team."
 )
 LET_IN = (
-    "On {} your force's recovery key was let in, as your force's settings ask: whoever holds it can"
-    " open this casebook. Settings show which key it is. If you did not expect this, ask your ICT"
-    " department."
+    "On {} your force's recovery key was let in, as its settings ask: whoever holds it can open"
+    " this casebook. The settings show which key. Ask your ICT team if you did not expect it."
 )
 RECOVERY_KEY, FORCE_KEY = "the recovery key", "your force's key"
 OLD_PASSPHRASE = "an old passphrase"  # noqa: S105 - words, no secret
+
+
+LEAST_WORDS = 56
+"""So many letters, at the least, stand in a line beside the buttons."""
 
 
 class SecretsBar(QFrame):
@@ -64,6 +67,7 @@ class SecretsBar(QFrame):
         super().__init__(parent)
         self.ui = Ui_SecretsBar()
         self.ui.setupUi(self)
+        self._said = ""
         self.ui.act_button.setText(act)
         self.ui.act_button.setVisible(bool(act))
         self.ui.dismiss_button.setText(dismiss)
@@ -73,21 +77,46 @@ class SecretsBar(QFrame):
         self.ui.dismiss_button.clicked.connect(self.dismissed)
         self.hide()
 
+    @property
+    def words(self) -> str:
+        """What it has to say; empty when that is nothing."""
+        return str(self.ui.bar_label.text())
+
     def say(self, words: str) -> None:
-        """Show it, and have it said aloud; nothing to say takes it away."""
+        """Have this to say, in its turn; nothing to say takes the bar away."""
         self.ui.bar_label.setText(words)
-        self.setVisible(bool(words))
-        if words:
-            announce(self, words)
+
+    def show_in_turn(self, *, turn: bool) -> None:
+        """Show it if it is its turn, and have it said aloud when that begins."""
+        said = self._said if turn else ""
+        self.setVisible(turn)
+        self._said = self.words if turn else ""
+        if turn and said != self.words:
+            announce(self, self.words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below the words where these would else have little room."""
+        super().resizeEvent(event)
+        buttons = sum(
+            each.sizeHint().width()
+            for each in (self.ui.act_button, self.ui.dismiss_button)
+            if not each.isHidden()
+        )
+        beside = self.width() - buttons >= LEAST_WORDS * self.fontMetrics().averageCharWidth()
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        layout: QBoxLayout = self.ui.secrets_bar_layout
+        if layout.direction() != wanted:
+            layout.setDirection(wanted)
 
 
 class SecretsWatch(QWidget):
-    """Takes no room while there is nothing to say."""
+    """Takes no room while there is nothing to say; of more than one thing, says the first."""
 
     def __init__(self, workbench: Workbench, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._folder = folder
+        self._unseen: tuple[str, ...] = ()
         self.choose_bar = SecretsBar(CHOOSE)
         self.former_bar = SecretsBar(CHANGE, "Dismiss")
         self.seen_bar = SecretsBar("", "I know of this")
@@ -144,7 +173,11 @@ class SecretsWatch(QWidget):
         self._fit()
 
     def _show_unseen(self, rows: Sequence[AuditRow]) -> None:
-        self.seen_bar.say(unseen_words(rows))
+        self._unseen = unseen_words(rows)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.seen_bar.say(self._unseen[0] if self._unseen else "")
         self._fit()
 
     @Slot()
@@ -154,13 +187,17 @@ class SecretsWatch(QWidget):
 
     @Slot()
     def _acknowledge(self) -> None:
-        self.seen_bar.say("")
-        self._fit()
-        self._workbench.jobs.database(partial(acknowledge, self._workbench.session))
+        self._unseen = self._unseen[1:]
+        self._tell()
+        if not self._unseen:
+            self._workbench.jobs.database(partial(acknowledge, self._workbench.session))
 
     def _fit(self) -> None:
         bars = (self.choose_bar, self.former_bar, self.seen_bar)
-        self.setVisible(not all(bar.isHidden() for bar in bars))
+        first = next((bar for bar in bars if bar.words), None)
+        self.setVisible(first is not None)
+        for bar in bars:
+            bar.show_in_turn(turn=bar is first)
 
 
 def _read_old(session: Session, folder: Path) -> str:
@@ -172,8 +209,8 @@ def _read_old(session: Session, folder: Path) -> str:
     return OLD_ONE if what_opens(folder).old_passphrase_too else FALLEN_BACK
 
 
-def unseen_words(rows: Sequence[AuditRow]) -> str:
-    """What to say of openings in another way and of a key let in; empty when there were none."""
+def unseen_words(rows: Sequence[AuditRow]) -> tuple[str, ...]:
+    """What to say of openings in another way, and then of a key let in."""
     keys = {Word.RECOVERY_KEY: RECOVERY_KEY, Word.FORCE_KEY: FORCE_KEY}
     keys[Word.OLD_PASSPHRASE] = OLD_PASSPHRASE
     opened = [row for row in rows if row.action == Action.RECOVERY_USED]
@@ -185,7 +222,7 @@ def unseen_words(rows: Sequence[AuditRow]) -> str:
     together = " and ".join(said for said in each_way if said)
     sentences = [f"This casebook was opened {together}.{NOT_YOU}"] if together else []
     sentences += [LET_IN.format(_day_and_time(let_in[-1]))] if let_in else []
-    return " ".join(sentences)
+    return tuple(sentences)
 
 
 def _said(rows: Sequence[AuditRow], key: str) -> str:

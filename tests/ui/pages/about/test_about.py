@@ -174,6 +174,29 @@ def test_a_reason_that_was_begun_is_there_again(
     assert changing(again, "relationship").ui.because_edit.toPlainText() == "Because her sis"
 
 
+def test_a_value_that_was_chosen_is_there_again(
+    page: AboutPage, bench: Workbench, case_id: UUID, qtbot: QtBot
+) -> None:
+    """Also without a word of reason; what stands is no draft."""
+    dialog = changing(page, "contexts")
+    box = next(b for b in dialog.findChildren(QCheckBox) if b.text() == "Sex work")
+    stood = box.isChecked()
+    with qtbot.waitSignal(keeper(page).kept):
+        box.click()
+    dialog.reject()
+    again = AboutPage(bench, case_id, DraftKeeper(bench.jobs, bench.session, case_id, page))
+    qtbot.addWidget(again)
+    again.show()
+    show(again, bench, case_id)
+    assert row(again, "contexts").ui.change_button.text() == "Go on…"
+    same = next(
+        b for b in changing(again, "contexts").findChildren(QCheckBox) if b.text() == "Sex work"
+    )
+    assert same.isChecked() is not stood
+    same.click()
+    assert not now(bench, partial(read_drafts, bench.session, case_id))
+
+
 def test_the_focus_stays_with_the_fact_that_was_changed(
     page: AboutPage, bench: Workbench, case_id: UUID, qtbot: QtBot
 ) -> None:

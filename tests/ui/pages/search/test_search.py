@@ -2,7 +2,7 @@
 """Searching from anywhere, by keyboard: what is found, how it is narrowed, where it leads."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import get_args
@@ -23,6 +23,7 @@ from app.vault.audit_shelf import AuditFilter
 from tests.ui.bench import now, open_bench
 from ui.desk import Desk
 from ui.models.search import (
+    ANOTHER,
     APART,
     CORRECTED,
     HINT,
@@ -31,6 +32,7 @@ from ui.models.search import (
     NOTHING,
     FoundModel,
     FoundRole,
+    about,
 )
 from ui.pages.case.page import CasePage
 from ui.pages.search.narrowing import ANYBODY, BETWEEN, FIRST_A_CASE
@@ -126,6 +128,8 @@ def test_a_new_reading_says_that_it_is_one(desk: Desk, qtbot: QtBot) -> None:
     assert find(desk, qtbot, "jam recording") == ["Jam, on the recording.  ·  Slip."]
     spoken = desk.search.ui.found_list.model().index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert NEW_READING in spoken and spoken.startswith("LANTERN 4, Correction")
+    found = desk.search.ui.found_list.model().index(0).data(FoundRole.FOUND)
+    assert ANOTHER not in about(found) and ANOTHER in about(replace(found, own=False))
 
 
 def test_many_are_shown_in_parts_and_the_place_is_kept(desk: Desk, qtbot: QtBot) -> None:
