@@ -10,11 +10,16 @@ import tempfile
 import time
 import traceback
 from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from measuring.figures import Figure  # noqa: E402 - after the path is set
+
+if TYPE_CHECKING:
+    from ui.application import Casebook
 
 REPETITIONS = 7
 NOTES = 200
@@ -64,17 +69,13 @@ def _lock(folder: Path, case: str) -> tuple[float, float]:
 
 def _sit(folder: Path, case: str) -> None:
     """Open the casebook, write half a note, and lock."""
-    from uuid import UUID  # noqa: PLC0415 - only the process that sits needs all of this
-
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - only the process that sits
 
     from app.services.startup import start_again  # noqa: PLC0415
     from ui.application import Casebook, leave_at_once  # noqa: PLC0415
-    from ui.demo.hands import Hands  # noqa: PLC0415
     from ui.faults import FaultLog  # noqa: PLC0415
     from ui.jobs import Jobs  # noqa: PLC0415
-    from ui.locking import Ending, Locker  # noqa: PLC0415
-    from ui.models.cases import CaseChosen  # noqa: PLC0415
+    from ui.locking import Ending  # noqa: PLC0415
     from ui.preferences import Overrides, Preferences  # noqa: PLC0415
 
     qt = QApplication([])
@@ -86,35 +87,38 @@ def _sit(folder: Path, case: str) -> None:
         sys.stdout.flush()
         leave_at_once()
 
+    def play() -> None:
+        try:
+            _write_and_lock(casebook, case, told)
+        except Exception:  # noqa: BLE001 - whoever measures must hear of it, not wait for ever
+            traceback.print_exc()
+            os._exit(1)
+
     casebook = Casebook(qt, preferences, Jobs(FaultLog(None)), ending=Ending(start_again, leave))
     casebook.begin()
-    hands = Hands(casebook.window, casebook.theme, folder)
+    casebook.window.painted.connect(play)
+    qt.exec()
+
+
+def _write_and_lock(casebook: "Casebook", case: str, told: dict[str, float]) -> None:
+    from ui.demo.hands import Hands  # noqa: PLC0415 - only the process that sits
+    from ui.locking import Locker  # noqa: PLC0415
+    from ui.models.cases import CaseChosen  # noqa: PLC0415
 
     def covered() -> None:
         told["covered"] = time.monotonic()
 
-    def play() -> None:
-        casebook.unlock(PASSPHRASE)
-        hands.wait(lambda: casebook.desk is not None, "unlocked")
-        desk = casebook.desk
-        if desk is None:
-            return
+    hands = Hands(casebook.window, casebook.theme, Path())
+    casebook.unlock(PASSPHRASE)
+    hands.wait(lambda: casebook.desk is not None, "unlocked")
+    desk = casebook.desk
+    if desk is not None:
         desk.open_case(CaseChosen(UUID(case)))
         hands.press("notes_tab")
         hands.write("text_edit", "She will be at her sister's until")
         desk.findChildren(Locker)[0].began.connect(covered)
         told["began"] = time.monotonic()
         desk.lock_requested.emit()
-
-    def guarded() -> None:
-        try:
-            play()
-        except Exception:  # noqa: BLE001 - whoever measures must hear of it, not wait for ever
-            traceback.print_exc()
-            os._exit(1)
-
-    casebook.window.painted.connect(guarded)
-    qt.exec()
 
 
 if __name__ == "__main__" and sys.argv[1:2] == ["sit"]:

@@ -10,7 +10,6 @@ import json
 import os
 import random
 import re
-import signal
 import subprocess
 import sys
 import time
@@ -194,15 +193,8 @@ class Desk:
         lasts_ms = chance.randrange(40) if end.endswith("recording") else chance.randrange(2500)
         log = self.folder / "log"
         log.unlink(missing_ok=True)
-        child = self._begin(seed, end, lasts_ms)
-        if end == "kill":
-            self._until_ready(log)
-            time.sleep(lasts_ms / 1000)
-        told = Told(fields=self.fields)
-        if end == "kill":
-            told.killed = time.monotonic()
-            os.kill(child, signal.SIGKILL)
-        status = self._answer()
+        self._begin(seed, end, lasts_ms)
+        status, told = self._answer(), Told(fields=self.fields)
         for line in log.read_text("utf-8").splitlines():
             told.take(json.loads(line))
         assert told.left == end.startswith("lock"), f"{end}: ended with {status}"
@@ -210,8 +202,7 @@ class Desk:
         check(told, kept, now if told.left else told.killed - PROMISED_S - told.slowest_s())
         self._go_on(told, kept, now)
 
-    def _begin(self, seed: int, end: str, after_ms: int) -> int:
-        """The process id of the sitting."""
+    def _begin(self, seed: int, end: str, after_ms: int) -> None:
         assert self.host.stdin
         asked = {
             "folder": str(self.folder),
@@ -224,17 +215,11 @@ class Desk:
         }
         self.host.stdin.write(json.dumps(asked) + "\n")
         self.host.stdin.flush()
-        return self._answer()
 
     def _answer(self) -> int:
+        """How the process of the sitting ended."""
         assert self.host.stdout
         return int(self.host.stdout.readline())
-
-    def _until_ready(self, log: Path) -> None:
-        end = time.monotonic() + LONGEST_S
-        while not log.exists() or b'"ready"' not in log.read_bytes():
-            assert time.monotonic() < end, "nobody sat down"
-            time.sleep(0.02)
 
     def _go_on(self, told: Told, kept: Kept, now: float) -> None:
         """The next officer finds what this one left, and nothing else."""

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Run by test_drafts_survive.py: an officer who writes here and there until locked or killed.
 
-A line of JSON on stdin asks for one sitting; a fresh process plays it and its id is the answer.
+A line of JSON on stdin asks for one sitting; a fresh process plays it, and how it ended is the
+answer.
 What is written is noted in a file, each thing at once, for whoever looks afterwards.
 """
 
@@ -130,6 +131,8 @@ class Sitting:
         self.note("ready")
         if self._end == "lock":
             QTimer.singleShot(self._after_ms, self._lock)
+        elif self._end == "kill":
+            threading.Timer(self._after_ms / 1000, self._die).start()
         end = monotonic() + LONGEST_S
         while monotonic() < end:
             self._turn()
@@ -309,8 +312,6 @@ def main() -> None:
         if not child:
             Sitting(told, Path(told["folder"]))
             os._exit(3)
-        sys.stdout.write(f"{child}\n")
-        sys.stdout.flush()
         _, status = os.waitpid(child, 0)
         sys.stdout.write(f"{status}\n")
         sys.stdout.flush()

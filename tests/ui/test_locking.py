@@ -162,7 +162,9 @@ def test_nothing_comes_up_once_it_began(scene: Scene, locker: Locker, qtbot: QtB
     busy = threading.Event()
     scene.jobs.database(busy.wait)
     scene.jobs.database(lambda: "a case", came.append)
+    done = threading.Event()
     scene.jobs.compute(lambda: 1 / 0)
+    scene.jobs.compute(done.set)
     scene.jobs.trouble.connect(came.append)
     threading.Timer(0.05, busy.set).start()
     scene.failing["drafts kept"] = FULL
@@ -173,7 +175,8 @@ def test_nothing_comes_up_once_it_began(scene: Scene, locker: Locker, qtbot: QtB
     qtbot.waitUntil(lambda: not late.isVisible())
     QTest.keyClick(scene.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     scene.jobs.database_now(lambda: None, 5)
-    qtbot.wait(20)
+    assert done.wait(5)
+    QApplication.processEvents()
     assert came == []
     assert scene.window.cover.isVisible()
 

@@ -169,6 +169,8 @@ class NewCasePage(QWidget):
         self.ui.new_case_content.setDisabled(busy)
 
     def _failed(self, error: CasebookError) -> None:
-        self._hold(busy=False)
+        if not self.ui.open_button.isEnabled():
+            self._hold(busy=False)
+            self.ui.code_edit.setFocus()
         show_text(self.ui.new_case_error_label, error.sentence)
         self.ui.new_case_scroll.ensureWidgetVisible(self.ui.new_case_error_label)

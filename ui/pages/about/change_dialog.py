@@ -168,6 +168,7 @@ class ChangeDialog(QDialog):
 
     def _failed(self, error: CasebookError) -> None:
         self._hold(saving=False)
+        self.ui.because_edit.setFocus()
         self._say(error.sentence)
 
     def _hold(self, *, saving: bool) -> None:

@@ -176,6 +176,7 @@ class PersonDialog(QDialog):
 
     def _failed(self, error: CasebookError) -> None:
         self._hold(saving=False)
+        self.ui.pseudonym_edit.setFocus()
         self._say(error.sentence)
 
     def _hold(self, *, saving: bool) -> None:
