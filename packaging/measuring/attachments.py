@@ -9,7 +9,9 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from uuid import UUID
 
 from measuring.figures import Figure
 
@@ -30,7 +32,7 @@ def measure() -> list[Figure]:
         took: dict[object, tuple[list[float], list[float]]] = {side: ([], []) for side in sides}
         for _ in range(TIMES):
             for side in sides:
-                took[side][0].append(_seconds(lambda side=side: side.bring_in(source)))
+                took[side][0].append(_seconds(partial(side.bring_in, source)))
                 took[side][1].append(_seconds(side.take_out))
         ours.close()
         figures = [
@@ -77,7 +79,7 @@ class _Ours:
         )
         self._case = open_case(self._session, "LANTERN 4", {}).case_id
         self._copy = folder / "copy"
-        self._last: object = None
+        self._last = UUID(int=0)
         self.longest_s = 0.0
         self._before_mib = _resident_mib()
         self.grown_mib = 0.0

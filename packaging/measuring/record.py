@@ -6,6 +6,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +60,7 @@ def _recording(folder: Path) -> Figure:
     ours, theirs = [], []
     for number in range(ENTRIES):
         note = NoteRecorded(heading=f"Enquiry {number}", text=TEXT)
-        ours.append(_ms(lambda note=note: record_note(session, case_id, note)))
+        ours.append(_ms(partial(record_note, session, case_id, note)))
         theirs.append(_ms(insert))
     session.close()
     bare.close()

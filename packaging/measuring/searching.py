@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -53,8 +54,8 @@ def measure() -> list[Figure]:
         # In turns, so that whatever else the machine does bears on both.
         for words in _asked(texts):
             query, expression = Query(" ".join(words)), _expression(words)
-            ours.append(_took(lambda query=query: search(session, query)))
-            theirs.append(_took(lambda expression=expression: _search(plain, expression)))
+            ours.append(_took(partial(search, session, query)))
+            theirs.append(_took(partial(_search, plain, expression)))
         gc.enable()
         session.close()
         plain.close()

@@ -25,7 +25,6 @@ from ui.jobs import Jobs
 from ui.locking import Ending
 from ui.models.cases import CaseChosen
 from ui.pages.first_run.page import FirstRunPage
-from ui.pages.home.page import HomePage
 from ui.pages.new_case import NewCasePage
 from ui.pages.search.page import SearchPage
 from ui.pages.settings.page import SettingsPage

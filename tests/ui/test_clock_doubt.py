@@ -45,36 +45,39 @@ def desk(workbench: Workbench, case: ClockBench, tmp_path: Path, qtbot: QtBot) -
 
 
 def test_nothing_is_said_of_a_clock_that_is_right(desk: Desk, qtbot: QtBot) -> None:
+    doubt = desk.watches.clock_doubt
     desk.show_today()
     qtbot.waitUntil(desk.home.ui.case_table.isVisible)
-    assert desk.watches.clock_doubt.isHidden()
+    assert doubt.isHidden()
 
 
 def test_a_clock_set_back_is_told_until_it_is_right_again(
     desk: Desk, case: ClockBench, qtbot: QtBot
 ) -> None:
+    doubt = desk.watches.clock_doubt
     case.time.boot = "another"
     case.time.at -= timedelta(hours=3)
     desk.show_today()
-    qtbot.waitUntil(desk.watches.clock_doubt.isVisible)
-    assert "reads 3 hours earlier than the last entry" in desk.watches.clock_doubt.ui.doubt_label.text()
+    qtbot.waitUntil(doubt.isVisible)
+    assert "reads 3 hours earlier than the last entry" in doubt.ui.doubt_label.text()
     desk.open_case(CaseChosen(case.case_id))
-    assert desk.watches.clock_doubt.isVisible() and desk.page.isEnabled(), "it stands in nobody's way"
+    assert doubt.isVisible() and desk.page.isEnabled(), "it stands in nobody's way"
     case.time.at += timedelta(hours=4)
     desk.show_today()
-    qtbot.waitUntil(desk.watches.clock_doubt.isHidden)
+    qtbot.waitUntil(doubt.isHidden)
 
 
 def test_opening_a_case_and_recording_look_at_the_clock(
     desk: Desk, case: ClockBench, workbench: Workbench, qtbot: QtBot
 ) -> None:
+    doubt = desk.watches.clock_doubt
     case.time.boot = "another"
     case.time.at -= timedelta(hours=3)
     desk.open_case(CaseChosen(case.case_id))
-    qtbot.waitUntil(desk.watches.clock_doubt.isVisible)
+    qtbot.waitUntil(doubt.isVisible)
     case.time.at += timedelta(hours=4)
     note = NoteRecorded(text="Set the clock right.")
     now(workbench, partial(record_note, workbench.session, case.case_id, note))
     assert desk.case is not None
     desk.case.reload()
-    qtbot.waitUntil(desk.watches.clock_doubt.isHidden)
+    qtbot.waitUntil(doubt.isHidden)
