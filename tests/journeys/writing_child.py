@@ -254,7 +254,7 @@ class Sitting:
         self._pause()
 
     def _pause(self) -> None:
-        if self._random.random() < 0.6:
+        if self._hasty or self._random.random() < 0.6:
             QApplication.processEvents()
             return
         until = monotonic() + self._random.choice((0.05, 0.2, 0.45, 0.9))
