@@ -4,7 +4,7 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -45,7 +45,13 @@ def sources(*folders: str) -> list[Source]:
     """
     found = [path for folder in folders for path in _python_files(ROOT / folder)]
     assert found, f"no Python found in {', '.join(folders)}"
-    return [Source(path.relative_to(ROOT), path.read_text("utf-8")) for path in found]
+    return [read(path) for path in found]
+
+
+@cache
+def read(path: Path) -> Source:
+    """A module of the project, read and parsed once for all rules; ``cache_clear`` forgets them."""
+    return Source(path.relative_to(ROOT), path.read_text("utf-8"))
 
 
 def shipped() -> list[Source]:

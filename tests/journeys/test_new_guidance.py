@@ -147,4 +147,4 @@ def test_a_case_open_in_the_window_takes_up_other_guidance(
     assert isinstance(desk.page, SettingsPage)
     assert bench.session.pack.meta.version in desk.page.ui.version_label.text()
     QTest.keyClick(desk, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert desk.page is desk.home
+    assert desk.page is desk.search
