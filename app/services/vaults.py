@@ -187,7 +187,7 @@ def _read_session(vault: OpenVault, clock: Clock | None, managed: Managed) -> Se
     packs = vault.store.guidance.packs()
     if not packs:
         raise EnvironmentFault(
-            "The vault holds no guidance, so it is not whole. Restore casebook.db from a backup.",
+            "The vault holds no guidance, so it is not whole. Restore the vault from a backup.",
             code="database-damaged",
         )
     pack_id, version = packs[-1]

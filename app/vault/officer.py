@@ -40,7 +40,7 @@ def unwrap_officer(
         EnvironmentFault: database-damaged, or the row is from another vault.
     """
     spoilt = EnvironmentFault(
-        "The officer's keys in the vault are damaged. Restore casebook.db from a backup.",
+        "The officer's keys in the vault are damaged. Restore the vault from a backup.",
         code="database-damaged",
     )
     signing = unwrap(keys.officer, row.signing_wrapped, _binding(vault_id, "signing"), spoilt)

@@ -3,9 +3,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.cases.kinds import EnquiryStep
 from ui.forms.compiled.ui_enquiry_row import Ui_EnquiryRow
@@ -14,6 +13,7 @@ from ui.models.enquiry_words import DIRECTION_LOOK, EXAMINES_LOOK
 from ui.models.long_words import breakable
 from ui.pages.enquiries.body import LineBody
 from ui.theme.theme import Theme, set_role
+from ui.widgets.fold_card import FoldCard
 from ui.widgets.principle_chip import Chip, PrincipleChips
 
 
@@ -25,15 +25,13 @@ class StepWanted:
     step: EnquiryStep
 
 
-class LineCard(QFrame):
+class LineCard(FoldCard):
     """One line of enquiry. A click on it opens it and closes it again."""
 
     step_wanted = Signal(object)
     """A StepWanted."""
     entry_wanted = Signal(int)
     """The number of an entry that the officer wants to see in the record."""
-    turned = Signal()
-    """It was opened or closed: the tab key stops elsewhere."""
 
     def __init__(self, row: LineRow, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,8 +42,7 @@ class LineCard(QFrame):
         self._theme = theme
         self._shown: LineRow | None = None
         self._chips: PrincipleChips | None = None
-        self.ui.open_button.clicked.connect(self._turn)
-        self.ui.head_row.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.fold_by(self.ui.head_row, self.ui.open_button, self.ui.body_layout)
         self.show_row(row)
 
     def show_row(self, row: LineRow) -> None:
@@ -70,42 +67,32 @@ class LineCard(QFrame):
             self._show_chips(row)
         if self.body is not None:
             self.body.show_row(row)
-        self._name()
+        self.show_fold()
 
-    def open(self) -> None:
-        """Show all that there is to know and to say."""
-        if self.body is None:
-            self.body = LineBody(self.row, self)
-            self.body.step_wanted.connect(self._want_step)
-            self.body.entry_wanted.connect(self.entry_wanted)
-            self.body.grown.connect(self.turned)
-            self.ui.body_layout.addWidget(self.body)
-            self.body.show()
-            self._name()
-            self.turned.emit()
+    def make_body(self) -> LineBody:
+        """All that there is to know and to say."""
+        self.body = LineBody(self.row, self)
+        self.body.step_wanted.connect(self._want_step)
+        self.body.entry_wanted.connect(self.entry_wanted)
+        self.body.grown.connect(self.turned)
+        return self.body
+
+    def forget_body(self) -> None:
+        """It is closed."""
+        self.body = None
+
+    def naming(self) -> str:
+        """What a screen reader calls it."""
+        return self.row.naming
+
+    def show_fold(self) -> None:
+        """What was said last stands in what is open."""
+        super().show_fold()
+        self.ui.last_label.setVisible(bool(self.row.last) and not self.is_open)
 
     def stops(self) -> list[QWidget]:
         """Where the tab key stops, in the order of reading."""
         return [self.ui.open_button, *(self.body.stops() if self.body is not None else ())]
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on the head is a click on its arrow."""
-        head = self.ui.head_row.geometry()
-        inside = self.body is None or head.contains(event.position().toPoint())
-        if inside and event.button() == Qt.MouseButton.LeftButton:
-            self._turn()
-            event.accept()
-            return
-        super().mouseReleaseEvent(event)
-
-    def _close(self) -> None:
-        if self.body is not None:
-            self.ui.body_layout.removeWidget(self.body)
-            self.body.hide()
-            self.body.deleteLater()
-            self.body = None
-            self._name()
-            self.turned.emit()
 
     def _show_chips(self, row: LineRow) -> None:
         looks, points = EXAMINES_LOOK[row.examines], DIRECTION_LOOK[row.direction]
@@ -120,20 +107,6 @@ class LineCard(QFrame):
             before.hide()
             before.deleteLater()
         self.ui.chips_layout.addWidget(self._chips)
-
-    def _name(self) -> None:
-        is_open = self.body is not None
-        self.ui.last_label.setVisible(bool(self.row.last) and not is_open)
-        set_role(self, "open-card" if is_open else "card")
-        self.ui.open_button.show_open(is_open)
-        self.ui.open_button.setAccessibleName(self.row.naming)
-
-    @Slot()
-    def _turn(self) -> None:
-        if self.body is None:
-            self.open()
-        else:
-            self._close()
 
     @Slot(object)
     def _want_step(self, step: EnquiryStep) -> None:

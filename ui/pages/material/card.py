@@ -3,9 +3,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from ui.forms.compiled.ui_material_body import Ui_MaterialBody
 from ui.forms.compiled.ui_material_row import Ui_MaterialRow
@@ -14,6 +13,7 @@ from ui.models.material import CardRow, Does
 from ui.pages.enquiries.body import EventPart
 from ui.pages.fitting import empty
 from ui.theme.theme import set_role
+from ui.widgets.fold_card import FoldCard
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ class CardBody(QWidget):
             self.decision_wanted.emit(self._row.gate.template)
 
 
-class MaterialCard(QFrame):
+class MaterialCard(FoldCard):
     """One of them. A click on its head opens it and closes it again."""
 
     wanted = Signal(object)
@@ -110,8 +110,6 @@ class MaterialCard(QFrame):
     decision_wanted = Signal(str)
     entry_wanted = Signal(int)
     """The number of an entry that the officer wants to see in the record."""
-    turned = Signal()
-    """It was opened or closed: the tab key stops elsewhere."""
 
     def __init__(self, row: CardRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,8 +118,7 @@ class MaterialCard(QFrame):
         self.row = row
         self.body: CardBody | None = None
         self._shown: CardRow | None = None
-        self.ui.open_button.clicked.connect(self._turn)
-        self.ui.head_part.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.fold_by(self.ui.head_part, self.ui.open_button, self.ui.body_layout)
         self.show_row(row)
 
     def show_row(self, row: CardRow) -> None:
@@ -142,55 +139,27 @@ class MaterialCard(QFrame):
         set_role(ui.left_label, f"time-{row.tone}" if row.tone else "time")
         if self.body is not None:
             self.body.show_row(row)
-        self._name()
+        self.show_fold()
 
-    def open(self) -> None:
-        """Show all that there is to know and to do."""
-        if self.body is None:
-            self.body = CardBody(self.row, self)
-            self.body.wanted.connect(self._want)
-            self.body.decision_wanted.connect(self.decision_wanted)
-            self.body.entry_wanted.connect(self.entry_wanted)
-            self.ui.body_layout.addWidget(self.body)
-            self.body.show()
-            self._name()
-            self.turned.emit()
+    def make_body(self) -> CardBody:
+        """All that there is to know and to do."""
+        self.body = CardBody(self.row, self)
+        self.body.wanted.connect(self._want)
+        self.body.decision_wanted.connect(self.decision_wanted)
+        self.body.entry_wanted.connect(self.entry_wanted)
+        return self.body
+
+    def forget_body(self) -> None:
+        """It is closed."""
+        self.body = None
+
+    def naming(self) -> str:
+        """What a screen reader calls it."""
+        return self.row.naming
 
     def stops(self) -> list[QWidget]:
         """Where the tab key stops, in the order of reading."""
         return [self.ui.open_button, *(self.body.stops() if self.body is not None else ())]
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on the head is a click on its arrow."""
-        head = self.ui.head_part.geometry()
-        inside = self.body is None or head.contains(event.position().toPoint())
-        if inside and event.button() == Qt.MouseButton.LeftButton:
-            self._turn()
-            event.accept()
-            return
-        super().mouseReleaseEvent(event)
-
-    def _close(self) -> None:
-        if self.body is not None:
-            self.ui.body_layout.removeWidget(self.body)
-            self.body.hide()
-            self.body.deleteLater()
-            self.body = None
-            self._name()
-            self.turned.emit()
-
-    def _name(self) -> None:
-        is_open = self.body is not None
-        set_role(self, "open-card" if is_open else "card")
-        self.ui.open_button.show_open(is_open)
-        self.ui.open_button.setAccessibleName(self.row.naming)
-
-    @Slot()
-    def _turn(self) -> None:
-        if self.body is None:
-            self.open()
-        else:
-            self._close()
 
     @Slot(object)
     def _want(self, does: Does) -> None:
