@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
         description="An encrypted casebook for investigating rape and serious sexual offences.",
         epilog="Commands: verify FILE; guidance check|stats|diff|preview|build|key|sign|open;"
         " clocks eval FILE; wording check --in FILE --out FILE; vault recover|salvage;"
-        " policy admx|check; demo."
+        " policy admx|check|show; demo."
         " Each has --help.",
     )
     parser.add_argument("--vault", type=Path, help="the folder of the vault to open")

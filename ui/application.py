@@ -4,11 +4,14 @@
 import os
 import signal
 import sys
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from app.errors import CasebookError
@@ -22,9 +25,10 @@ from app.services.startup import (
     system_screen_protection,
     system_session_events,
 )
-from ui.dialogs import Dialogs
+from ui.dialogs import Dialogs, note_no_folders
 from ui.faults import FaultLog, Hooks
 from ui.jobs import Jobs
+from ui.lock_triggers import LockTriggers
 from ui.locking import Ending, Locker
 from ui.opening import Opening, Unlocked
 from ui.pages.unlock import UnlockPage
@@ -37,6 +41,8 @@ if TYPE_CHECKING:
     from app.policy.model import Policy
     from app.services.managed import Managed
     from ui.desk import Desk
+    from ui.drafts import DraftKeeper
+    from ui.pages.first_run.page import FirstRunPage
 
 
 def run(overrides: Overrides, geometry: str = "", passphrase: str | None = None) -> int:
@@ -45,6 +51,7 @@ def run(overrides: Overrides, geometry: str = "", passphrase: str | None = None)
     ``geometry`` places the window; ``passphrase`` opens the vault at once (the demonstration).
     """
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is open yet: Ctrl+C may just end it
+    note_no_folders()
     qt = QApplication(sys.argv[:1])
     faults = FaultLog(log_file())
     jobs = Jobs(faults)
@@ -58,8 +65,12 @@ def run(overrides: Overrides, geometry: str = "", passphrase: str | None = None)
     return code
 
 
-def _opened(opening: Opening, folder: Path, passphrase: str) -> Unlocked:
-    return Unlocked(opening.with_passphrase(folder, passphrase), folder)
+def _opened(opening: Opening, folder: Path, passphrase: str, asked: float) -> Unlocked:
+    return Unlocked(opening.with_passphrase(folder, passphrase), folder, asked)
+
+
+def _nothing_to_close() -> None:
+    """No casebook is open."""
 
 
 def leave_at_once() -> None:
@@ -88,7 +99,7 @@ class Casebook(QObject):
         self._dialogs = dialogs or Dialogs()
         self._opening = opening or Opening()
         self._ending = ending or Ending(restart=start_again, leave=leave_at_once)
-        self._events = events or system_session_events()
+        self._triggers = LockTriggers(events or system_session_events(), self)
         self._protection = protection or system_screen_protection()
         self._theme = Theme.load(self._scheme(), preferences.text_scale)
         self._theme.apply(qt)
@@ -97,7 +108,14 @@ class Casebook(QObject):
         self._locker: Locker | None = None
         self._guard: ScreenGuard | None = None
         self._refusal: CasebookError | None = None
+        self._first_run: FirstRunPage | None = None
+        self._away = 0.0
+        """When the officer was last said to be gone while nothing was open."""
         self.window = MainWindow(self._theme)
+        self._lock_key = QShortcut(QKeySequence("Ctrl+L"), self.window)
+        self._lock_key.activated.connect(self._lock)
+        self._triggers.lock_wanted.connect(self._lock)
+        self._triggers.end_wanted.connect(self._close)
         self.window.painted.connect(self._read_policy)
         self.window.close_requested.connect(self._close)
         jobs.trouble.connect(self._show_trouble)
@@ -116,11 +134,12 @@ class Casebook(QObject):
 
     def unlock(self, passphrase: str) -> None:
         """Open the vault whose unlock page is shown, as if this had been typed."""
-        work = partial(_opened, self._opening, self._folder, passphrase)
+        work = partial(_opened, self._opening, self._folder, passphrase, monotonic())
         self._jobs.database(work, self._open)
 
     def begin(self, geometry: str = "") -> None:
         """Show the window: the unlock page, or the first run if there is no vault yet."""
+        self._triggers.listen()
         self._show_vault(self._preferences.vault or default_vault())
         if geometry:
             self.window.place(geometry)
@@ -128,6 +147,8 @@ class Casebook(QObject):
 
     @Slot(object)
     def _show_vault(self, folder: Path) -> None:
+        if self._locker is not None:
+            return  # asked for late, by a dialog from before
         self._folder = folder
         if self._refusal is not None:
             self._unlock_page().show_refused(self._refusal)
@@ -149,6 +170,7 @@ class Casebook(QObject):
         page.unlocked.connect(self._open)
         page.another_chosen.connect(self._show_vault)
         page.restore_wanted.connect(self._restore)
+        self._first_run = None
         self.window.show_page(page)
         return page
 
@@ -160,6 +182,7 @@ class Casebook(QObject):
         page.created.connect(self._open)
         page.existing_chosen.connect(self._show_vault)
         page.restore_wanted.connect(self._restore)
+        self._first_run = page
         self.window.show_page(page)
         page.focus_first()
 
@@ -168,6 +191,8 @@ class Casebook(QObject):
         self._jobs.compute(self._opening.managed, self._show_restore, self._refuse)
 
     def _show_restore(self, managed: "Managed") -> None:
+        if self._locker is not None:
+            return  # the officer was quicker, and has opened a casebook
         # Late: it is hardly ever wanted.
         from app.services.backups import decided_folder  # noqa: PLC0415
         from ui.pages.backups.dialog import RESTORE, BackupDialog  # noqa: PLC0415
@@ -189,7 +214,7 @@ class Casebook(QObject):
 
     def _refuse(self, error: CasebookError) -> None:
         """Nothing is opened or made where it is not known what the force has decided."""
-        if self._desk is not None:
+        if self._locker is not None:
             return
         self._refusal = error
         page = self.window.page
@@ -202,39 +227,55 @@ class Casebook(QObject):
 
     @Slot(object)
     def _open(self, unlocked: Unlocked) -> None:
+        session, self._folder = unlocked.session, unlocked.folder
+        self._locker = self._make_locker(session.close)
+        if unlocked.asked < self._away:
+            # The lid was closed, or the session locked, while it was being opened.
+            self._locker.lock()
+            return
         # Late: the unlock page does without all of it. It is imported by now: see warm_up.
         from ui.desk import Desk  # noqa: PLC0415
-        from ui.lock_triggers import LockTriggers  # noqa: PLC0415
         from ui.workbench import Workbench  # noqa: PLC0415
         from ui.writing import WritingDesk  # noqa: PLC0415
 
-        session = unlocked.session
         self._protect(session.policy)
-        self._folder = unlocked.folder
         writing = WritingDesk(self._jobs, session, self._preferences, self)
         workbench = Workbench(
             session, self._jobs, self._dialogs, self._theme, self._preferences, writing
         )
         desk = Desk(workbench, unlocked.folder)
-        self._locker = Locker(
-            self.window,
-            self._jobs,
-            session.close,
-            desk.keepers,
-            self._ending,
-            self._restart_arguments,
-            parent=desk,
-        )
         self._locker.began.connect(desk.rest)
-        desk.lock_requested.connect(self._locker.lock)
-        triggers = LockTriggers(self._events, desk)
-        triggers.lock_wanted.connect(self._locker.lock)
-        triggers.end_wanted.connect(self._locker.close_down)
+        desk.lock_requested.connect(self._lock)
+        self._lock_key.setEnabled(False)  # the desk has its own, for every window
         self._desk = desk
+        self._first_run = None
         self.window.show_page(desk)
         desk.begin(self._qt)
-        triggers.begin(self._qt)
+        self._triggers.begin(self._qt)
         self._remember(unlocked.folder)
+
+    def _make_locker(self, close_vault: Callable[[], None]) -> Locker:
+        arguments = self._restart_arguments
+        return Locker(
+            self.window, self._jobs, close_vault, self._keepers, self._ending, arguments, self
+        )
+
+    def _keepers(self) -> "Sequence[DraftKeeper]":
+        return self._desk.keepers() if self._desk is not None else ()
+
+    @Slot()
+    def _lock(self) -> None:
+        """The one way to lock. Where nothing is open, no secret that was typed stays."""
+        page = self.window.page
+        if self._locker is not None:
+            self._locker.lock()
+        elif isinstance(page, UnlockPage):
+            self._away = monotonic()
+            page.forget()
+        elif self._first_run is not None and self._first_run.has_secrets:
+            # What it shows belongs to a casebook that is not made yet, or is made by then.
+            self._locker = self._make_locker(_nothing_to_close)
+            self._locker.lock()
 
     def _remember(self, folder: Path) -> None:
         if folder == (self._preferences.vault or default_vault()):
@@ -265,6 +306,8 @@ class Casebook(QObject):
         page = self.window.page
         if self._desk is not None:
             self._desk.show_error(error)
+        elif error.code.startswith("policy-"):
+            self._refuse(error)  # it was changed meanwhile: the first run cannot go on either
         elif isinstance(page, UnlockPage):
             page.show_error(error)
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from ui.models.long_words import unbroken
+
 KEPT_S = 30
 """Seconds until a secret is taken off the clipboard again."""
 
@@ -75,6 +77,7 @@ class ClipboardWatch(QObject):
         self._timer.setInterval(int(seconds * 1000))
         self._timer.timeout.connect(self.clear)
         _clipboard().dataChanged.connect(self._changed)
+        self._changed()  # what was copied before a casebook was open counts too
 
     @Slot()
     def clear(self) -> None:
@@ -89,6 +92,22 @@ class ClipboardWatch(QObject):
             self._timer.start()
         else:
             self._timer.stop()
+
+
+class WholeWords(QObject):
+    """Copies words without the places to break that the screen gave them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        _clipboard().dataChanged.connect(self._changed)
+
+    @Slot()
+    def _changed(self) -> None:
+        if not _clipboard().ownsClipboard():
+            return
+        copied = _clipboard().text()
+        if unbroken(copied) != copied:
+            _clipboard().setText(unbroken(copied))
 
 
 def _clipboard() -> QClipboard:

@@ -126,6 +126,8 @@ class Desk(QWidget):
     @Slot()
     def new_case(self) -> None:
         """Open a new case."""
+        if not _keep_drafts(self, self._aside):  # the new page begins with what is kept
+            return
         page = NewCasePage(self._workbench)
         page.opened.connect(self.open_case)
         page.cancelled.connect(self.show_today)
@@ -174,6 +176,7 @@ class Desk(QWidget):
     @Slot(object)
     def _case_grew(self, case_id: UUID) -> None:
         """Entries came into a case from outside: one that is open shows them."""
+        self.search.indexing.begin()
         if self.case is not None and self.case.case_id == case_id:
             self.case.reload()
 
@@ -239,6 +242,9 @@ class Desk(QWidget):
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self.new_case)
 
     def _show_aside(self, page: QWidget) -> None:
+        if not _keep_drafts(self, self._aside):
+            page.deleteLater()
+            return
         before, self._aside = self._aside, page
         self.ui.page_stack.addWidget(page)
         self._show(page)
@@ -260,17 +266,24 @@ class Desk(QWidget):
         """Keep the drafts of the case that is open and let go of it; False if they cannot be."""
         if self.case is None:
             return True
-        try:
-            for keeper in self.case.findChildren(DraftKeeper):
-                keeper.flush()
-        except CasebookError as error:
-            self.show_error(error)
+        if not _keep_drafts(self, self.case):
             return False
         self.ui.page_stack.removeWidget(self.case)
         self.case.deleteLater()
         self.case = None
         self._top_bar.forget_case()
         return True
+
+
+def _keep_drafts(desk: Desk, page: QWidget | None) -> bool:
+    """Before a page is thrown away; False, and it is said why, if they cannot be kept."""
+    try:
+        for keeper in page.findChildren(DraftKeeper) if page is not None else ():
+            keeper.flush()
+    except CasebookError as error:
+        desk.show_error(error)
+        return False
+    return True
 
 
 def _rail_button(ui: Ui_Desk, page: QWidget) -> QPushButton:

@@ -1,14 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """The one place that asks through a dialog of the system, so that tests can answer instead."""
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+
+def note_no_folders() -> None:
+    """Qt's own file dialog keeps the folders it was in, in a file of its own: in none from now on.
+
+    What an officer calls a folder may say whose case it is.
+    """
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
 
 class Dialogs:
@@ -23,6 +32,7 @@ class Dialogs:
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is yes
 
     def save_path(

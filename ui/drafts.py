@@ -88,11 +88,11 @@ class DraftKeeper(QObject):
         self._unconfirmed.pop(slot, None)
         self._jobs.database(partial(drop_draft, self._session, self._case_id, slot, instant()))
 
-    def flush(self) -> None:
+    def flush(self, timeout_s: float = FLUSH_S) -> None:
         """Put everything unsaved into the store before returning.
 
         Raises:
-            CasebookError: it could not be stored; it is still held here, so try again.
+            CasebookError: it could not be stored in time; it is still held here, so try again.
         """
         waiting = {slot: typed for slot, (_, typed) in self._unconfirmed.items()}
         waiting.update(self._unsent)
@@ -100,7 +100,7 @@ class DraftKeeper(QObject):
             return
         self._timer.stop()
         work = partial(keep_drafts, self._session, self._case_id, waiting)
-        self._jobs.database_now(work, FLUSH_S)
+        self._jobs.database_now(work, timeout_s)
         self._unsent.clear()
         self._unconfirmed.clear()
 
@@ -124,7 +124,8 @@ class DraftKeeper(QObject):
             self._try_again(attempt.error)
 
     def _try_again(self, error: CasebookError) -> None:
-        self._timer.start(AGAIN_MS)
+        if not self._timer.isActive():  # else something newer is about to go, and this with it
+            self._timer.start(AGAIN_MS)
         if not self._told:
             self._told = True  # once, not at every try
             self._jobs.report(error)

@@ -3,8 +3,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QInputMethod, QKeyEvent, QMouseEvent, QWindow
 
 from ui.preferences import Preferences
 
@@ -20,6 +20,7 @@ _ACTIVITY = {
     QEvent.Type.TouchBegin,
     QEvent.Type.TabletPress,
 }
+_CARET = Qt.InputMethodQuery.ImAbsolutePosition, Qt.InputMethodQuery.ImCursorPosition
 
 
 class IdleWatch(QObject):
@@ -43,6 +44,8 @@ class IdleWatch(QObject):
         self._seconds = seconds
         self._most_minutes = most_minutes
         self._last_activity = self._last_tick = seconds()
+        self._pointer = QPointF()
+        self._caret: list[object] = [None for _ in _CARET]
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -50,6 +53,7 @@ class IdleWatch(QObject):
     def start(self, app: QGuiApplication) -> None:
         """Watch every window that gets the focus; dialogs are windows of their own."""
         self._last_activity = self._last_tick = self._seconds()
+        self._has_written()
         app.focusWindowChanged.connect(self._watch)
         self._watch(app.focusWindow())
         self._timer.start()
@@ -59,6 +63,8 @@ class IdleWatch(QObject):
         """Look at the clock."""
         now = self._seconds()
         slept = now - self._last_tick > ASLEEP_S
+        if self._has_written():
+            self._last_activity = now
         idle = now - self._last_activity >= self._minutes() * 60
         self._last_tick = now
         if slept or idle:
@@ -71,12 +77,28 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note activity; take Ctrl+L before a dialog can swallow it."""
-        if event.type() in _ACTIVITY:
-            self._last_activity = self._seconds()
+        if event.type() in _ACTIVITY and self._is_somebody(event):
+            now = self._seconds()
+            if now - self._last_tick > ASLEEP_S:
+                self.tick()  # whoever wakes the machine does not go on until the next tick
+            self._last_activity = now
         if isinstance(event, QKeyEvent) and _is_lock_key(event):
             self.time_to_lock.emit()
             return True
         return super().eventFilter(watched, event)
+
+    def _is_somebody(self, event: QEvent) -> bool:
+        """A window that comes up under a pointer which lies still is told of a move too."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            before, self._pointer = self._pointer, event.globalPosition()
+            return before != self._pointer
+        return True
+
+    def _has_written(self) -> bool:
+        """Words that are dictated, or composed on the screen, come by no key: the cursor moves."""
+        before = self._caret
+        self._caret = [QInputMethod.queryFocusObject(which, None) for which in _CARET]
+        return self._caret != before
 
     @Slot(QWindow)
     def _watch(self, window: QWindow | None) -> None:

@@ -13,6 +13,9 @@ display off, suspend
 sign-out, shutdown, SIGTERM, SIGINT,    ``LockTriggers.end_wanted``
 SIGHUP
 ====================================  =======================================================
+
+Before one is open Ctrl+L and what the system tells take away what was typed, and what was being
+opened then is locked as soon as it is open (``Casebook``).
 """
 
 import signal
@@ -39,7 +42,7 @@ class _Ended:
 
 
 class LockTriggers(QObject):
-    """Listens once a casebook is open."""
+    """Listens to the system from the first, and to signals once a casebook is open."""
 
     lock_wanted = Signal()
     end_wanted = Signal()
@@ -51,9 +54,12 @@ class LockTriggers(QObject):
         # At once if it is told on our own thread: before sleep there is no time for a queue.
         self._told.connect(self._happened, Qt.ConnectionType.AutoConnection)
 
-    def begin(self, app: QGuiApplication) -> None:
-        """Listen from now on."""
+    def listen(self) -> None:
+        """Hear of the user's session: one that is locked while a casebook is opened counts too."""
         self._events.begin(self._told.emit)
+
+    def begin(self, app: QGuiApplication) -> None:
+        """A casebook is open: whoever ends the process or the session waits until it is kept."""
         # Direct: when it returns, the system goes on ending the session.
         app.commitDataRequest.connect(self._session_ends, Qt.ConnectionType.DirectConnection)
         for name in _TOLD_TO_END:

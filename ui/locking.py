@@ -2,29 +2,37 @@
 """Locking: cover, keep the drafts, close the vault, start afresh and leave. It never asks.
 
 From the moment it begins nothing else may come up: what work brings back is not heard any more,
-the page takes no key, and a window that opens all the same is never shown.
+the page takes no key, and a window that opens all the same is never shown. Only drafts that cannot
+be kept hold it up, and nobody need be there: it tries again by itself.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QDrag, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from app.errors import CasebookError
+from app.errors import Bug, CasebookError
 from ui.jobs import Jobs
 from ui.window import MainWindow
 
-CLOSE_S = 10.0
+KEEP_S, KEEP_AGAIN_S = 10.0, 0.5
+"""How long the drafts are waited for at first, when the machine may be about to sleep, and then."""
+CLOSE_S = 5.0
+AGAIN_MS, READ_MS = 5000, 30_000
+"""Whether or not anybody is there: when drafts are tried again, and how long it can be read that
+Casebook has to be started by hand."""
 
 
 class Keeper(Protocol):
     """Something with text that is not in the store yet."""
 
-    def flush(self) -> None:
-        """Store it now; raises CasebookError if that cannot be done."""
+    def flush(self, timeout_s: float) -> None:
+        """Store it now; raises CasebookError if that cannot be done in time."""
         ...
 
 
@@ -101,6 +109,9 @@ class Locker(QObject):
         self._ending = ending
         self._arguments = arguments
         self._steps: list[tuple[Callable[[], None], str]] = []
+        self._patience_s = KEEP_S
+        self._again = QTimer(self, singleShot=True)
+        self._again.timeout.connect(self._go_on)
         self._nothing_else = _NothingElse(window, self)
         window.cover.again_requested.connect(self._go_on)
 
@@ -122,7 +133,8 @@ class Locker(QObject):
     def _begin(self, *, restart: bool) -> None:
         if self._steps:
             return
-        self._steps = [(self._keep_drafts, "&Try again"), (self._close_vault, "&Try again")]
+        self._patience_s = KEEP_S
+        self._steps = [(self._keep_drafts, "&Try again"), (self._close_vault, "")]
         if restart:
             self._steps.append((self._restart, "&Close Casebook"))
         self._steps.append((self._leave, "&Close Casebook"))
@@ -130,21 +142,27 @@ class Locker(QObject):
         self._jobs.fall_silent()
         self._hide_other_windows()
         self._nothing_else.watch(on=True)
-        # Shortcuts of a page work as long as the page does, also under the cover.
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            QDrag.cancel()  # what is dragged has a window of its own
+        # Also under the cover a page has its shortcuts, and its words for a screen reader.
         self._window.ui.page_stack.setEnabled(False)
+        self._window.ui.page_stack.hide()
         self.began.emit()
         self._go_on()
 
     @Slot()
     def _go_on(self) -> None:
+        self._again.stop()
         while self._steps:
             step, button = self._steps[0]
             try:
                 step()
             except CasebookError as error:
-                if step == self._restart:
-                    self._steps.pop(0)  # the vault is closed: all that is left is to go
+                closed = step == self._restart
+                if closed:
+                    self._steps.pop(0)  # all that is left is to go
                 self._window.cover.show_trouble(error.sentence, button)
+                self._again.start(READ_MS if closed else AGAIN_MS)
                 return
             self._steps.pop(0)
         # Only a test is still here.
@@ -157,11 +175,27 @@ class Locker(QObject):
                 other.hide()
 
     def _keep_drafts(self) -> None:
+        """Each keeper has its turn, whatever came of the one before."""
+        patience_s, self._patience_s = self._patience_s, KEEP_AGAIN_S
+        troubles: list[CasebookError] = []
         for keeper in self._keepers():
-            keeper.flush()
+            try:
+                keeper.flush(patience_s)
+            except Bug:
+                # It is in the log. Trying again mends no mistake of ours, and an open casebook
+                # that nobody can use keeps no word either.
+                continue
+            except CasebookError as error:
+                troubles.append(error)
+        if troubles:
+            raise troubles[0]
 
     def _close_vault(self) -> None:
-        self._jobs.database_now(self._close, CLOSE_S)
+        # What is recorded and every draft is on the disk by now. A vault that does not close in
+        # time, since something large is being written, is closed by the end of the process: what
+        # was not finished is as if it had not begun.
+        with suppress(CasebookError):
+            self._jobs.database_now(self._close, CLOSE_S)
 
     def _restart(self) -> None:
         self._ending.restart(self._arguments())

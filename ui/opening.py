@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.errors import UserError
 from app.services.startup import VaultLabel, describe_vault
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Unlocked:
 
     session: "Session"
     folder: Path
+    asked: float
+    """When the officer asked for it, as ``time.monotonic`` says: they may be gone by now."""
 
 
 @dataclass(frozen=True)
@@ -93,10 +96,20 @@ class Opening:
         spare_what_is_there()
 
     def with_passphrase(self, folder: Path, passphrase: str) -> "Session":
-        """Open a casebook; raises as ``open_vault`` does."""
+        """Open a casebook; raises as ``open_vault`` does.
+
+        The end of a line that was pasted with the passphrase, unseen, does not make it wrong.
+        """
         from app.services.vaults import open_vault  # noqa: PLC0415
 
-        return _with_guidance(open_vault(folder, passphrase, managed=self.managed()))
+        whole = passphrase.strip("\r\n")
+        try:
+            session = open_vault(folder, passphrase, managed=self.managed())
+        except UserError as error:
+            if error.code != "wrong-passphrase" or whole == passphrase:
+                raise
+            session = open_vault(folder, whole, managed=self.managed())
+        return _with_guidance(session)
 
     def with_recovery(self, folder: Path, words: str) -> "Session":
         """Open a casebook with its recovery key; raises as ``open_with_recovery`` does."""

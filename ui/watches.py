@@ -4,11 +4,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.backing_up import BackingUp, BackupBar
-from ui.clipboard import ClipboardWatch, SecretClipboard
+from ui.clipboard import ClipboardWatch, SecretClipboard, WholeWords
 from ui.idle import IdleWatch
 from ui.pages.material.copying import HalfCopies
 from ui.pages.review.erasing import Erasing
@@ -45,6 +45,7 @@ class Watches(QObject):
         )
         if policy.clipboard_seconds is not None:
             ClipboardWatch(policy.clipboard_seconds, self)
+        WholeWords(self)
         self._idle.time_to_lock.connect(self.time_to_lock)
         backup_bar.wanted.connect(self.backups_wanted)
 
@@ -63,3 +64,13 @@ class Watches(QObject):
             watch.clear()
         for copied in self._desk.findChildren(SecretClipboard):
             copied.forget()
+        forget_ours(QGuiApplication.clipboard())
+
+
+def forget_ours(clipboard: QClipboard) -> None:
+    """Whatever was copied here goes; what another program copied stays.
+
+    On most systems it would go with the process. This does not depend on it.
+    """
+    if clipboard.ownsClipboard():
+        clipboard.clear()

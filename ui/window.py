@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
 
 from ui.forms.compiled.ui_cover import Ui_Cover
 from ui.forms.compiled.ui_main_window import Ui_MainWindow
+from ui.messages import announce
 from ui.theme.theme import Theme
-from ui.widgets.in_sight import bring_into_view
+from ui.widgets.tab_stops import go_to_next_stop
 
 USUAL_SIZE = (1180, 720)
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -42,6 +43,8 @@ class Cover(QFrame):
     def show_trouble(self, sentence: str, button: str) -> None:
         """Say why it is not done yet; ``button`` is what can be done."""
         self.ui.cover_text_label.hide()
+        if self.ui.cover_error_label.text() != sentence:
+            announce(self, sentence)
         self.ui.cover_error_label.setText(sentence)
         self.ui.cover_error_label.show()
         self.ui.again_button.setText(button)
@@ -97,11 +100,7 @@ class MainWindow(QWidget):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - as Qt's own
         """Tab shows where it leads; Qt scrolls only inside the area that it comes from."""
-        moved = super().focusNextPrevChild(next)
-        focus = self.focusWidget()
-        if moved and focus is not None:
-            bring_into_view(focus)
-        return moved
+        return go_to_next_stop(self, forward=next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button that has the focus, as it does in a dialog."""

@@ -86,13 +86,20 @@ def signed_message(digest: str) -> bytes:
 
 def seal(unsealed: Unsealed, sign: Sign) -> Entry:
     """Hash and sign an entry."""
-    digest = hashlib.sha256(unsealed.canonical()).digest()
+    return seal_as_stored(unsealed, sign)[0]
+
+
+def seal_as_stored(unsealed: Unsealed, sign: Sign) -> tuple[Entry, bytes]:
+    """Hash and sign an entry: the entry, and what its ``to_json`` gives, which is at hand here."""
+    plain = unsealed.model_dump(mode="json")
+    digest = hashlib.sha256(_canonical(plain)).digest()
     signature = sign(signed_message(digest.hex()))
-    return Entry.model_construct(
+    entry = Entry.model_construct(
         **{name: getattr(unsealed, name) for name in Unsealed.model_fields},
         hash=digest.hex(),
         signature=signature.hex(),
     )
+    return entry, _canonical({**plain, "hash": entry.hash, "signature": entry.signature})
 
 
 def read_entry(data: bytes) -> Entry:

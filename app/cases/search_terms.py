@@ -17,6 +17,7 @@ TOKEN = re.compile(r"(?:[^\W_]|[\u0300-\u036f])+")
 JOINS = "'\u2019\u2018\u02bc\u201b`\u00b4\\-\u2010\u2011\u2012\u2013\u00ad"
 """Inside a character class of an expression: what joins the parts of a word."""
 
+_JOINT = re.compile(f"[{JOINS}]")
 _JOINED = re.compile(rf"{TOKEN.pattern}(?:[{JOINS}]{TOKEN.pattern})+")
 _FIGURES = re.compile(r"\d+(?:[ \-]\d+)+")
 _QUOTES = re.compile('["\u201c\u201d\u201e]')
@@ -48,7 +49,9 @@ Clause = tuple[Together, ...]
 
 def joined_forms(text: str) -> tuple[str, ...]:
     """The words of a text that are written in parts, each in one piece: ``oneill``, ``email``."""
-    forms = ["".join(TOKEN.findall(found)) for found in _JOINED.findall(text)]
+    # Few words have a joint, and the others need no close look.
+    joined = " ".join(word for word in text.split() if _JOINT.search(word))
+    forms = ["".join(TOKEN.findall(found)) for found in _JOINED.findall(joined)]
     numbers = ("".join(TOKEN.findall(found)) for found in _FIGURES.findall(text))
     forms += [number for number in numbers if len(number) >= LONG_NUMBER]
     return tuple(dict.fromkeys(forms))

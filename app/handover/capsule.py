@@ -17,16 +17,17 @@ from app.cases.contacts import (
     topics,
     victims,
 )
-from app.cases.correcting import now_reads
+from app.cases.correcting import corrections_of, now_reads
 from app.cases.enquiries import Line, in_turn, lines_of
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
-from app.cases.kinds import Channel
+from app.cases.kinds import Channel, ContactPlanSet
 from app.cases.reviews import Supervision
 from app.handover.clock_parts import ClockTold
-from app.handover.code_words import without_code_words
+from app.handover.code_words import WITHHELD, withheld_corrections, without_code_words
 
 CODE_WORD = "A code word is agreed. It stands in the record, not on paper."
+CORRECTED = "Corrected since, it should read:"
 _CHANNELS = {
     Channel.IN_PERSON: "in person",
     Channel.PHONE: "by phone",
@@ -119,11 +120,14 @@ def _reach(view: CaseView, today: date) -> Iterator[Reach]:
 
 def _plan(view: CaseView, plan: Plan, today: date) -> Iterator[str]:
     said = plan.payload
-    # First: a number or a warning that was put right must not be read past.
-    yield from _corrected(view, plan.entry)
-    if said.channels:
-        yield f"Safe, the best first: {', '.join(_CHANNELS[each] for each in said.channels)}."
-    yield from (line for line in (said.details, _named("When", said.times)) if line.strip())
+    withheld = withheld_corrections(view)
+    if any(made.id in withheld for made, _ in corrections_of(view, plan.entry.id)):
+        # Nobody rings a number that was wrong: what is right stands in the record only.
+        yield f"{CORRECTED} {WITHHELD}"
+    else:
+        # First: a number or a warning that was put right must not be read past.
+        yield from _corrected(view, plan.entry)
+        yield from _ways(said)
     if said.avoid.strip():
         yield _named("Avoid", said.avoid)
     if said.code_word.strip():
@@ -134,6 +138,12 @@ def _plan(view: CaseView, plan: Plan, today: date) -> Iterator[str]:
         yield f"They are to hear from us by {_day(due)}.{late}"
     elif said.every_days is not None:
         yield f"They want to hear from us every {_days(said.every_days)}. No contact is recorded."
+
+
+def _ways(said: ContactPlanSet) -> Iterator[str]:
+    if said.channels:
+        yield f"Safe, the best first: {', '.join(_CHANNELS[each] for each in said.channels)}."
+    yield from (line for line in (said.details, _named("When", said.times)) if line.strip())
 
 
 def _promise(view: CaseView, promise: PromiseReading, today: date) -> Point:
@@ -191,7 +201,7 @@ def _asked(view: CaseView, supervision: Supervision) -> Iterator[Point]:
 def _corrected(view: CaseView, entry: Entry) -> tuple[str, ...]:
     """A correction is read with what it corrects, or the officer would act on what was wrong."""
     reading = now_reads(view, entry.id)
-    return () if reading is None else (f"Corrected since, it should read: {reading.strip()}",)
+    return () if reading is None else (f"{CORRECTED} {reading.strip()}",)
 
 
 def _named(name: str, words: str) -> str:

@@ -36,6 +36,7 @@ from app.cases.kinds import (
 from app.cases.telling.notes import NATURE_WORDS
 from app.cases.telling.telling import KIND_WORDS
 from app.cases.when import LONDON, Precision, When
+from app.handover.code_words import WITHHELD, withheld_corrections
 from app.handover.sections import (
     AnswerShown,
     AuthorShown,
@@ -59,7 +60,6 @@ _EXPORTS = {
 }
 _KINDS = {
     "case_opened": "the opening of the case",
-    "guidance_adopted": "the adoption of other guidance",
     "facts_changed": "a change of facts",
     "person_added": "a person",
     "prompt_answered": "an answer",
@@ -82,6 +82,8 @@ class Context:
     stage_titles: Mapping[str, str]
     numbers: Mapping[UUID, int]
     authors: Mapping[str, str]
+    withheld: frozenset[UUID]
+    """The corrections whose words are not printed, by the ids of their entries."""
 
     def stamp(self, entry: Entry) -> Stamp:
         """The entry's place, times and author, in words."""
@@ -111,7 +113,9 @@ class Context:
     def correction(self, entry: Entry, payload: Correction) -> CorrectionShown:
         """One correction; it corrects number 0 when its original is not in this record."""
         corrects = self.numbers.get(payload.of, 0)
-        return CorrectionShown(self.stamp(entry), corrects, payload.reading, payload.because)
+        printed = entry.id not in self.withheld
+        reading, because = (payload.reading, payload.because) if printed else (WITHHELD, WITHHELD)
+        return CorrectionShown(self.stamp(entry), corrects, reading, because)
 
 
 def context(
@@ -119,7 +123,8 @@ def context(
 ) -> Context:
     """What the parts of this case's summary are made with."""
     numbers = {entry.id: number for number, entry in enumerate(view.entries, start=1)}
-    return Context(view, principles, stage_titles, numbers, _author_names(view))
+    withheld = withheld_corrections(view)
+    return Context(view, principles, stage_titles, numbers, _author_names(view), withheld)
 
 
 def _author_names(view: CaseView) -> dict[str, str]:

@@ -21,6 +21,7 @@ REGISTERS: Mapping[str, tuple[str, ...]] = {
     "Requests for devices and third-party material": ("request_changed",),
     "Officers, reviews and handing over": ("officer_joined", "review", "handed_over", "receipt"),
     "Closing and keeping": ("case_closed", "case_reopened", "legal_hold", "retention_review"),
+    "Other guidance since the case was opened": ("guidance_adopted",),
 }
 """Each register by its title, with the kinds of entry that stand in it."""
 

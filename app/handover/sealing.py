@@ -1,15 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Sealing bytes with age, to a key or with a passphrase, and unsealing them, in memory."""
+"""Sealing with age, to a key or with a passphrase, and unsealing: in memory, or as a stream."""
+
+from typing import Protocol
 
 import pyrage
 from pyrage import passphrase as by_passphrase
 from pyrage import x25519
 
 from app.errors import Bug, UserError
-from app.handover.age_header import Header, cut_short, damaged, read_header
+from app.handover.age_header import LARGEST_HEADER, Header, cut_short, damaged, read_header
 
 _IDENTITY = "AGE-SECRET-KEY-1"
 _NONCE, _TAG, _CHUNK = 16, 16, 64 * 1024
+
+
+class Source(Protocol):
+    """What a stream is read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most ``size`` bytes; none at the end."""
+        ...
+
+
+class Sink(Protocol):
+    """What a stream is written to."""
+
+    def write(self, data: bytes, /) -> int:
+        """Take all of the data."""
+        ...
 
 
 def check_recipient(recipient: str) -> str:
@@ -79,6 +97,89 @@ def unseal(data: bytes, secret: str) -> bytes:
     except pyrage.DecryptError as fault:
         raise _why_not(str(fault), header) from None
     return opened
+
+
+def seal_stream(source: Source, sink: Sink, recipient: str) -> None:
+    """Seal all that ``source`` gives to an age public key (age1...), a little at a time.
+
+    Raises:
+        UserError: it is not such a key.
+        Exception: whatever ``source`` or ``sink`` raises, as it is.
+    """
+    ends = _Ends(source, sink)
+    try:
+        pyrage.encrypt_io(ends, ends, [_recipient(recipient)])
+    except (pyrage.EncryptError, OSError) as fault:
+        raise ends.fault or fault from None
+
+
+def unseal_stream(source: Source, sink: Sink, identity: str) -> None:
+    """Open what was sealed to the key of an age identity (AGE-SECRET-KEY-1...), a little at a time.
+
+    What reaches ``sink`` is genuine, but it is the whole only when this returns.
+
+    Raises:
+        UserError: sealed-wrong-secret, sealed-needs-passphrase, secret-unreadable, or as for
+            read_header.
+        EnvironmentFault: sealed-damaged or sealed-cut-short.
+        Exception: whatever ``source`` or ``sink`` raises, as it is.
+    """
+    begins = _begin(source)
+    if read_header(begins).by_passphrase:
+        raise UserError(
+            "This file is sealed with a passphrase. Files that go with a case are sealed to a key.",
+            code="sealed-needs-passphrase",
+        )
+    ends = _Ends(source, sink, begins)
+    try:
+        pyrage.decrypt_io(ends, ends, [_identity(identity.strip())])
+    except (pyrage.DecryptError, OSError) as fault:
+        if ends.fault is not None:
+            raise ends.fault from None
+        if str(fault) == "No matching keys found":
+            raise UserError(
+                "Your receiving key does not open this file: it was sealed for somebody else.",
+                code="sealed-wrong-secret",
+            ) from None
+        raise damaged() from None
+
+
+def _begin(source: Source) -> bytes:
+    """As much as a header can take."""
+    begins = b""
+    while len(begins) <= LARGEST_HEADER and (more := source.read(_CHUNK)):
+        begins += more
+    return begins
+
+
+class _Ends:
+    """Both ends of a stream. age gives words in place of an error in them: they are kept here."""
+
+    def __init__(self, source: Source, sink: Sink, begins: bytes = b"") -> None:
+        self._source = source
+        self._sink = sink
+        self._begins = memoryview(begins)
+        self.fault: BaseException | None = None
+
+    def read(self, size: int) -> bytes:
+        if self._begins:
+            given, self._begins = self._begins[:size], self._begins[size:]
+            return bytes(given)
+        try:
+            return self._source.read(size)
+        except BaseException as fault:
+            self.fault = fault
+            raise
+
+    def write(self, data: bytes) -> int:
+        try:
+            return self._sink.write(data)
+        except BaseException as fault:
+            self.fault = fault
+            raise
+
+    def flush(self) -> None:
+        """Whoever owns the sink finishes it."""
 
 
 def _why_not(reason: str, header: Header) -> Exception:

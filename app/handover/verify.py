@@ -4,7 +4,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.cases.chain import RecordReport, time_anchor, verify_record
@@ -55,8 +55,15 @@ class _Opened:
     check: CheckSignature
 
 
-def verify_bundle(zip_bytes: bytes, check: CheckSignature) -> BundleReport:
-    """Check an unsealed bundle. Never raises for what a stranger put into it."""
+def verify_bundle(
+    zip_bytes: bytes,
+    check: CheckSignature,
+    one_by_one: Callable[[Sequence[bytes]], Iterable[bytes]] = iter,
+) -> BundleReport:
+    """Check an unsealed bundle. Never raises for what a stranger put into it.
+
+    ``one_by_one`` goes through the entries: it may tell how far that is, and end it by raising.
+    """
     try:
         files = unpack(zip_bytes, NAMES)
         manifest = read_manifest(files[MANIFEST])
@@ -69,7 +76,7 @@ def verify_bundle(zip_bytes: bytes, check: CheckSignature) -> BundleReport:
         return BundleReport((_form(good=False, found=too_many),), manifest)
     lines = stored.splitlines(keepends=True)
     keys = {author.key_id: bytes.fromhex(author.public_key) for author in manifest.authors}
-    record = verify_record((line.removesuffix(b"\n") for line in lines), keys, check)
+    record = verify_record((line.removesuffix(b"\n") for line in one_by_one(lines)), keys, check)
     opened = _Opened(files, manifest, lines, record, check)
     form = _form(good=True, found="It is a bundle of format 1 with its five files.")
     return BundleReport((form, *(each(opened) for each in _CHECKS)), manifest)

@@ -3,16 +3,16 @@
 
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
-from typing import get_args
 
-from annotated_types import Ge, Le, MaxLen
 from pydantic.fields import FieldInfo
 
+from app.policy.fields import NONE, is_list, is_switch, limits, registry_name
 from app.policy.model import AllowedExport, Policy
-from app.policy.reading import is_list, is_switch, registry_name
-from app.policy.words import ABOUT, CATEGORY, TITLES
+from app.policy.words import ABOUT, CATEGORY, EXPORTS, SUGGESTED, TITLES, UNSET
 
 KEY = r"Software\Policies\Casebook"
+SUPPORTED = "SUPPORTED_Casebook"
+SUPPORTED_WORDS = "Casebook on Windows 10 or later"
 _POLICY = "http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions"
 _NAMESPACE = "Casebook.Policies"
 _VERSION = "1.0"
@@ -36,8 +36,11 @@ def _admx() -> bytes:
     root.set("xmlns", _POLICY)
     spaces = ET.SubElement(root, "policyNamespaces")
     ET.SubElement(spaces, "target", {"prefix": "casebook", "namespace": _NAMESPACE})
-    ET.SubElement(spaces, "using", {"prefix": "windows", "namespace": "Microsoft.Policies.Windows"})
-    ET.SubElement(root, "resources", {"minRequiredRevision": _VERSION})
+    ET.SubElement(root, "resources", {"minRequiredRevision": _VERSION, "fallbackCulture": "en-GB"})
+    # Of our own: a central store may hold templates of a Windows that has no name for a later one.
+    supported = ET.SubElement(ET.SubElement(root, "supportedOn"), "definitions")
+    words = f"$(string.{SUPPORTED})"
+    ET.SubElement(supported, "definition", {"name": SUPPORTED, "displayName": words})
     categories = ET.SubElement(root, "categories")
     ET.SubElement(categories, "category", {"name": "Casebook", "displayName": "$(string.Casebook)"})
     policies = ET.SubElement(root, "policies")
@@ -61,7 +64,7 @@ def _policy(policies: ET.Element, field: str, info: FieldInfo) -> None:
         attributes["presentation"] = f"$(presentation.{name})"
     policy = ET.SubElement(policies, "policy", attributes)
     ET.SubElement(policy, "parentCategory", {"ref": "Casebook"})
-    ET.SubElement(policy, "supportedOn", {"ref": "windows:SUPPORTED_Windows_10_0"})
+    ET.SubElement(policy, "supportedOn", {"ref": SUPPORTED})
     if is_switch(info):
         for value, number in (("enabledValue", "1"), ("disabledValue", "0")):
             ET.SubElement(ET.SubElement(policy, value), "decimal", {"value": number})
@@ -70,36 +73,16 @@ def _policy(policies: ET.Element, field: str, info: FieldInfo) -> None:
 
 
 def _element(elements: ET.Element, name: str, info: FieldInfo) -> None:
-    least, most, longest = _limits(info)
+    allowed = limits(info)
     if is_list(info):
         ET.SubElement(elements, "list", {"id": name, "key": rf"{KEY}\{name}", "valuePrefix": ""})
-    elif least is not None and most is not None:
-        limits = {"minValue": str(least), "maxValue": str(most), "required": "true"}
-        ET.SubElement(elements, "decimal", {"id": name, "valueName": name, **limits})
+    elif allowed.least is not None and allowed.most is not None:
+        ends = {"minValue": str(allowed.least), "maxValue": str(allowed.most), "required": "true"}
+        ET.SubElement(elements, "decimal", {"id": name, "valueName": name, **ends})
     else:
         text = {"id": name, "valueName": name, "required": "true"}
-        ET.SubElement(elements, "text", text | ({"maxLength": str(longest)} if longest else {}))
-
-
-def _limits(info: FieldInfo) -> tuple[int | None, int | None, int | None]:
-    """The least and the most of a number, and the longest a text may be."""
-    least = most = longest = None
-    for limit in _constraints(info):
-        if isinstance(limit, Ge):
-            least = int(str(limit.ge))
-        elif isinstance(limit, Le):
-            most = int(str(limit.le))
-        elif isinstance(limit, MaxLen):
-            longest = limit.max_length
-    return least, most, longest
-
-
-def _constraints(info: FieldInfo) -> list[object]:
-    found: list[object] = list(info.metadata)
-    for kind in get_args(info.annotation):
-        for each in getattr(kind, "__metadata__", ()):
-            found += each.metadata if isinstance(each, FieldInfo) else [each]
-    return found
+        longest = {"maxLength": str(allowed.longest)} if allowed.longest else {}
+        ET.SubElement(elements, "text", text | longest)
 
 
 def _adml() -> bytes:
@@ -112,39 +95,52 @@ def _adml() -> bytes:
     resources = ET.SubElement(root, "resources")
     strings = ET.SubElement(resources, "stringTable")
     _string(strings, "Casebook", CATEGORY)
+    _string(strings, SUPPORTED, SUPPORTED_WORDS)
     presentations = ET.SubElement(resources, "presentationTable")
     for field, info in Policy.model_fields.items():
         name = registry_name(field)
         _string(strings, name, TITLES[field])
         _string(strings, f"{name}_Explain", _explained(field, info))
         if not is_switch(info):
-            _presentation(presentations, name, TITLES[field], info)
+            _presentation(presentations, field, info)
     return _written(root)
 
 
-def _presentation(presentations: ET.Element, name: str, title: str, info: FieldInfo) -> None:
+def _presentation(presentations: ET.Element, field: str, info: FieldInfo) -> None:
+    name, title = registry_name(field), TITLES[field]
     shown = ET.SubElement(presentations, "presentation", {"id": name})
-    least, _, _ = _limits(info)
     if is_list(info):
         ET.SubElement(shown, "listBox", {"refId": name}).text = title
-    elif least is not None:
-        box = {"refId": name, "defaultValue": str(least)}
+    elif field in SUGGESTED:
+        box = {"refId": name, "defaultValue": str(SUGGESTED[field])}
         ET.SubElement(shown, "decimalTextBox", box).text = title
     else:
         ET.SubElement(ET.SubElement(shown, "textBox", {"refId": name}), "label").text = title
 
 
 def _explained(field: str, info: FieldInfo) -> str:
-    said = [ABOUT[field]]
-    least, most, _ = _limits(info)
-    if least is not None and most is not None:
-        said.append(f"From {least} to {most}.")
+    """What it does, what may stand there, and what holds where it is not configured."""
+    said, allowed = [ABOUT[field]], limits(info)
+    if allowed.least is not None and allowed.most is not None:
+        said.append(f"From {allowed.least} to {allowed.most}.")
     if field == "allowed_exports":
-        said.append(f"Items: {', '.join(each.value for each in AllowedExport)}.")
+        said.append(f"Items: {'; '.join(_item(each) for each in AllowedExport)}.")
     if field == "pack_signers":
-        said.append("Each item: the owner, an equals sign, and the key in hexadecimal.")
+        said.append("Each item: the owner, an equals sign, and the key as 64 hexadecimal digits.")
+    if is_list(info):
+        said.append(
+            f"To allow none at all, enter one item, {NONE}. Enabled with an empty list may count "
+            "as not configured."
+        )
+    what = "Not configured" if is_switch(info) else "Not configured or disabled"
+    said.append(f"{what}: {UNSET[field]}.")
     said.append("A value that is not allowed keeps Casebook closed.")
-    return " ".join(said)
+    return "\n\n".join(said)
+
+
+def _item(export: AllowedExport) -> str:
+    words = EXPORTS[export]
+    return f"{export} ({words[0].lower()}{words[1:]})"
 
 
 def _string(strings: ET.Element, name: str, text: str) -> None:

@@ -4,12 +4,21 @@
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 
-Minutes = Annotated[int, Field(ge=1, le=120)]
-Line = Annotated[str, Field(min_length=1, max_length=400)]
-AgeRecipient = Annotated[str, Field(pattern=r"^age1[a-z0-9]{58}$")]
+from app.policy.age_key import sound_recipient
+
+# One line, with something to be seen in it: no control or invisible characters.
+_PRINTABLE = r"^[^\p{C}\p{Zl}\p{Zp}]*[^\p{C}\p{Z}][^\p{C}\p{Zl}\p{Zp}]*$"
+# A share, a drive, the root, or a variable that stands for one of them.
+_ABSOLUTE = r"^(\\\\|[A-Za-z]:[\\/]|/|%[^%\\/]+%)[^\p{C}]*$"
+
+Minutes = Annotated[int, Field(ge=1, le=60)]
+Marking = Annotated[str, Field(min_length=1, max_length=100, pattern=_PRINTABLE)]
+Owner = Annotated[str, Field(min_length=1, max_length=120, pattern=_PRINTABLE)]
+AgeRecipient = Annotated[str, Field(pattern=r"^age1[a-z0-9]{58}$"), AfterValidator(sound_recipient)]
 SignerKey = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
+Folder = Annotated[str, Field(min_length=1, max_length=1000, pattern=_ABSOLUTE)]
 
 
 class AllowedExport(StrEnum):
@@ -18,6 +27,8 @@ class AllowedExport(StrEnum):
     SUMMARY_PDF = "summary_pdf"
     BUNDLE = "bundle"
     HAND_OVER = "hand_over"
+    FILE_COPY = "file_copy"
+    """A copy of a file that is kept with a case, not encrypted."""
     DUE_DATES = "due_dates"
     AUDIT_LOG = "audit_log"
 
@@ -27,7 +38,7 @@ class PackSigner(BaseModel):
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", hide_input_in_errors=True)
 
-    owner: Line
+    owner: Owner
     public_key: SignerKey
 
 
@@ -52,10 +63,11 @@ class Policy(BaseModel):
     """The public keys to which bundles may be sealed; None: any."""
     export_passphrases: bool = True
     """Whether a bundle may be sealed under a passphrase instead of a recipient's key."""
-    backup_folder: Annotated[str, Field(min_length=1, max_length=1000)] | None = None
+    backup_folder: Folder | None = None
+    """Where backups go, from the root; %NAME% stands for a variable of the environment."""
     screen_protection: bool = True
     """Keep Casebook's windows out of screenshots and shared screens, where the system can."""
-    marking: Line | None = None
+    marking: Marking | None = None
     """The protective marking on every export."""
     printing: bool = True
     pack_signers: tuple[PackSigner, ...] | None = None

@@ -3,93 +3,89 @@
 
 import json
 from collections.abc import Mapping
-from types import UnionType
-from typing import get_args, get_origin
-
-from pydantic import ValidationError
-from pydantic.fields import FieldInfo
+from dataclasses import dataclass
 
 from app.errors import EnvironmentFault
+from app.policy.fields import NONE, expected, field_named, is_list, is_switch
 from app.policy.model import Policy
 
 RESERVED = "x_"
 """Names that begin so are a force's own remarks and are passed over."""
+UNKNOWN = "Casebook knows no such setting"
+TWICE = "it stands there twice"
+MISSING = "it is required, and none is named"
 _MOST_NAMES = 3
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One setting that cannot be followed, and why; its value is not kept."""
+
+    setting: str
+    why: str
 
 
 class PolicyInvalid(EnvironmentFault):
     """The policy cannot be followed as it stands, so nothing is opened.
 
-    ``settings`` names what is wrong; the values are not kept.
+    ``problems`` says what is wrong with which setting; the values are not kept.
     """
 
-    def __init__(self, settings: tuple[str, ...]) -> None:
-        named = ", ".join(settings[:_MOST_NAMES])
-        more = "" if len(settings) <= _MOST_NAMES else f" and {len(settings) - _MOST_NAMES} more"
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        self.problems = problems
+        self.settings = tuple(dict.fromkeys(each.setting for each in problems))
+        named, left = ", ".join(self.settings[:_MOST_NAMES]), len(self.settings) - _MOST_NAMES
         super().__init__(
-            f"Your force's policy for Casebook cannot be read (setting: {named}{more}). Nothing "
-            "was opened or changed. Ask your ICT team to put the policy right.",
+            f"Your force's policy for Casebook cannot be read (setting: {named}"
+            f"{f' and {left} more' if left > 0 else ''}). Nothing was opened or changed. "
+            "Ask your ICT team to put the policy right.",
             code="policy-invalid",
         )
-        self.settings = settings
 
 
 def read_policy(values: Mapping[str, object]) -> Policy:
     """The policy in values as a registry or a file holds them.
 
     A switch may be 0 or 1, a list a mapping of anything to its items (as registry lists are), a
-    signer one text "owner = key in hexadecimal". Names are those of the schema, in whatever case
-    and with or without underscores: ``idle_lock_minutes`` or ``IdleLockMinutes``.
+    signer one text "owner = key in hexadecimal". A list of ``none`` alone is an empty one. Names
+    are those of the schema, in whatever case and with or without underscores:
+    ``idle_lock_minutes`` or ``IdleLockMinutes``.
 
     Raises:
         PolicyInvalid: a name is not known, given twice, or its value is not allowed.
     """
     read: dict[str, object] = {}
-    wrong: list[str] = []
+    wrong: list[Problem] = []
     for given, value in values.items():
         if given.casefold().startswith(RESERVED):
             continue
         name = field_named(given)
-        if name is None or name in read:
-            wrong.append(_shown(given))
+        if name is None:
+            wrong.append(Problem(_shown(given), UNKNOWN))
+        elif name in read:
+            wrong.append(Problem(_shown(given), TWICE))
         else:
             read[name] = _plain(name, value)
-    wrong += _recipients_missing(read)
+    wrong += [Problem(name, expected(name)) for name in read if not _is_allowed(name, read[name])]
+    if read.get("recovery_recipient_required") is True and "recovery_recipient" not in read:
+        # A slot that is required needs a key to be made for.
+        wrong.append(Problem("recovery_recipient", MISSING))
     if wrong:
         raise PolicyInvalid(tuple(dict.fromkeys(wrong)))
+    return Policy.model_validate_json(json.dumps(read))
+
+
+def _is_allowed(name: str, value: object) -> bool:
+    """Whether the schema takes a value for a field, whatever somebody wrote there."""
+    if value is None:
+        return False  # the schema's word for a setting that is left out, not for one that is there
     try:
-        return Policy.model_validate_json(json.dumps(read))
-    except TypeError:
-        # Something that JSON does not know: bytes, or a date of a TOML file.
-        raise PolicyInvalid(tuple(name for name, value in read.items() if _odd(value))) from None
-    except ValidationError as error:
-        names = dict.fromkeys(str(each["loc"][0]) for each in error.errors(include_input=False))
-        raise PolicyInvalid(tuple(names)) from None
-
-
-def field_named(given: str) -> str | None:
-    """The field of the schema that a name in a registry or a file means; None for no field."""
-    return {_folded(name): name for name in Policy.model_fields}.get(_folded(given))
-
-
-def registry_name(field: str) -> str:
-    """The name under which the registry holds a field: ``IdleLockMinutes``."""
-    return "".join(part.capitalize() for part in field.split("_"))
-
-
-def is_list(info: FieldInfo) -> bool:
-    """Whether a field holds several items."""
-    return any(get_origin(kind) is tuple for kind in _kinds(info))
-
-
-def is_switch(info: FieldInfo) -> bool:
-    """Whether a field is on or off."""
-    return bool in _kinds(info)
-
-
-def _kinds(info: FieldInfo) -> tuple[object, ...]:
-    annotation = info.annotation
-    return get_args(annotation) if isinstance(annotation, UnionType) else (annotation,)
+        Policy.model_validate_json(json.dumps({name: value}))
+    except (TypeError, ValueError, RecursionError):
+        # What the schema refuses is a ValueError too. Else: bytes, dates, numbers of
+        # thousands of digits, half a character, lists in lists in lists.
+        return False
+    return True
 
 
 def _plain(name: str, value: object) -> object:
@@ -100,9 +96,11 @@ def _plain(name: str, value: object) -> object:
     if not is_list(info):
         return value
     items = list(value.values()) if isinstance(value, Mapping) else value
-    if not isinstance(items, list | tuple):
+    if not isinstance(items, list):
         return value
-    return tuple(_signer(item) if name == "pack_signers" else item for item in items)
+    if len(items) == 1 and isinstance(items[0], str) and items[0].strip().casefold() == NONE:
+        return []
+    return [_signer(item) if name == "pack_signers" else item for item in items]
 
 
 def _signer(item: object) -> object:
@@ -110,22 +108,6 @@ def _signer(item: object) -> object:
         owner, _, key = item.rpartition("=")
         return {"owner": owner.strip(), "public_key": key.strip().lower()}
     return item
-
-
-def _odd(value: object) -> bool:
-    """Whether a value, or an item of it, is nothing that a policy can hold."""
-    items = value if isinstance(value, tuple) else (value,)
-    return not all(isinstance(item, str | int | float | bool | dict | list) for item in items)
-
-
-def _recipients_missing(read: Mapping[str, object]) -> list[str]:
-    """A slot that is required needs a key to be made for."""
-    required = read.get("recovery_recipient_required") is True
-    return ["recovery_recipient"] if required and not read.get("recovery_recipient") else []
-
-
-def _folded(name: str) -> str:
-    return name.replace("_", "").casefold()
 
 
 def _shown(name: str) -> str:

@@ -25,17 +25,16 @@ def why_not(
 ) -> str:
     """Why the force does not allow an export, in a sentence; empty when it does.
 
-    ``recipient`` is the key to which it is sealed; None: it opens with a passphrase.
+    ``recipient`` is the key to which it is sealed; None: it opens with a passphrase. An empty one
+    is neither, and gets no further than both.
     """
     kind = why_not_kind(policy, export)
     if kind or not encrypted:
         return kind
-    if recipient is None:
-        if policy.export_passphrases:
-            return ""
+    key, known = (recipient or "").strip().lower(), policy.allowed_recipients
+    if not key and not policy.export_passphrases:
         return "Your force allows only exports that are sealed to the key of who receives them."
-    known = policy.allowed_recipients
-    if known is not None and recipient.strip().lower() not in known:
+    if recipient is not None and known is not None and key not in known:
         return "That key is not among those to which your force allows exports."
     return ""
 

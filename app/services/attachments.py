@@ -27,7 +27,7 @@ from app.vault.attachment_shelf import PIECE_BYTES, KeptFile
 
 SLICE_S = 0.04
 """Seconds after which a slice takes nothing more, so that a draft need not wait for long."""
-SLICE_PIECES = 4
+SLICE_PIECES = 16
 """The most that a slice takes: what is written in it reaches the disk at its end."""
 LARGEST_PICTURE = 64 * 1024 * 1024
 """Bytes of a picture that Casebook shows itself."""
@@ -111,7 +111,7 @@ def take_some(session: Session, incoming: Incoming) -> Progress:
         EnvironmentFault: the file or the disk refuses; call ``let_go``.
     """
     until = time.monotonic() + SLICE_S
-    with session.vault.store.together():
+    with session.vault.store.attachments.together():
         for _ in range(SLICE_PIECES):
             piece = incoming.reader.next_piece(max(0.0, until - time.monotonic()))
             if piece is None:
@@ -171,7 +171,8 @@ def let_go(session: Session, incoming: Incoming) -> None:
 
 def tidy_some(session: Session) -> bool:
     """Remove a little of what was never recorded; whether there is more. Any time will do."""
-    return session.vault.store.attachments.remove_some()
+    shelf = session.vault.store.attachments
+    return shelf.remove_some() or shelf.give_back_some()
 
 
 def where_kept(session: Session, sha256: str) -> Elsewhere | None:
@@ -264,13 +265,20 @@ def kept_file(
 
     Raises:
         UserError: file-unknown, the case has no such file.
-        EnvironmentFault: file-not-here, its bytes are not in this casebook.
+        EnvironmentFault: file-not-here, its bytes never came to this casebook; file-lost, they
+            were here.
     """
     try:
         file = file_named(session.view(case_id), attachment_id)
     except KeyError:
         raise UserError("This case has no such file.", code="file-unknown") from None
     kept = session.vault.store.attachments.find(file.payload.sha256)
+    if kept is None and file.entry.author == session.author:
+        raise EnvironmentFault(
+            "The bytes of this file are lost from this casebook. Restore it from a backup that "
+            "has them.",
+            code="file-lost",
+        )
     if kept is None:
         raise EnvironmentFault(
             "The bytes of this file are not in this casebook: it came with another officer's "

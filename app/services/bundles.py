@@ -10,7 +10,7 @@ from types import MappingProxyType
 from app.cases.chain_check import check_chains
 from app.cases.entry import read_entry
 from app.cases.folding import CaseView, fold
-from app.errors import CasebookError, UserError
+from app.errors import EnvironmentFault, UserError
 from app.handover.age_header import read_header
 from app.handover.bundle import NAMES
 from app.handover.container import unpack
@@ -18,7 +18,9 @@ from app.handover.manifest import Manifest
 from app.handover.sealing import unseal
 from app.handover.verify import BundleReport, Finding, verify_bundle
 from app.services.session import Session
+from app.services.watched import following, go_through
 from app.system.reading import read_file
+from app.vault.backup_copy import Watch, watch_nothing
 from app.vault.signing import check_signature
 
 __all__ = ["BundleReport", "Finding", "Manifest"]
@@ -86,31 +88,34 @@ def is_receipt(data: bytes) -> bool:
     return data.lstrip()[:1] == b"{"
 
 
-def inspect_bundle(data: bytes, secret: str) -> OpenedBundle:
+def inspect_bundle(data: bytes, secret: str, watch: Watch = watch_nothing) -> OpenedBundle:
     """Open a bundle in memory and check it (on any thread; may take seconds).
 
     ``secret`` is a passphrase or an age secret key. A bundle that was unsealed already, with
-    age itself, is a ZIP and needs none. Nothing is written anywhere.
+    age itself, is a ZIP and needs none. Nothing is written anywhere. ``watch`` is told how far it
+    is, and may stop it.
 
     Raises:
-        UserError: the secret does not open it, or it is no bundle.
+        UserError: the secret does not open it, it is no bundle, or stopped.
         EnvironmentFault: it is damaged or cut short.
     """
     sealed = needs_secret(data)
     plain = unseal(data, secret) if sealed else data
     digest = hashlib.sha256(data).hexdigest() if sealed else None
-    report = verify_bundle(plain, check_signature)
+    report = verify_bundle(plain, check_signature, following(watch, 0.1, 0.7))
     if not report.sound or report.manifest is None:
         return OpenedBundle(report, None, sha256=digest)
-    view, stored = _read(plain)
+    view, stored = _read(plain, watch)
     keys = {each.key_id: bytes.fromhex(each.public_key) for each in report.manifest.authors}
     followed = check_chains(stored.values(), keys, check_signature)
     return OpenedBundle(report, view, stored, digest, as_casebook_writes=followed.sound)
 
 
-def inspect_with_own_key(session: Session, data: bytes) -> OpenedBundle:
+def inspect_with_own_key(
+    session: Session, data: bytes, watch: Watch = watch_nothing
+) -> OpenedBundle:
     """As ``inspect_bundle``, with the officer's own receiving key (on any thread)."""
-    opened = inspect_bundle(data, session.vault.receiving.secret())
+    opened = inspect_bundle(data, session.vault.receiving.secret(), watch)
     return replace(opened, by_own_key=opened.sha256 is not None)
 
 
@@ -129,13 +134,13 @@ def check_sealed(data: bytes) -> None:
     read_header(data)
 
 
-def _read(plain: bytes) -> tuple[CaseView | None, Mapping[str, bytes]]:
+def _read(plain: bytes, watch: Watch) -> tuple[CaseView | None, Mapping[str, bytes]]:
     """The case in a sound bundle, and its entries as stored by their hashes."""
     try:
         lines = unpack(plain, NAMES)["record.jsonl"].splitlines()
-        entries = [read_entry(line) for line in lines]
+        entries = [read_entry(line) for line in go_through(lines, watch, 0.7, 0.95)]
         stored = {entry.hash: line for entry, line in zip(entries, lines, strict=True)}
         return fold(entries), MappingProxyType(stored)
-    except CasebookError:
+    except EnvironmentFault:
         # A sound record of a later version can be verified, though this one cannot show it.
         return None, {}

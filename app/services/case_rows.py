@@ -16,9 +16,10 @@ from uuid import UUID
 from pydantic import TypeAdapter, ValidationError
 
 from app.cases.closing import closing_of
-from app.cases.contacts import open_promises, promises
+from app.cases.contacts import moment_of, open_promises, promises
 from app.cases.enquiries import lines_of
 from app.cases.folding import CaseView
+from app.cases.unsafe import unsafe_contacts
 from app.clocks.upcoming import Item
 from app.errors import EnvironmentFault
 from app.guidance.model.pack import Pack
@@ -72,6 +73,8 @@ class Summary:
     """The first prompts that wait, as ``ranked_prompts`` ranks them, by id."""
     promise_due: date | None
     """The earliest day by which an open promise is to be kept."""
+    unsafe: datetime | None
+    """When the latest contact was that was not safe and stands so (UTC)."""
     line_due: date | None
     """The earliest day by which an open line of enquiry is to be done."""
     review_day: date | None
@@ -185,6 +188,7 @@ def _read(session: Session, view: CaseView) -> Summary:
         ("hours-asked", view.pack, case.pack.meta.version), None, lambda: hours_asked(case.pack)
     )
     days = [line.due for line in lines_of(view) if line.is_open and line.due is not None]
+    unsafe = unsafe_contacts(view)
     return Summary(
         row=_row(case),
         items=clock_items(session, view),
@@ -192,6 +196,7 @@ def _read(session: Session, view: CaseView) -> Summary:
             (rank, p.prompt.id) for rank, p in ranked_prompts(case.journey)[:KEPT_PROMPTS]
         ),
         promise_due=next((each.due for each in open_promises(promises(view))), None),
+        unsafe=moment_of(unsafe[0].contact.entry) if unsafe else None,
         line_due=min(days, default=None),
         review_day=review_day(view, session.author),
         offence=offence,

@@ -28,6 +28,7 @@ from app.services.pressing import pressing
 from app.services.reviews import FirstReview, first_review
 from app.services.searching import case_codes, cases_with
 from app.services.session import Session
+from app.services.unsafe_contacts import FirstUnsafe, first_unsafe, unsafe_title, why_unsafe
 from app.system.paths import resource_bytes
 from app.vault.signing import check_signature
 
@@ -38,7 +39,7 @@ class FirstThing:
 
     A prompt to answer; or a clock: then ``clock`` is its key, ``question`` its title, and
     ``prompt_id`` is empty; or a promise: then ``promise`` is its id and ``question`` what was
-    promised.
+    promised; or a contact that was not safe: then ``victim`` is the id of the person.
     """
 
     case_id: UUID
@@ -54,6 +55,7 @@ class FirstThing:
     """For a line of enquiry whose day has passed: its id, and ``question`` is its title."""
     review: str = ""
     """For a review: ``asked`` of this officer, or ``due`` by them."""
+    victim: UUID | None = None
 
 
 def suggest_code(session: Session) -> str:
@@ -205,13 +207,14 @@ def list_cases(session: Session, search: str = "") -> tuple[CaseRow, ...]:
 def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
     """What to do first over all cases, with the reason: the worst first.
 
-    Clocks in the order of ``first_clocks``: bail and custody that may have lapsed, then other ends
-    that have passed, in turn with promises that are late; then what ends within a day, promises
-    due today, and what is due soon. Then what a supervisor asked for in one case, or a case to be
-    reviewed again, one late line of enquiry, and prompts in the order of ``ranked_prompts``; the
-    others of these, the other late lines and late reviews of the force's own stand behind the
-    core prompts. Where several press as much every case gets its turn: for prompts, the one
-    longest untouched first. Of a closed case only bail, custody and promises come first.
+    Clocks in the order of ``first_clocks``: bail and custody that may have lapsed, in turn with
+    contacts that were not safe; then other ends that have passed, in turn with promises that are
+    late; then what ends within a day, promises due today, and what is due soon. Then
+    what a supervisor asked for in one case, or a case to be reviewed again, one late line of
+    enquiry, and prompts in the order of ``ranked_prompts``; the others of these, the other late
+    lines and late reviews of the force's own stand behind the core prompts. Where several press
+    as much every case gets its turn: for prompts, the one longest untouched first. Of a closed
+    case only bail, custody, contacts that were not safe and promises come first.
     """
     known = summaries(session)
     working = [case for case in known if not case.row.closed]
@@ -222,7 +225,8 @@ def first_things(session: Session, limit: int = 3) -> tuple[FirstThing, ...]:
         if clock.press is Press.LIBERTY_PASSED or clock.case_id in going_on
     ]
     promised = _earliest(session, {case.row.case_id: case.promise_due for case in known}, limit)
-    worst = pressing(session, clocks, first_promises(session, promised), limit)
+    unsafe = first_unsafe(_unsafe(session, known, limit))
+    worst = pressing(session, unsafe, clocks, first_promises(session, promised), limit)
     late = [clock for clock in clocks if clock.press is Press.REVIEW_LATE]
     prompts = _first_prompts(session, working, limit)
     core = [prompt for prompt in prompts if prompt.rank == 0]
@@ -244,6 +248,12 @@ def _earliest(session: Session, dues: Mapping[UUID, date | None], limit: int) ->
     return [session.view(case_id) for case_id in due if case_id in first]
 
 
+def _unsafe(session: Session, cases: Sequence[Summary], limit: int) -> list[CaseView]:
+    """The cases with a contact that was not safe: of many, those with the latest."""
+    last = {case.row.case_id: case.unsafe for case in cases if case.unsafe is not None}
+    return [session.view(each) for each in heapq.nlargest(limit, last, key=last.__getitem__)]
+
+
 @dataclass(frozen=True)
 class _FirstPrompt:
     """A prompt that waits, with its rank among ``ranked_prompts``."""
@@ -253,7 +263,7 @@ class _FirstPrompt:
     prompt_id: str
 
 
-_First = FirstClock | FirstPromise | FirstReview | LateLine | _FirstPrompt
+_First = FirstUnsafe | FirstClock | FirstPromise | FirstReview | LateLine | _FirstPrompt
 
 
 def _first_prompts(session: Session, cases: Sequence[Summary], limit: int) -> list[_FirstPrompt]:
@@ -274,6 +284,8 @@ def _ranked(session: Session, case: Summary, limit: int) -> Sequence[tuple[int, 
 
 
 def _thing(session: Session, first: _First) -> FirstThing:
+    if isinstance(first, FirstUnsafe):
+        return _unsafe_thing(session, first)
     if isinstance(first, FirstClock):
         return _clock_thing(session, first)
     if isinstance(first, FirstPromise):
@@ -283,6 +295,12 @@ def _thing(session: Session, first: _First) -> FirstThing:
     if isinstance(first, LateLine):
         return _line_thing(session, first)
     return _prompt_thing(session, first)
+
+
+def _unsafe_thing(session: Session, first: FirstUnsafe) -> FirstThing:
+    view, named = session.view(first.case_id), first.unsafe.person_id
+    title, because = unsafe_title(view, first), why_unsafe(view, first)
+    return FirstThing(view.case_id, view.code, "", title, because, victim=named)
 
 
 def _clock_thing(session: Session, first: FirstClock) -> FirstThing:

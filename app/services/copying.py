@@ -20,6 +20,8 @@ from uuid import UUID
 
 from app.cases.material import AttachedFile
 from app.errors import Bug, UserError
+from app.policy.model import AllowedExport
+from app.services.allowed import check_allowed
 from app.services.attachments import SLICE_S, Progress, kept_file
 from app.services.auditing import Action, note
 from app.services.session import Session
@@ -84,8 +86,10 @@ def take_out(session: Session, case_id: UUID, attachment_id: UUID, place: Place)
     """Begin a copy that will not be encrypted: from now on it is noted, and its half remembered.
 
     Raises:
+        UserError: the force allows no such copies.
         EnvironmentFault: file-not-here, the bytes are not in this casebook; or the disk refuses.
     """
+    check_allowed(session.policy, AllowedExport.FILE_COPY, None, encrypted=False)
     file, kept = kept_file(session, case_id, attachment_id)
     with session.vault.store.together():
         _keep(session, {*_halves(session), place.half})

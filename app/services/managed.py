@@ -5,9 +5,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from app.policy.model import PackSigner, Policy
-from app.policy.reading import field_named, read_policy
-from app.policy.words import TITLES
+from app.policy.fields import NONE, expected, field_named
+from app.policy.model import AllowedExport, PackSigner, Policy
+from app.policy.reading import PolicyInvalid, Problem, read_policy
+from app.policy.words import EXPORTS, TITLES
+from app.system.placeholders import filled_in
 from app.system.policy_source import Origin, PolicyValues, read_policy_values
 
 if TYPE_CHECKING:
@@ -46,10 +48,14 @@ def read_managed(source: Callable[[], PolicyValues] = read_policy_values) -> Man
     """The policy for this machine and user.
 
     Raises:
-        EnvironmentFault: policy-invalid or policy-unreadable; then nothing may be opened or made.
+        EnvironmentFault: policy-invalid, policy-unreadable or policy-unsafe; then nothing may be
+            opened or made.
     """
     found = source()
     policy = read_policy(found.values)
+    if policy.backup_folder is not None and filled_in(policy.backup_folder) is None:
+        # Elsewhere it may be one; here backups would go nobody knows where.
+        raise PolicyInvalid((Problem("backup_folder", expected("backup_folder")),))
     named = ((field_named(given), origin) for given, origin in found.origins.items())
     return Managed(policy, {name: origin for name, origin in named if name is not None})
 
@@ -64,7 +70,9 @@ def _words(value: object) -> str:
         case bool():
             return "Yes" if value else "No"
         case tuple():
-            return "; ".join(_words(each) for each in value) or "None"
+            return "; ".join(_words(each) for each in value) or NONE.capitalize()
+        case AllowedExport():
+            return EXPORTS[value]
         case PackSigner(owner=owner, public_key=key):
             return f"{owner} ({key[:8]}…)"
         case _:

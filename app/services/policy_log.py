@@ -27,4 +27,6 @@ def note_policy(session: Session) -> None:
 
 
 def _mark(policy: Policy) -> bytes:
-    return hashlib.sha256(policy.model_dump_json().encode()).digest()
+    # What is set, and no defaults: a later Casebook with more settings is no other decision.
+    decided = policy.model_dump_json(exclude_unset=True)
+    return hashlib.sha256(decided.encode()).digest()

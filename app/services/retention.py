@@ -6,6 +6,7 @@ one that an officer or the force has set.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from uuid import UUID
@@ -20,7 +21,7 @@ from app.cases.kinds import (
     RetentionReviewed,
 )
 from app.cases.when import When
-from app.errors import UserError
+from app.errors import EnvironmentFault, UserError
 from app.services.auditing import Action, note, seal_log
 from app.services.secrets import check_passphrase
 from app.services.session import Session
@@ -164,8 +165,8 @@ class DeletionOrder:
 def delete_case(session: Session, case_id: UUID, order: DeletionOrder, proof: Proof) -> Gone:
     """Delete a case for ever; ``erase`` afterwards does away with every copy of its bytes.
 
-    In one transaction: a signed tombstone is put up, and entries, drafts and index go. What is
-    in backups and exports is not touched.
+    In one transaction: a signed tombstone is put up, and entries and drafts go; then their words
+    go from the index. What is in backups and exports is not touched.
 
     Raises:
         UserError: the record speaks against it, the code is not the case's, or the passphrase
@@ -185,9 +186,12 @@ def delete_case(session: Session, case_id: UUID, order: DeletionOrder, proof: Pr
         tombstone = Tombstone(
             gone, session.clock.now(), session.author, order.grounds, standing.reviewed[0].hash
         )
-        store.search.forget(case_id)
+        store.cases.forget(case_id)
         store.deletions.bury(tombstone, session.vault.signing.sign)
         note(session, Action.DELETED_CASE, case_id, standing.reviewed[0].id, entries=gone.entries)
+    # Should this fail, or be cut short, the erasing does it.
+    with suppress(EnvironmentFault):
+        store.search.forget([case_id])
     session.forget(case_id)
     seal_log(session)
     return gone
@@ -213,7 +217,11 @@ def erase(session: Session, stop: Callable[[], bool]) -> bool:
         EnvironmentFault: the disk refuses; nothing is lost, and it can be begun again.
     """
     store = session.vault.store
+    store.search.forget(each.tombstone.gone.case_id for each in store.deletions.tombstones())
     while store.attachments.remove_some():
+        if stop():
+            return False
+    while store.attachments.give_back_some():
         if stop():
             return False
     if not store.deletions.erase(session.vault.folder, stop):

@@ -19,6 +19,7 @@ from app.vault.backup_copy import Watch
 from app.vault.backup_restore import secret_of
 from app.vault.salvage import SalvageReport
 from app.vault.salvage import salvage as _salvage
+from app.vault.salvage_attachments import FilesSaved
 from app.vault.store import Store
 from app.vault.unlocking import Secret
 from app.vault.vault import OpenVault, open_with
@@ -59,13 +60,15 @@ def salvage_words(report: SalvageReport) -> Iterator[str]:
         yield f"  Damaged pages: {_some(map(str, report.unreadable))}."
     if not report.sealed:
         yield "  The database's salt is lost, so only the entries' own signatures were checked."
-    yield f"Saved: {report.entries:,} entries of {report.cases:,} cases."
+    yield f"Saved: {_many(report.entries, 'entry', 'entries')} of {_many(report.cases, 'case')}."
     if report.altered:
         yield f"Not saved: {report.altered:,} that do not stand as they were recorded."
     if report.unchecked:
-        yield f"Saved, but the key of their author is lost: {report.unchecked:,} entries."
+        lost = _many(report.unchecked, "entry", "entries")
+        yield f"Saved, but the key of their author is lost: {lost}."
     if report.logged_and_lost:
-        yield f"Lost: {report.logged_and_lost:,} entries that the log says were recorded."
+        lost = _many(report.logged_and_lost, "entry", "entries")
+        yield f"Lost, though the log says that they were recorded: {lost}."
     for gap in report.gaps[:_NAMED]:
         yield (
             f"  Missing in case {gap.case_id}, author {gap.author}: entries {gap.first} to"
@@ -75,13 +78,26 @@ def salvage_words(report: SalvageReport) -> Iterator[str]:
         yield f"  And {len(report.gaps) - _NAMED:,} more places where entries are missing."
     for case_id in report.without_opening:
         yield f"  The opening of case {case_id} is lost. A new one says that it was salvaged."
-    if report.spoilt_files:
-        yield f"Files kept with cases of which a part is lost: {report.spoilt_files:,}."
+    yield from _file_words(report.files)
+    if report.missing_files:
+        yield f"Files that the record names and that are not there: {report.missing_files:,}."
     if report.new_officer_keys:
         yield "The officer's own keys were lost. New ones were made; what is recorded from now on"
         yield "  has another signature, and bundles sealed to the old key no longer open."
     others = ", ".join(f"{name} {rows:,}" for name, rows in sorted(report.rows.items()) if rows)
     yield f"Other rows saved: {others or 'none'}."
+
+
+def _file_words(files: FilesSaved) -> Iterator[str]:
+    if not files.pages:
+        return
+    bad = len(files.unreadable)
+    yield f"Pages of attachments.db: {files.pages:,} in all, {bad:,} damaged or missing."
+    if bad:
+        yield f"  Damaged pages: {_some(map(str, files.unreadable))}."
+    yield f"Saved: {_many(files.whole, 'file')} kept with cases."
+    if files.spoilt:
+        yield f"Files kept with cases of which a part is lost: {files.spoilt:,}."
 
 
 def _add_guidance(store: Store) -> None:
@@ -117,6 +133,10 @@ def _open_again(vault: OpenVault, clock: Clock, case_id: UUID, code: str) -> Non
     )
     entry = seal(unsealed, vault.signing.sign)
     vault.store.append(entry.to_json(), entry)
+
+
+def _many(number: int, one: str, more: str = "") -> str:
+    return f"{number:,} {one if number == 1 else more or f'{one}s'}"
 
 
 def _some(words: Iterator[str]) -> str:

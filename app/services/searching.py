@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Finding what was written, in all cases at once. What is searched for is kept nowhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import islice
@@ -18,12 +19,11 @@ from app.cases.search_terms import (
     read_phrase,
     read_terms,
 )
-from app.cases.searchable import Facets, facets_of, words_of
+from app.cases.searchable import facets_of, words_of
 from app.cases.snippets import Marker, Snippet
-from app.errors import EnvironmentFault
+from app.errors import CasebookError, EnvironmentFault
 from app.vault.search_question import Inside, Person, Wanted
-from app.vault.search_shelf import Progress
-from app.vault.store import Store
+from app.vault.search_shelf import Progress, SearchShelf, Waiting, Words
 
 if TYPE_CHECKING:
     # The session itself lets what it records be found.
@@ -36,7 +36,9 @@ PAGE = 50
 MOST = 1_000
 """No more than these are counted and shown: of more, somebody has to say which."""
 SLICE = 400
-"""Entries that the index catches up with in one go: a tenth of a second."""
+"""Entries that the index catches up with in one go: some hundredths of a second."""
+BATCH = 64
+"""So many entries are recorded before the index is brought up: each for itself costs far more."""
 
 _MOST_INSIDE, _MOST_RESTS = 50, 8
 """No more cases than these are looked into because of a word that is in their codes."""
@@ -97,11 +99,11 @@ class Results:
 def search(session: "Session", query: Query, limit: int = PAGE) -> Results:
     """The newest ``limit`` entries of all cases in which all of it is found.
 
-    Any text is safe to search for. While the index is catching up, what it has not come to is
-    not found, and ``progress`` says so.
+    Any text is safe to search for. What was recorded a moment ago is found. While the index is
+    far behind, what it has not come to is not found, and ``progress`` says so.
     """
     shelf = session.vault.store.search
-    positions = [] if query.empty else shelf.find(_wanted(session, query), MOST + 1)
+    positions = _positions(session, query)
     entries = [read_entry(stored) for stored in shelf.stored(positions[:limit])]
     marker = Marker(phrases(read_terms(query.words)))
     corrected = shelf.corrected([entry.id for entry in entries])
@@ -125,6 +127,7 @@ def cases_with(session: "Session", words: str) -> frozenset[UUID] | None:
     if not terms:
         return None
     shelf = session.vault.store.search
+    _bring_up(shelf)
     return frozenset.intersection(*(shelf.cases(Wanted((term,))) for term in terms))
 
 
@@ -152,30 +155,62 @@ def cases_apart(session: "Session", words: str, most: int) -> tuple[CaseCode, ..
     return tuple(islice((each for each in case_codes(session) if each.case_id in wanted), most))
 
 
-def index_entries(store: Store, entries: Sequence[Entry]) -> None:
-    """Let entries be found from now on; in the transaction that records them."""
-    for entry in entries:
-        store.search.add(entry.id, _indexed(entry), facets_of(entry))
-
-
 def catch_up(session: "Session", most: int = SLICE) -> Progress:
     """Bring the index some way forward, if it is behind; how far it has come then.
 
-    An index is behind in a casebook that an earlier version made, and after it was damaged.
+    It is far behind after it was made anew: in a casebook that was restored, or when it was
+    damaged.
     """
     shelf = session.vault.store.search
-    with session.vault.store.together():
-        shelf.put((position, *_to_index(stored)) for position, stored in shelf.waiting(most))
+    _index_some(shelf, most)
     return shelf.progress()
 
 
-def _to_index(stored: bytes) -> tuple[str, Facets | None]:
+def bring_up(session: "Session") -> None:
+    """After a recording: put what was recorded lately into the index. Nothing that fails is told.
+
+    Of much that waits, only a part: the rest is for ``catch_up``, which lets others in between.
+    """
+    # What was recorded is in the record, whatever becomes of the index. The next search tries
+    # again, and says what is wrong.
+    with suppress(CasebookError):
+        _index_some(session.vault.store.search, SLICE)
+
+
+def _bring_up(shelf: SearchShelf) -> None:
+    """Before an answer: all that waits, unless it is so much that the answer would wait long."""
+    if 0 < shelf.behind(SLICE + 1) <= SLICE:
+        with suppress(EnvironmentFault):
+            _index_some(shelf, SLICE)
+
+
+def _index_some(shelf: SearchShelf, most: int) -> None:
+    waiting = shelf.waiting(most)
+    if waiting:
+        shelf.put((each, _to_index(each)) for each in waiting)
+
+
+def _positions(session: "Session", query: Query) -> list[int]:
+    """Where what is wanted stands in the record; one more than are shown at most."""
+    if query.empty:
+        return []
+    wanted, shelf = _wanted(session, query), session.vault.store.search
+    _bring_up(shelf)
+    found = shelf.find(wanted, MOST + 1)
+    if not found and not shelf.progress().done:
+        # The index has just proved broken, and was thrown away.
+        _bring_up(shelf)
+        found = shelf.find(wanted, MOST + 1)
+    return found
+
+
+def _to_index(waiting: Waiting) -> Words | None:
     try:
-        entry = read_entry(stored)
+        entry = read_entry(waiting.stored)
     except EnvironmentFault:
         # A newer Casebook wrote it. Nothing here can show it, so nothing here finds it.
-        return "", None
-    return _indexed(entry), facets_of(entry)
+        return None
+    return Words(_indexed(entry), facets_of(entry))
 
 
 def _indexed(entry: Entry) -> str:

@@ -5,10 +5,11 @@ import secrets
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeVar, cast
 from uuid import UUID
 
-from app.cases.entry import ClockMark, Entry, Unsealed, key_id, read_entry, seal
+from app.cases.entry import ClockMark, Entry, Unsealed, key_id, read_entry, seal_as_stored
 from app.cases.folding import CaseView, fold, go_on
 from app.cases.ids import uuid7
 from app.cases.kinds import CaseOpened, Officer, OfficerJoined, PackRef, Payload
@@ -18,7 +19,7 @@ from app.guidance.files.building import read_kept
 from app.guidance.model.pack import Pack
 from app.policy.model import Policy
 from app.services.auditing import Action, note_in, note_recorded, seal_log
-from app.services.searching import index_entries
+from app.services.searching import BATCH, bring_up
 from app.system.clock import Clock
 from app.system.policy_source import Origin
 from app.vault.vault import OpenVault
@@ -46,6 +47,8 @@ class Session:
     _packs: dict[PackRef, Pack] = field(default_factory=dict, repr=False)
     _views: dict[UUID, CaseView] = field(default_factory=dict, repr=False)
     _readings: dict[Hashable, tuple[Hashable, object]] = field(default_factory=dict, repr=False)
+    _not_indexed: int = field(default=0, repr=False)
+    """Entries that were recorded since the index was last brought up here."""
 
     @property
     def demo(self) -> bool:
@@ -57,7 +60,7 @@ class Session:
         """The officer's public key, to which others can seal bundles (age1...)."""
         return self.vault.receiving.recipient
 
-    @property
+    @cached_property
     def author(self) -> str:
         """The key id under which this officer's entries are recorded."""
         return key_id(self.vault.signing.public)
@@ -130,54 +133,73 @@ class Session:
             EnvironmentFault: the disk refuses; nothing was recorded and the draft is still there.
         """
         before = self._before(case_id, payload)
-        entries = self._sealed(case_id, payload, happened)
+        sealed = self._sealed(case_id, payload, happened)
+        entries = [entry for entry, _ in sealed]
         # Read before it is recorded: what is in the record can always be read.
         view = go_on(before, entries) if before else fold(entries)
         store = self.vault.store
         with store.together():
-            for entry in entries:
-                store.append(entry.to_json(), entry)
+            for entry, stored in sealed:
+                store.append(stored, entry)
             if slot:
                 store.drop_draft(case_id, slot)
-            index_entries(store, entries)
             note_recorded(store, self.clock, entries)
         # A view is a cache that can be thrown away; one process writes, so adding is enough.
-        return self._hold(case_id, view)
+        self._hold(case_id, view)
+        self._let_be_found(len(entries))
+        return view
 
-    def take_in(self, case_id: UUID, entries: Sequence[tuple[bytes, Entry]]) -> CaseView:
+    def take_in(
+        self,
+        case_id: UUID,
+        entries: Sequence[tuple[bytes, Entry]],
+        view: CaseView | None = None,
+    ) -> CaseView:
         """Add entries that were signed elsewhere and have been checked, each as it was stored.
 
-        All of them or none. Returns the new reading of the case.
+        All of them or none. ``view`` is how the case reads with them, where that is known.
+        Returns the new reading of the case.
 
         Raises:
             EnvironmentFault: the disk refuses, they are not the record of one case, or an entry
                 with the same id is there already; nothing was added.
         """
         store = self.vault.store
-        before = [read_entry(stored) for stored in store.entries(case_id)]
-        new = [entry for _, entry in entries]
         # Read before they are added: what is in the record can always be read.
-        view = fold((*before, *new))
+        if view is None:
+            view = fold((*map(read_entry, store.entries(case_id)), *(new for _, new in entries)))
         with store.together():
-            for stored, entry in entries:
-                store.append(stored, entry)
-            index_entries(store, new)
-            note_in(store, self.clock, Action.IMPORTED, case_id, entries=len(new))
-        return self._hold(case_id, view)
+            store.append_all(case_id, entries)
+            note_in(store, self.clock, Action.IMPORTED, case_id, entries=len(entries))
+        self._hold(case_id, view)
+        self._let_be_found(len(entries))
+        return view
 
-    def _sealed(self, case_id: UUID, payload: Payload, happened: When | None) -> tuple[Entry, ...]:
-        """The entry; before an officer's first in somebody else's case, who the officer is."""
+    def _let_be_found(self, count: int) -> None:
+        """After so many more entries: now and then the index is brought up; else a search does."""
+        self._not_indexed += count
+        if self._not_indexed >= BATCH:
+            self._not_indexed = 0
+            bring_up(self)
+
+    def _sealed(
+        self, case_id: UUID, payload: Payload, happened: When | None
+    ) -> tuple[tuple[Entry, bytes], ...]:
+        """The entry, and how it is stored.
+
+        Before it, an officer's first in somebody else's case, one that says who the officer is.
+        """
         sequence, head = self.vault.store.chain_end(case_id, self.author)
         if sequence or isinstance(payload, CaseOpened | OfficerJoined):
             return (self._seal(case_id, payload, happened, sequence, head),)
         key = self.vault.signing.public.hex()
         joined = OfficerJoined(officer=self.officer, public_key=key)
         first = self._seal(case_id, joined, None, sequence, head)
-        return first, self._seal(case_id, payload, happened, first.sequence, first.hash)
+        return first, self._seal(case_id, payload, happened, first[0].sequence, first[0].hash)
 
     def _seal(
         self, case_id: UUID, payload: Payload, happened: When | None, sequence: int, head: str
-    ) -> Entry:
+    ) -> tuple[Entry, bytes]:
         """An entry that continues this officer's chain after ``sequence`` and ``head``."""
         now, mark = self.clock.now(), self.clock.mark()
         unsealed = Unsealed(
@@ -191,7 +213,7 @@ class Session:
             happened=happened or exactly(now),
             payload=payload,
         )
-        return seal(unsealed, self.vault.signing.sign)
+        return seal_as_stored(unsealed, self.vault.signing.sign)
 
     def _before(self, case_id: UUID, payload: Payload) -> CaseView | None:
         """The case so far; there is none only before the entry that opens it."""

@@ -82,11 +82,32 @@ def _salvage(chosen: argparse.Namespace, say: Say) -> int:
         secret = ByForce(read_identity(chosen.identity))
     else:
         secret = str(chosen.ask("Passphrase, or the twelve words of the recovery key: "))
-    report = salvage_vault(chosen.vault, chosen.to, secret, lambda _done: True, chosen.header)
+    try:
+        report = salvage_vault(chosen.vault, chosen.to, secret, _saying(say), chosen.header)
+    except KeyboardInterrupt:
+        raise UserError(
+            "Stopped. The damaged vault was not changed. Remove the new folder, if there is one,"
+            " before you begin again.",
+            code="stopped",
+        ) from None
     for line in salvage_words(report):
         say(line)
     say("The damaged vault was not changed. Keep it, and ring your force ICT helpdesk.")
     return 0 if report.nothing_lost else 1
+
+
+def _saying(say: Say) -> Callable[[float], bool]:
+    """A watch that says how far a long work is, at each tenth of it."""
+    said = 0
+
+    def watch(done: float) -> bool:
+        nonlocal said
+        if int(done * 10) > said:
+            said = int(done * 10)
+            say(f"{said * 10} % done.")
+        return True
+
+    return watch
 
 
 def _new_passphrase(chosen: argparse.Namespace) -> str:

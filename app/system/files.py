@@ -27,6 +27,9 @@ _BUSY = {errno.EBUSY, errno.ETXTBSY}
 _SHARE_VIOLATIONS = {32, 33}
 # What Windows says as well when the file to be replaced or removed is held: ERROR_ACCESS_DENIED.
 _PERHAPS_HELD = {5, *_SHARE_VIOLATIONS}
+# Windows: not ready, a stick that was pulled out, a share whose network is gone. Python reports
+# some of them as EACCES.
+_UNREACHABLE = {21, 53, 55, 59, 64, 67, 121, 1167, 1231, 1232}
 # A virus scanner or indexer holds a new file for a moment; it lets go within these seconds.
 _PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 
@@ -43,16 +46,16 @@ def storage_fault(error: OSError) -> EnvironmentFault:
             "Another program is using the file. Close that program and try again.",
             code="file-busy",
         )
+    if error.errno in _GONE or getattr(error, "winerror", None) in _UNREACHABLE:
+        return EnvironmentFault(
+            "The folder or disk cannot be reached. Check that it is connected and try again.",
+            code="folder-gone",
+        )
     if error.errno in _READ_ONLY:
         return EnvironmentFault(
             "This folder cannot be written to. Choose another folder, or ask for permission "
             "to write to this one.",
             code="folder-read-only",
-        )
-    if error.errno in _GONE:
-        return EnvironmentFault(
-            "The folder or disk cannot be reached. Check that it is connected and try again.",
-            code="folder-gone",
         )
     return EnvironmentFault(
         "The disk reported a fault. Nothing already recorded is lost: "

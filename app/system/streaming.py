@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from app.errors import EnvironmentFault, UserError
 from app.system.files import replace_durably, storage_fault
@@ -146,6 +147,61 @@ class FileReader:
             raise UserError(_CHANGED, code="file-changed")
 
 
+class NewFile:
+    """A file that is written on one thread, hashed: whole at the end, or not there.
+
+    Only the user may read the file. A file that had its name stays until ``put_in_place``.
+    """
+
+    def __init__(self, path: Path, half: Path) -> None:
+        """Begin in ``half``, a new file in the folder of ``path``, which has its name in the end.
+
+        Raises:
+            OSError: the disk refuses, as also from ``write`` and ``settle``.
+        """
+        self._path = path
+        self._half = half
+        self._hash = hashlib.sha256()
+        self._descriptor = _open_to_write(half)
+
+    @property
+    def sha256(self) -> str:
+        """The hash of what was written so far, in hexadecimal."""
+        return self._hash.hexdigest()
+
+    def write(self, data: bytes) -> int:
+        """Write some more, and wait until the system has it."""
+        self._hash.update(data)
+        rest = memoryview(data)
+        while rest:
+            rest = rest[os.write(self._descriptor, rest) :]
+        return len(data)
+
+    def settle(self) -> None:
+        """All is written: wait until it is on the disk."""
+        os.fsync(self._descriptor)
+        self._close()
+
+    def put_in_place(self) -> None:
+        """Give it its name, once it is settled; that is durable when this returns.
+
+        Raises:
+            EnvironmentFault: as for write_atomically.
+        """
+        replace_durably(self._half, self._path)
+
+    def abandon(self) -> None:
+        """Leave nothing of the half behind; after ``put_in_place`` this does nothing."""
+        self._close()
+        with suppress(OSError):  # the best we can do
+            self._half.unlink()
+
+    def _close(self) -> None:
+        if self._descriptor >= 0:
+            descriptor, self._descriptor = self._descriptor, -1
+            os.close(descriptor)
+
+
 class FileWriter:
     """Writes a file in pieces, one behind the caller, hashing it: whole at the end, or not there.
 
@@ -160,12 +216,9 @@ class FileWriter:
         Raises:
             EnvironmentFault: as for write_atomically.
         """
-        self._path = path
-        self._half = half
-        self._hash = hashlib.sha256()
         self._aside = _Aside()
         try:
-            self._descriptor = _open_to_write(self._half)
+            self._file = NewFile(path, half)
         except OSError as error:
             raise storage_fault(error) from None
 
@@ -187,14 +240,7 @@ class FileWriter:
             EnvironmentFault: as for write_atomically, also for an earlier piece.
         """
         self._wait()
-
-        def put() -> None:
-            self._hash.update(piece)
-            rest = memoryview(piece)
-            while rest:
-                rest = rest[os.write(self._descriptor, rest) :]
-
-        self._aside.start(put)
+        self._aside.start(partial(self._put, piece))
 
     def finish(self, sha256: str) -> None:
         """Make it the file, if it is what it should be. It is on the disk when this returns.
@@ -205,15 +251,14 @@ class FileWriter:
         """
         try:
             self._wait()
-            if self._hash.hexdigest() != sha256:
+            if self._file.sha256 != sha256:
                 raise EnvironmentFault(
                     "The bytes kept here are not those that were recorded, so no copy was made. "
                     "Check the record, and restore the casebook from a backup.",
                     code="file-altered",
                 )
-            os.fsync(self._descriptor)
-            self._close()
-            replace_durably(self._half, self._path)
+            self._file.settle()
+            self._file.put_in_place()
         except OSError as error:
             raise storage_fault(error) from None
         finally:
@@ -223,9 +268,10 @@ class FileWriter:
         """Leave nothing of it behind; after ``finish`` this does nothing."""
         with suppress(OSError):  # it is thrown away in any case
             self._aside.wait()
-        self._close()
-        with suppress(OSError):  # the best we can do
-            self._half.unlink()
+        self._file.abandon()
+
+    def _put(self, piece: bytes) -> None:
+        self._file.write(piece)
 
     def _wait(self) -> None:
         try:
@@ -233,10 +279,15 @@ class FileWriter:
         except OSError as error:
             raise storage_fault(error) from None
 
-    def _close(self) -> None:
-        if self._descriptor >= 0:
-            descriptor, self._descriptor = self._descriptor, -1
-            os.close(descriptor)
+
+def open_to_read(path: Path) -> BinaryIO:
+    """A file that somebody gave, to be read as a stream.
+
+    Raises:
+        UserError: file-missing; not-a-file, a folder or a device.
+        EnvironmentFault: file-unreadable.
+    """
+    return os.fdopen(_open_to_read(path), "rb")
 
 
 def _open_to_read(path: Path) -> int:

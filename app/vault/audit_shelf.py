@@ -271,8 +271,12 @@ class AuditShelf:
 
     def _next(self) -> tuple[int, str]:
         """The next position, which was never used, and the hash to follow."""
-        last = self._last()
-        return self.counted() + 1, last[1] if last else FIRST
+        row = self._connection.execute(
+            "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'audit'), 0) + 1, "
+            "coalesce((SELECT hash FROM audit ORDER BY position DESC LIMIT 1), ?)",
+            (FIRST,),
+        ).fetchone()
+        return (number(row[0]), text(row[1])) if row else (1, FIRST)
 
     def _sealed_to(self) -> int:
         row = self._connection.execute("SELECT max(position) FROM audit_seals").fetchone()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Making backups: each a folder with a copy of the database, of the header, and a manifest.
+"""Making backups: each a folder with copies of both databases and the header, and a manifest.
 
 Below the folder for backups each vault has a folder of its own, named by the vault's random id,
 and in it each backup a folder named by its time. A backup gets that name only when it was written,
@@ -17,41 +17,19 @@ from pathlib import Path
 from uuid import UUID
 
 from app.errors import CasebookError, EnvironmentFault
-from app.system.files import (
-    make_private_folder,
-    remove_folder,
-    replace_durably,
-    storage_fault,
-    write_atomically,
-)
-from app.vault.backup_copy import (
-    DatabaseSource,
-    Holdings,
-    Watch,
-    check_database,
-    copy_database,
-    same,
-    share,
-    watch_nothing,
-)
-from app.vault.backup_manifest import (
-    FileMark,
-    Manifest,
-    mark_of,
-    read_manifest,
-    seal_manifest,
-    write_manifest,
-)
+from app.system.files import make_private_folder, remove_folder, replace_durably, storage_fault
+from app.vault.backup_copy import Watch, watch_nothing
+from app.vault.backup_holdings import Holdings
+from app.vault.backup_manifest import read_manifest, unseal
 from app.vault.backup_plan import Made, to_remove
-from app.vault.peek import BACKUP, DATABASE, HEADER, KEPT, may_fall_back, read_plain
+from app.vault.backup_writing import BackupSource, write_backup
+from app.vault.peek import BACKUP
 
 _OF_A_VAULT = "casebook-"
 _NAME = re.compile(r"^\d{4}-\d\d-\d\dT\d{6}Z-\d+$")
 _UNFINISHED = ".unfinished"
 # A backup under way writes more often than this; checking a large one takes minutes.
 _STILL_AT_WORK_S = 30 * 60
-# How much of the whole work is done when the copying is, when the hashing is.
-_COPIED, _HASHED = 0.6, 0.7
 
 
 @dataclass(frozen=True)
@@ -63,7 +41,7 @@ class Generation:
     number: int
     made_at: datetime
     size: int
-    """Bytes of its database."""
+    """Bytes of its databases."""
 
 
 @dataclass(frozen=True)
@@ -74,16 +52,6 @@ class BackupMade:
     held: Holdings
     removed: int
     """How many older backups were not wanted any more, and went."""
-
-
-# No repr: it holds a key.
-@dataclass(frozen=True, slots=True, repr=False)
-class BackupSource:
-    """An open vault, as a backup needs it."""
-
-    folder: Path
-    vault_id: UUID
-    database: DatabaseSource
 
 
 def vault_backups(root: Path, vault_id: UUID) -> Path:
@@ -118,9 +86,8 @@ def read_generation(folder: Path) -> Generation:
         UserError, EnvironmentFault: as read_manifest does.
     """
     manifest = read_manifest(folder)
-    return Generation(
-        folder, manifest.vault_id, manifest.number, manifest.made_at, manifest.database.size
-    )
+    size = sum(each.size for each in (manifest.database, manifest.attachments) if each)
+    return Generation(folder, manifest.vault_id, manifest.number, manifest.made_at, size)
 
 
 def find_backups(folder: Path) -> list[Generation]:
@@ -144,7 +111,7 @@ def find_backups(folder: Path) -> list[Generation]:
 def make_backup(
     source: BackupSource, root: Path, at: datetime, watch: Watch = watch_nothing
 ) -> BackupMade:
-    """Make a backup, read it again, and only then thin out the older ones.
+    """Make a backup and read it again; older ones that are not wanted any more go.
 
     Runs on any thread but the database's, while the vault is in use.
 
@@ -156,13 +123,16 @@ def make_backup(
     make_private_folder(home)
     _sweep(home)
     before = generations(home)
+    # Now too, or a disk that is full of them would stay so.
+    removed = _thin_whole(before, source, at)
     number = max((each.number for each in before), default=0) + 1
     name = f"{at.astimezone(UTC):%Y-%m-%dT%H%M%SZ}-{number}"
     # Two of one casebook may be at work, by itself and asked for: each has a folder of its own.
     half = home / f"{name}-{secrets.token_hex(4)}{_UNFINISHED}"
     try:
         make_private_folder(half)
-        held = _fill(half, source, number, at, watch)
+        last = before[0].folder if before else None
+        held = write_backup(half, source, number, at, last, watch)
         replace_durably(half, home / name)
     except BaseException:
         # Whatever went wrong, also an interrupt: half a backup is worse than none.
@@ -170,56 +140,9 @@ def make_backup(
             remove_folder(half)
         raise
     made = read_generation(home / name)
-    return BackupMade(made, held, _thin([made, *before], at))
-
-
-def _fill(half: Path, source: BackupSource, number: int, at: datetime, watch: Watch) -> Holdings:
-    """Write all of a backup into its unfinished folder, and read it again from the disk."""
-    database = half / DATABASE
-    header = _sound_header(source.folder)
-    held = copy_database(source.database, database, share(watch, 0.0, _COPIED))
-    write_atomically(half / HEADER, header)
-    marks = mark_of(database), mark_of(half / HEADER)
-    watch(_HASHED)
-    plain = Manifest(
-        vault_id=source.vault_id,
-        number=number,
-        made_at=at.astimezone(UTC),
-        database=marks[0],
-        header=marks[1],
-    )
-    write_manifest(half, seal_manifest(plain, held, source.database.key))
-    same(check_database(database, source.database.key, share(watch, _HASHED, 1.0)), held)
-    _read_again(half, marks)
-    return held
-
-
-def _read_again(half: Path, marks: tuple[FileMark, FileMark]) -> None:
-    """Make sure that header and manifest can be read, and the header is what it was."""
-    manifest = read_manifest(half)
-    read_plain(half)
-    if (manifest.database, mark_of(half / HEADER)) != marks:
-        raise EnvironmentFault(
-            "The backup could not be read again as it was written, so it was not kept. Check the "
-            "disk and try again.",
-            code="backup-differs",
-        )
-
-
-def _sound_header(folder: Path) -> bytes:
-    """The vault's header as bytes; the one kept beside it where that stands in for it."""
-    name = HEADER
-    try:
-        read_plain(folder)
-    except EnvironmentFault as fault:
-        if not may_fall_back(fault):
-            raise
-        read_plain(folder, KEPT)
-        name = KEPT
-    try:
-        return (folder / name).read_bytes()
-    except OSError as error:
-        raise storage_fault(error) from None
+    # While something is missing, an older backup may be the last that has it.
+    removed += 0 if held.missing else _thin([made, *generations(home)[1:]], at)
+    return BackupMade(made, held, removed)
 
 
 def remove_generation(made: Generation) -> None:
@@ -229,6 +152,15 @@ def remove_generation(made: Generation) -> None:
         EnvironmentFault: the disk refuses; then it is no backup any more, or still a whole one.
     """
     _retire(made.folder)
+
+
+def _thin_whole(made: Sequence[Generation], source: BackupSource, now: datetime) -> int:
+    """Thin out, but only while the newest of them is known to miss nothing."""
+    try:
+        whole = bool(made) and unseal(read_manifest(made[0].folder), source.database.key)
+    except CasebookError:
+        return 0
+    return _thin(made, now) if whole and not whole.missing else 0
 
 
 def _thin(made: Sequence[Generation], now: datetime) -> int:

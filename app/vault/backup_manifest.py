@@ -18,7 +18,9 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from app.errors import EnvironmentFault
 from app.system.files import storage_fault, write_atomically
-from app.vault.backup_copy import Holdings
+from app.vault.backup_copy import Watch, watch_nothing
+from app.vault.backup_holdings import Holdings
+from app.vault.faults import stopped
 from app.vault.keys import expand, unwrap, wrap
 from app.vault.peek import BACKUP, canonical, newer
 
@@ -49,6 +51,8 @@ class Manifest(_Part):
     """UTC."""
     database: FileMark
     header: FileMark
+    attachments: FileMark | None = None
+    """The database of files; None: there was none."""
     sealed: Annotated[str, Field(pattern=r"^([0-9a-f]{2})+$", max_length=4000)] = "00"
 
 
@@ -103,21 +107,30 @@ def read_manifest(folder: Path) -> Manifest:
         raise (newer() if _is_newer(data) else backup_damaged()) from None
 
 
-def mark_of(path: Path) -> FileMark:
+def mark_of(path: Path, watch: Watch = watch_nothing) -> FileMark:
     """The size and hash of a file as it is on the disk.
 
     Raises:
+        UserError: stopped.
         EnvironmentFault: the disk refuses.
     """
     digest, size = hashlib.sha256(), 0
     try:
+        whole = path.stat().st_size
         with path.open("rb") as file:
             while piece := file.read(_PIECE):
                 digest.update(piece)
                 size += len(piece)
+                if not watch(min(1.0, size / max(1, whole))):
+                    raise stopped()
     except OSError as error:
         raise storage_fault(error) from None
     return FileMark(size=size, sha256=digest.hexdigest())
+
+
+def mark_if_there(path: Path, watch: Watch = watch_nothing) -> FileMark | None:
+    """As mark_of; None when there is no such file."""
+    return mark_of(path, watch) if path.exists() else None
 
 
 def backup_damaged() -> EnvironmentFault:

@@ -22,8 +22,8 @@ def to_remove(made: Sequence[Made], now: datetime) -> list[Made]:
     """The backups that are not wanted any more.
 
     The five with the highest numbers always stay, so that the newest good one stays whatever the
-    clock says. Of a day or a week the last one is kept. One from the future, made before a clock
-    was set back, stays until that time has come and gone.
+    clock says. Of a day or a week the last one is kept. Where a clock was set back, the last one of
+    a day that is still to come stays until that day has come and gone.
     """
     newest_first = sorted(made, key=lambda each: each.number, reverse=True)
     kept: set[Hashable] = set()
@@ -39,8 +39,6 @@ def to_remove(made: Sequence[Made], now: datetime) -> list[Made]:
 def _period(at: datetime, now: datetime) -> Hashable:
     """The day or the week for which a backup stands; None when it is too old to stand for any."""
     age = now - at
-    if age <= timedelta(0):
-        return at
     if age <= DAILY:
         return at.date()
     if age <= WEEKLY:

@@ -17,31 +17,28 @@ from app.vault import folder as folders
 from app.vault.backup import Generation
 from app.vault.backup_copy import (
     ROOM_TO_SPARE,
-    Holdings,
     Watch,
-    check_database,
-    check_pages,
+    check_vault,
     copy_file,
-    holdings,
     opened_to_read,
-    same,
     share,
     watch_nothing,
 )
+from app.vault.backup_holdings import Holdings, same
 from app.vault.backup_manifest import (
     FileMark,
     Manifest,
     backup_damaged,
-    mark_of,
+    mark_if_there,
     read_manifest,
     unseal,
 )
-from app.vault.driver import Connection, blob, text
+from app.vault.driver import Connection, DatabaseSource, blob, text
 from app.vault.faults import database_faults, stopped
 from app.vault.header import check_mac, read_header
 from app.vault.keys import SubKeys, sub_keys
 from app.vault.origin import RESTORED, mark_origin
-from app.vault.peek import DATABASE, HEADER, UNFINISHED
+from app.vault.peek import ATTACHMENTS, DATABASE, HEADER, UNFINISHED
 from app.vault.record_keys import introduced
 from app.vault.signing import check_signature
 from app.vault.unlocking import ByPassphrase, ByRecovery, Secret, find_data_key, read_standing
@@ -78,12 +75,9 @@ def prove(generation: Generation, secret: Secret, watch: Watch = watch_nothing) 
     """
     manifest, keys = _unlock(generation.folder, secret)
     promised = unseal(manifest, keys.database)
-    _check_mark(generation.folder / DATABASE, manifest.database)
-    if not watch(0.3):
-        raise stopped()
-    with opened_to_read(generation.folder / DATABASE, keys.database) as connection:
-        check_pages(connection, share(watch, 0.3, 0.7))
-        same(holdings(connection), promised)
+    _check_marks(generation.folder, manifest, share(watch, 0.0, 0.3))
+    same(check_vault(generation.folder, keys.database, share(watch, 0.3, 0.7)), promised)
+    with opened_to_read(DatabaseSource(generation.folder / DATABASE, keys.database)) as connection:
         return Proof(promised, _unsound(connection, share(watch, 0.7, 1.0)))
 
 
@@ -100,15 +94,14 @@ def restore(
     promised = unseal(manifest, keys.database)
     folders.make_folder(to)
     folders.check_free(to)
-    check_room(to, manifest.database.size + ROOM_TO_SPARE)
+    check_room(to, generation.size + ROOM_TO_SPARE)
     lock = FolderLock(to, folders.LOCK)
     try:
         folders.start_afresh(to)
-        database = to / DATABASE
-        copy_file(generation.folder / DATABASE, database, share(watch, 0.0, 0.4))
-        _check_mark(database, manifest.database)
-        same(check_database(database, keys.database, share(watch, 0.5, 1.0)), promised)
-        mark_origin(database, keys.database, RESTORED, manifest.made_at)
+        _copy(generation, manifest, to, share(watch, 0.0, 0.4))
+        _check_marks(to, manifest, share(watch, 0.4, 0.5))
+        same(check_vault(to, keys.database, share(watch, 0.5, 1.0)), promised)
+        mark_origin(to / DATABASE, keys.database, RESTORED, manifest.made_at)
         write_atomically(to / UNFINISHED, _header(generation.folder))
         replace_durably(to / UNFINISHED, to / HEADER)
     except BaseException:
@@ -132,9 +125,37 @@ def _unlock(folder: Path, secret: Secret) -> tuple[Manifest, SubKeys]:
     return manifest, keys
 
 
-def _check_mark(path: Path, mark: FileMark) -> None:
-    if mark_of(path) != mark:
+def _copy(generation: Generation, manifest: Manifest, to: Path, watch: Watch) -> None:
+    """Copy both databases, or the one there is."""
+    if any(not (generation.folder / name).is_file() for name in _databases(manifest)):
         raise backup_damaged()
+    first = manifest.database.size / max(1, generation.size)
+    copy_file(generation.folder / DATABASE, to / DATABASE, share(watch, 0.0, first))
+    if manifest.attachments is not None:
+        copy_file(generation.folder / ATTACHMENTS, to / ATTACHMENTS, share(watch, first, 1.0))
+
+
+def _check_marks(folder: Path, manifest: Manifest, watch: Watch) -> None:
+    """Make sure that the databases are those of the backup, byte for byte, and no more of them."""
+    first = manifest.database.size / max(1, _size(manifest))
+    _check_mark(folder / DATABASE, manifest.database, share(watch, 0.0, first))
+    if manifest.attachments is None and (folder / ATTACHMENTS).exists():
+        raise backup_damaged()
+    if manifest.attachments is not None:
+        _check_mark(folder / ATTACHMENTS, manifest.attachments, share(watch, first, 1.0))
+
+
+def _check_mark(path: Path, mark: FileMark, watch: Watch = watch_nothing) -> None:
+    if mark_if_there(path, watch) != mark:
+        raise backup_damaged()
+
+
+def _databases(manifest: Manifest) -> tuple[str, ...]:
+    return (DATABASE,) if manifest.attachments is None else (DATABASE, ATTACHMENTS)
+
+
+def _size(manifest: Manifest) -> int:
+    return sum(each.size for each in (manifest.database, manifest.attachments) if each)
 
 
 def _unsound(connection: Connection, watch: Watch) -> int:

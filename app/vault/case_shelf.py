@@ -41,6 +41,11 @@ class CaseShelf:
                     (str(case_id), state, content),
                 )
 
+    def forget(self, case_id: UUID) -> None:
+        """Forget what is kept of a case; call it in the transaction that deletes its entries."""
+        with transaction(self._connection):
+            self._connection.execute("DELETE FROM case_rows WHERE case_id = ?", (str(case_id),))
+
     def draft_slots(self) -> dict[UUID, list[str]]:
         """The slots of all drafts, by case; those that belong to no case yet are left out."""
         slots: dict[UUID, list[str]] = {}

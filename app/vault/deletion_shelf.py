@@ -17,7 +17,7 @@ from app.errors import UserError
 from app.system.files import check_room, storage_fault
 from app.vault.driver import Connection, SqlValue, blob, number, text, transaction
 from app.vault.faults import database_damaged, database_faults
-from app.vault.peek import DATABASE, FORMER, LOG_ASIDE, canonical
+from app.vault.peek import ASIDE, DATABASE, FORMER, canonical
 
 SIGNED = b"casebook v1 tombstone\x00"
 """Stands before a tombstone's body where it is signed."""
@@ -206,7 +206,7 @@ class DeletionShelf:
             return False
         try:
             (folder / FORMER).unlink(missing_ok=True)
-            for aside in folder.glob(f"{LOG_ASIDE}*"):
+            for aside in folder.glob(f"*{ASIDE}*"):
                 aside.unlink(missing_ok=True)
         except OSError as error:
             raise storage_fault(error) from None

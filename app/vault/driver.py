@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -14,8 +15,36 @@ from app.vault.faults import database_damaged, database_faults
 SqlValue = str | int | float | bytes | None
 Row = tuple[SqlValue, ...]
 
-PAGE_BYTES = 4096
-"""The size of a database's pages; a file of less holds no database."""
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How the pages of a database are made, by SQLCipher's form (version 4)."""
+
+    page_bytes: int
+    """A file of less holds no database."""
+    digest: str
+    """Of the HMAC that seals each page, as hashlib calls it."""
+    journal: str
+    """How a transaction that was cut short is undone: by a write-ahead log, or a TRUNCATEd list of
+    what stood in the pages before."""
+    gives_back: bool = False
+    """Room of what was removed can be given back a little at a time: incremental_vacuum."""
+
+
+RECORD = Form(page_bytes=4096, digest="sha512", journal="wal")
+"""Of the database that holds the record: a short entry changes a few small pages."""
+PAGE_BYTES = RECORD.page_bytes
+
+
+# No repr: it holds a key.
+@dataclass(frozen=True, slots=True, repr=False)
+class DatabaseSource:
+    """A database by its file, its raw 32-byte key and its form: what opens it once more."""
+
+    path: Path
+    key: bytes
+    form: Form = RECORD
+
 
 # Seconds to wait for somebody else's lock; the vault's own lock keeps other Casebooks out.
 _BUSY_SECONDS = 2.0
@@ -82,10 +111,53 @@ class Connection(Protocol):
         ...
 
 
-def connect(path: Path, key: bytes) -> Connection:
+class _Cursor(dbapi2.Cursor):  # type: ignore[misc]  # the driver has no types
+    """Gives no row of which a part was blanked.
+
+    SQLCipher gives zeros, and no error, for the last page of a long value when the page's seal is
+    broken; the connection is of no use from then on, and says so when it is asked.
+    """
+
+    def fetchone(self) -> Row | None:
+        row: Row | None = super().fetchone()
+        self._refuse_blanked()
+        return row
+
+    def fetchall(self) -> list[Row]:
+        rows: list[Row] = super().fetchall()
+        self._refuse_blanked()
+        return rows
+
+    def _refuse_blanked(self) -> None:
+        if not self.connection.has_key:
+            return  # no page was read yet
+        status = self.connection.plain_cursor().execute("PRAGMA cipher_status").fetchone()
+        if status == ("0",):
+            broken = dbapi2.DatabaseError("the seal of a page is broken")
+            broken.sqlite_errorcode = dbapi2.SQLITE_CORRUPT
+            raise broken
+
+
+class _Connection(dbapi2.Connection):  # type: ignore[misc]  # as above
+    """Hands out such cursors, also from execute."""
+
+    has_key = False
+
+    def set_key(self, key: bytes) -> None:
+        super().set_key(key)
+        self.has_key = True
+
+    def cursor(self, factory: type[_Cursor] = _Cursor) -> _Cursor:
+        return cast(_Cursor, super().cursor(factory))
+
+    def plain_cursor(self) -> Cursor:
+        return cast(Cursor, super().cursor())
+
+
+def connect(path: Path, key: bytes, form: Form = RECORD) -> Connection:
     """Open a database under a raw 32-byte key, or start a new one in an absent or empty file.
 
-    Every commit is on the disk when it returns: write-ahead log, synchronous FULL.
+    Every commit is on the disk when it returns: synchronous FULL.
 
     Raises:
         EnvironmentFault: database-unreadable, the key is not this file's or its first page is
@@ -96,10 +168,15 @@ def connect(path: Path, key: bytes) -> Connection:
         connection = cast(
             "Connection",
             # No implicit transactions: each is begun and ended by transaction() below.
-            dbapi2.connect(str(path.absolute()), timeout=_BUSY_SECONDS, isolation_level=None),
+            dbapi2.connect(
+                str(path.absolute()),
+                timeout=_BUSY_SECONDS,
+                isolation_level=None,
+                factory=_Connection,
+            ),
         )
         try:
-            _prepare(connection, key)
+            _prepare(connection, key, form)
         except BaseException:
             # Whatever went wrong, the file must not stay open.
             connection.close()
@@ -107,7 +184,7 @@ def connect(path: Path, key: bytes) -> Connection:
     return connection
 
 
-def connect_to_read(path: Path, key: bytes) -> Connection:
+def connect_to_read(path: Path, key: bytes, form: Form = RECORD) -> Connection:
     """Open a closed database, whole in its one file, without writing a byte anywhere.
 
     Nothing may write to the file meanwhile.
@@ -117,17 +194,19 @@ def connect_to_read(path: Path, key: bytes) -> Connection:
         Bug: the driver was built without encryption.
     """
     # Immutable: no lock, no log and no index of a log is looked for or made beside the file.
-    return _bare(f"{_address(path)}?immutable=1&mode=ro", key, uri=True)
+    return _bare(f"{_address(path)}?immutable=1&mode=ro", key, form, uri=True)
 
 
-def connect_copy(path: Path, key: bytes) -> Connection:
+def connect_copy(path: Path, key: bytes, form: Form = RECORD) -> Connection:
     """Start a new database that is either filled by a copy in one go, or thrown away.
 
     Raises:
         EnvironmentFault, Bug: as connect_to_read does.
     """
-    connection = _bare(str(path.absolute()), key, uri=False)
+    connection = _bare(str(path.absolute()), key, form, uri=False)
     with database_faults():
+        if form.gives_back:
+            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         # Nothing is ever undone in it, so there is no need of a journal.
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("PRAGMA synchronous = FULL")
@@ -181,11 +260,13 @@ def blob(value: SqlValue) -> bytes:
     return value
 
 
-def _bare(where: str, key: bytes, *, uri: bool) -> Connection:
+def _bare(where: str, key: bytes, form: Form, *, uri: bool) -> Connection:
     with database_faults():
-        connection = cast("Connection", dbapi2.connect(where, uri=uri, isolation_level=None))
+        connection = cast(
+            "Connection", dbapi2.connect(where, uri=uri, isolation_level=None, factory=_Connection)
+        )
         try:
-            _give_key(connection, key)
+            _give_key(connection, key, form)
         except BaseException:
             # Whatever went wrong, the file must not stay open.
             connection.close()
@@ -201,7 +282,7 @@ def _address(path: Path) -> str:
     return "file://" + ("" if plain.startswith("/") else "/") + plain
 
 
-def _give_key(connection: Connection, key: bytes) -> None:
+def _give_key(connection: Connection, key: bytes, form: Form) -> None:
     # Before the key: SQLCipher would else write its complaints about a wrong key to stderr.
     connection.execute("PRAGMA cipher_log_level = NONE")
     if connection.execute("PRAGMA cipher_version").fetchone() is None:
@@ -213,11 +294,19 @@ def _give_key(connection: Connection, key: bytes) -> None:
     connection.set_key(b"x'" + key.hex().encode() + b"'")
     for setting in _SETTINGS:
         connection.execute(setting)
+    if form != RECORD:
+        # After the version of the form, which says both as the record has them.
+        connection.execute(f"PRAGMA cipher_page_size = {form.page_bytes:d}")
+        connection.execute(f"PRAGMA cipher_hmac_algorithm = HMAC_{form.digest.upper()}")
 
 
-def _prepare(connection: Connection, key: bytes) -> None:
-    _give_key(connection, key)
-    if connection.execute("PRAGMA journal_mode = WAL").fetchone() != ("wal",):
+def _prepare(connection: Connection, key: bytes, form: Form) -> None:
+    _give_key(connection, key, form)
+    if form.gives_back:
+        # Only of use before the first page is written, which the next statement may do.
+        connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
+    mode = connection.execute(f"PRAGMA journal_mode = {form.journal}").fetchone()
+    if mode != (form.journal,):
         raise EnvironmentFault(
             "This disk does not allow safe writing. Keep the vault on a local disk.",
             code="disk-unsafe",

@@ -14,7 +14,7 @@ from app.system.files import (
     storage_fault,
     write_atomically,
 )
-from app.vault.peek import DATABASE, FORMER, HEADER, KEPT, LOG_ASIDE, UNFINISHED
+from app.vault.peek import ASIDE, ATTACHMENTS, DATABASE, FORMER, HEADER, KEPT, SEARCH, UNFINISHED
 
 LOCK = "casebook.lock"
 
@@ -140,9 +140,10 @@ def _is_passing(name: str) -> bool:
 
 
 def _remove_database(folder: Path) -> None:
-    for ending in ("-wal", "-shm", "-journal", ""):
-        (folder / f"{DATABASE}{ending}").unlink(missing_ok=True)
+    for name in (ATTACHMENTS, SEARCH, DATABASE):
+        for ending in ("-wal", "-shm", "-journal", ""):
+            (folder / f"{name}{ending}").unlink(missing_ok=True)
     (folder / FORMER).unlink(missing_ok=True)
     remove_half_copies(folder / FORMER)
-    for aside in folder.glob(f"{LOG_ASIDE}*"):
+    for aside in folder.glob(f"*{ASIDE}*"):
         aside.unlink(missing_ok=True)

@@ -8,7 +8,7 @@ their hash and signature hold, wherever they are found; the rest is copied row b
 import json
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -24,17 +24,19 @@ from app.system.files import (
 )
 from app.vault import folder as folders
 from app.vault import schema
-from app.vault.backup_copy import ROOM_TO_SPARE, DatabaseSource, Watch, check_database
-from app.vault.driver import Connection, connect, transaction
+from app.vault.attachment_database import beside
+from app.vault.backup_copy import ROOM_TO_SPARE, Watch, check_vault, share
+from app.vault.driver import Connection, DatabaseSource, connect, transaction
 from app.vault.faults import database_faults, stopped
 from app.vault.keys import SubKeys, sub_keys
 from app.vault.officer import unwrap_officer, wrap_officer
 from app.vault.origin import SALVAGED, mark_origin
-from app.vault.peek import DATABASE, HEADER, KEPT, UNFINISHED, read_plain
+from app.vault.peek import ATTACHMENTS, DATABASE, HEADER, KEPT, UNFINISHED, read_plain
 from app.vault.receiving import ReceivingKey
+from app.vault.salvage_attachments import FilesSaved, salvage_attachments
 from app.vault.salvage_entries import Entries, Found, Gap
 from app.vault.salvage_pages import Pages
-from app.vault.salvage_rows import StoredRow, is_leaf, leaf_rows, tree_rows
+from app.vault.salvage_rows import StoredRow, is_leaf, leaf_rows, table_roots, tree_rows
 from app.vault.salvage_tables import (
     Table,
     copied_tables,
@@ -46,6 +48,8 @@ from app.vault.signing import OfficerKey
 from app.vault.store import OfficerRow, Store
 from app.vault.unlocking import Secret, find_data_key, read_standing
 
+_RECORD = 0.7
+"""How much of the whole work is done when the record is saved."""
 _UNKNOWN = Officer(name="Not readable", rank="-", number="-", force="-")
 
 
@@ -68,10 +72,12 @@ class SalvageReport:
     """Entries that the audit log names and that were not found."""
     rows: Mapping[str, int]
     """Rows saved of the other tables."""
-    spoilt_files: int
-    """Files kept with cases of which a part is lost."""
     new_officer_keys: bool
     """The officer's own keys were lost, so new ones were made."""
+    files: FilesSaved = field(default_factory=FilesSaved)
+    """Of the files kept with cases."""
+    missing_files: int = 0
+    """Files that the officer brought in and that are not there, as far as the record tells."""
 
     @property
     def nothing_lost(self) -> bool:
@@ -81,7 +87,8 @@ class SalvageReport:
             or self.gaps
             or self.without_opening
             or self.logged_and_lost
-            or self.spoilt_files
+            or self.files.spoilt
+            or self.missing_files
             or self.new_officer_keys
         )
 
@@ -112,7 +119,7 @@ def salvage(
     try:
         folders.make_folder(to)
         folders.check_free(to)
-        check_room(to, _size(folder / DATABASE) + ROOM_TO_SPARE)
+        check_room(to, _size(folder) + ROOM_TO_SPARE)
         lock = FolderLock(to, folders.LOCK)
         try:
             folders.start_afresh(to)
@@ -140,20 +147,22 @@ def _fill(
     watch: Watch,
     finish: Callable[[Store], None] | None,
 ) -> SalvageReport:
-    pages = Pages(damaged, keys.database)
+    old, record = DatabaseSource(damaged, keys.database), DatabaseSource(new, keys.database)
+    pages = Pages(old)
     if not pages.count:
         raise schema.empty()
     connection = connect(new, keys.database)
     try:
         schema.build(connection, at)
-        report = _Salvage(connection, pages, keys, vault_id, watch).run()
+        report = _Salvage(connection, pages, keys, vault_id, share(watch, 0.0, _RECORD)).run()
         if finish is not None:
-            finish(Store(connection, DatabaseSource(new, keys.database)))
+            finish(Store(connection, record))
     finally:
         connection.close()
     mark_origin(new, keys.database, SALVAGED, at)
-    check_database(new, keys.database)
-    return report
+    files = salvage_attachments(beside(old), beside(record), share(watch, _RECORD, 1.0))
+    held = check_vault(new.parent, keys.database)
+    return replace(report, files=files, missing_files=held.missing)
 
 
 class _Salvage:
@@ -172,7 +181,7 @@ class _Salvage:
         self._rows: dict[str, int] = {}
 
     def run(self) -> SalvageReport:
-        roots = self._roots()
+        roots = table_roots(self._read, self._visited)
         tables = {table.name: table for table in copied_tables(self._connection)}
         with without_triggers(self._connection):
             whole = self._copy_trees(roots, tables)
@@ -180,23 +189,12 @@ class _Salvage:
             found = self._sort_out()
             put_entries(self._connection, found.kept)
             new_keys = self._settle_officer(found)
-            self._drop_pieces_of_nothing()
         return self._report(found, new_keys=new_keys)
 
     def _read(self, number: int) -> bytes | None:
         if not self._watch(min(1.0, len(self._visited) / self._pages.count)):
             raise stopped()
         return self._pages.read(number)
-
-    def _roots(self) -> dict[str, int]:
-        """Where each table begins, as far as the list of tables can be read."""
-        roots = {}
-        for row in tree_rows(self._read, 1, self._visited):
-            if len(row.values) == 5 and row.values[0] == "table":
-                name, root = row.values[1], row.values[3]
-                if isinstance(name, str) and isinstance(root, int):
-                    roots[name] = root
-        return roots
 
     def _copy_trees(self, roots: Mapping[str, int], tables: Mapping[str, Table]) -> set[str]:
         """Copy what is reached from the list of tables; gives those reached without damage."""
@@ -280,12 +278,6 @@ class _Salvage:
             )
         return True
 
-    def _drop_pieces_of_nothing(self) -> None:
-        with transaction(self._connection):
-            self._connection.execute(
-                "DELETE FROM kept_pieces WHERE file NOT IN (SELECT id FROM kept_files)"
-            )
-
     def _report(self, found: Found, *, new_keys: bool) -> SalvageReport:
         return SalvageReport(
             pages=self._pages.count,
@@ -299,7 +291,6 @@ class _Salvage:
             without_opening=tuple(found.without_opening()),
             logged_and_lost=self._logged_and_lost(found.ids()),
             rows=self._rows,
-            spoilt_files=self._spoilt_files(),
             new_officer_keys=new_keys,
         )
 
@@ -311,14 +302,6 @@ class _Salvage:
                 "AND case_id NOT IN (SELECT case_id FROM tombstones)"
             ).fetchall()
         return sum(1 for (subject,) in rows if subject not in kept)
-
-    def _spoilt_files(self) -> int:
-        with database_faults():
-            rows = self._connection.execute(
-                "SELECT id FROM kept_files WHERE sha256 IS NOT NULL AND size <> "
-                "(SELECT coalesce(sum(length(bytes)), 0) FROM kept_pieces WHERE file = id)"
-            ).fetchall()
-        return len(rows)
 
 
 def _profile(found: Found) -> bytes:
@@ -357,8 +340,10 @@ def _header(folder: Path) -> bytes:
     raise schema.empty()
 
 
-def _size(path: Path) -> int:
+def _size(folder: Path) -> int:
+    """Bytes of both databases."""
     try:
-        return path.stat().st_size
+        files = (folder / DATABASE, folder / ATTACHMENTS)
+        return files[0].stat().st_size + (files[1].stat().st_size if files[1].exists() else 0)
     except OSError as error:
         raise storage_fault(error) from None

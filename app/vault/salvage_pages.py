@@ -12,15 +12,16 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from app.system.files import storage_fault
-from app.vault.driver import PAGE_BYTES
+from app.vault.driver import DatabaseSource
 from app.vault.page_seals import (
     NONCE_BYTES,
     SALT_BYTES,
-    USABLE,
     Frame,
     frames_of,
     is_sealed,
+    nonce_at,
     seal_key,
+    usable,
 )
 
 START = b"SQLite format 3\x00"
@@ -37,18 +38,21 @@ class Pages:
         EnvironmentFault: the disk refuses, in every method.
     """
 
-    def __init__(self, database: Path, key: bytes) -> None:
-        self._key = key
+    def __init__(self, source: DatabaseSource) -> None:
+        database = source.path
+        self._key, self._form = source.key, source.form
+        self._size = source.form.page_bytes
+        self._nonce_at = nonce_at(source.form)
         self._path = database
         self._log = database.with_name(f"{database.name}-wal")
         try:
             size = database.stat().st_size if database.is_file() else 0
-            self._in_file = size // PAGE_BYTES
+            self._in_file = size // self._size
             frames = self._read_log()
             salt = self._bytes_at(database, 0, SALT_BYTES)
         except OSError as error:
             raise storage_fault(error) from None
-        self._seal = seal_key(key, salt)
+        self._seal = seal_key(source.key, salt)
         self._frames = _committed(frames)
         self._all_frames = frames
         self.count = max([self._in_file, *(frame.page for frame in frames)])
@@ -60,7 +64,7 @@ class Pages:
         self._known_bad: set[int] = set()
 
     def read(self, number: int) -> bytes | None:
-        """The content of a page (4016 bytes); None, and noted, when it is damaged or missing."""
+        """The content of a page; None, and noted, when it is damaged or missing."""
         if not 1 <= number <= self.count:
             return None
         for raw in self._stored(number):
@@ -78,7 +82,7 @@ class Pages:
             if self._frames.get(frame.page) != frame.at:
                 yield from self._good(frame.page, self._log, frame.at)
             elif frame.page <= self._in_file:
-                yield from self._good(frame.page, self._path, (frame.page - 1) * PAGE_BYTES)
+                yield from self._good(frame.page, self._path, (frame.page - 1) * self._size)
 
     def _good(self, number: int, path: Path, at: int) -> Iterator[bytes]:
         for raw in self._from([(path, at)]):
@@ -91,28 +95,28 @@ class Pages:
         if number in self._frames:
             places.append((self._log, self._frames[number]))
         if number <= self._in_file:
-            places.append((self._path, (number - 1) * PAGE_BYTES))
+            places.append((self._path, (number - 1) * self._size))
         return self._from(places)
 
     def _from(self, places: Sequence[tuple[Path, int]]) -> Iterator[bytes]:
         for path, at in places:
             try:
-                raw = self._bytes_at(path, at, PAGE_BYTES)
+                raw = self._bytes_at(path, at, self._size)
             except OSError:
                 # A bad sector is damage like any other: the other place, or the next page.
                 continue
-            if len(raw) == PAGE_BYTES and any(raw):
+            if len(raw) == self._size and any(raw):
                 yield raw
 
     def _holds(self, raw: bytes, number: int) -> bool:
-        return is_sealed(raw, number, self._seal)
+        return is_sealed(raw, number, self._seal, self._form)
 
     def _decrypted(self, raw: bytes, number: int) -> bytes:
         start = SALT_BYTES if number == 1 else 0
-        nonce = raw[USABLE : USABLE + NONCE_BYTES]
+        nonce = raw[self._nonce_at : self._nonce_at + NONCE_BYTES]
         decryptor = Cipher(AES(self._key), CBC(nonce)).decryptor()
-        plain = decryptor.update(raw[start:USABLE]) + decryptor.finalize()
-        return START + plain if number == 1 else plain
+        plain = decryptor.update(raw[start : self._nonce_at]) + decryptor.finalize()
+        return (START + plain if number == 1 else plain)[: usable(self._form)]
 
     def _sound_samples(self) -> Iterator[bool]:
         step = max(1, self.count // _SAMPLE)
@@ -124,7 +128,7 @@ class Pages:
         if not self._log.is_file():
             return []
         with self._log.open("rb") as log:
-            frames = list(frames_of(log))
+            frames = list(frames_of(log, self._form))
         return [each for each in frames if each.page <= self._in_file + len(frames)]
 
     @staticmethod

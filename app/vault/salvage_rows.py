@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from app.vault.driver import Row, SqlValue
-from app.vault.page_seals import USABLE
 from app.vault.salvage_pages import START
 
 ReadPage = Callable[[int], bytes | None]
@@ -54,6 +53,17 @@ def tree_rows(read: ReadPage, root: int, visited: set[int]) -> Iterator[StoredRo
             waiting += reversed(_children(page))
 
 
+def table_roots(read: ReadPage, visited: set[int]) -> dict[str, int]:
+    """Where each table begins, as far as the list of tables can be read."""
+    roots = {}
+    for row in tree_rows(read, 1, visited):
+        if len(row.values) == 5 and row.values[0] == "table":
+            name, root = row.values[1], row.values[3]
+            if isinstance(name, str) and isinstance(root, int):
+                roots[name] = root
+    return roots
+
+
 def leaf_rows(read: ReadPage, page: bytes) -> Iterator[StoredRow]:
     """The rows of one leaf, without those that are spoilt; nothing if it is no leaf."""
     if _kind(page) != _LEAF:
@@ -83,10 +93,10 @@ def _cells(page: bytes, header: int) -> list[int]:
     start = _start(page)
     (count,) = struct.unpack_from(">H", page, start + 3)
     first = start + header
-    if first + 2 * count > USABLE:
+    if first + 2 * count > len(page):
         return []
     places = struct.unpack_from(f">{count}H", page, first)
-    return [at for at in places if first + 2 * count <= at < USABLE]
+    return [at for at in places if first + 2 * count <= at < len(page)]
 
 
 def _children(page: bytes) -> list[int]:
@@ -105,13 +115,14 @@ def _row(read: ReadPage, page: bytes, at: int) -> StoredRow:
 
 def _payload(read: ReadPage, page: bytes, at: int, size: int) -> bytes:
     """The bytes of a record: in the page, and in a chain of others where it is long."""
-    most, least = USABLE - 35, (USABLE - 12) * 32 // 255 - 23
+    usable = len(page)
+    most, least = usable - 35, (usable - 12) * 32 // 255 - 23
     if size <= most:
         local = size
     else:
-        local = least + (size - least) % (USABLE - 4)
+        local = least + (size - least) % (usable - 4)
         local = local if local <= most else least
-    if at + local > USABLE:
+    if at + local > usable:
         raise _Spoilt
     parts, missing = [page[at : at + local]], size - local
     (following,) = struct.unpack_from(">I", page, at + local) if missing else (0,)
@@ -121,7 +132,7 @@ def _payload(read: ReadPage, page: bytes, at: int, size: int) -> bytes:
         if more is None:
             raise _Spoilt
         seen.add(following)
-        taken = more[4 : 4 + min(missing, USABLE - 4)]
+        taken = more[4 : 4 + min(missing, usable - 4)]
         parts.append(taken)
         missing -= len(taken)
         (following,) = struct.unpack_from(">I", more)

@@ -1,24 +1,29 @@
 # SPDX-License-Identifier: Apache-2.0
 """The encrypted store: entries that only grow, drafts, guidance, settings, the officer."""
 
+from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
+from sqlcipher3 import dbapi2
+
 from app.cases.entry import FIRST, Entry
 from app.errors import Bug, EnvironmentFault
 from app.system.clock import instant
 from app.vault import schema
+from app.vault.appending import append_entry, before, check_continues, out_of_order
 from app.vault.attachment_shelf import AttachmentShelf
 from app.vault.audit_shelf import AuditShelf
-from app.vault.backup_copy import DatabaseSource, copy_beside
+from app.vault.backup_copy import copy_beside
 from app.vault.case_shelf import CaseShelf
 from app.vault.deletion_shelf import DeletionShelf
 from app.vault.driver import (
     PAGE_BYTES,
     Connection,
+    DatabaseSource,
     blob,
     connect,
     number,
@@ -99,7 +104,7 @@ def open_store(path: Path, key: bytes, at: datetime | None = None) -> "Store":
     # SQLite would begin a new database in a file of less than a page.
     if path.stat().st_size < PAGE_BYTES:
         raise schema.empty()
-    check_log(path, key)
+    check_log(DatabaseSource(path, key))
     connection = connect(path, key)
     try:
         schema.check(connection)
@@ -133,12 +138,12 @@ class Store:
         """Guidance packs, those who may sign them, and feedback for their owners."""
         self.cases = CaseShelf(connection)
         """What is kept of each case for the list of cases; it can be thrown away."""
-        self.search = SearchShelf(connection)
-        """Finds entries by their words."""
+        self.search = SearchShelf(connection, source)
+        """Finds entries by their words, in a database of their own."""
         self.audit = AuditShelf(connection)
         """Who did what and when; never case text."""
-        self.attachments = AttachmentShelf(connection)
-        """Files kept with cases, in encrypted pieces."""
+        self.attachments = AttachmentShelf(connection, source)
+        """Files kept with cases, in a database of their own."""
         self.deletions = DeletionShelf(connection)
         """Cases that were deleted, and what is left to say so."""
 
@@ -162,32 +167,32 @@ class Store:
             EnvironmentFault: already-there, the entry or its place in the chain is taken;
                 database-moved.
         """
-        if entry.hash.encode() not in entry_json:
-            raise Bug(
-                "Casebook made a mistake while recording (quote R2). Nothing was recorded.",
-                code="entry-mismatch",
-            )
         self._in_place.check()
         with transaction(self._connection):
-            self.deletions.refuse_deleted(entry.case_id)
-            self._check_continues(entry)
-            self._connection.execute(
-                "INSERT INTO entries (id, case_id, author, sequence, hash, previous, kind, "
-                "recorded_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    str(entry.id),
-                    str(entry.case_id),
-                    entry.author,
-                    entry.sequence,
-                    entry.hash,
-                    entry.previous,
-                    entry.payload.kind,
-                    entry.recorded_at.isoformat(),
-                    entry_json,
-                ),
-            )
+            try:
+                append_entry(self._connection, entry_json, entry, before(entry))
+            except dbapi2.IntegrityError:
+                # The rules are the database's own; only when it refuses is it worth asking why.
+                self.deletions.refuse_deleted(entry.case_id)
+                check_continues(entry, self.chain_end(entry.case_id, entry.author))
+                raise
             if drop_draft is not None:
                 self._drop_draft(*drop_draft)
+
+    def append_all(self, case_id: UUID, entries: Iterable[tuple[bytes, Entry]]) -> None:
+        """Record entries of one case that were signed elsewhere, each author's in their order.
+
+        All of them or none: some 25 microseconds for each. Raises as ``append`` does.
+        """
+        self._in_place.check()
+        ends: dict[str, tuple[int, str]] = {}
+        with transaction(self._connection):
+            self.deletions.refuse_deleted(case_id)
+            for stored, entry in entries:
+                if entry.case_id != case_id:
+                    raise out_of_order()
+                end = ends.get(entry.author) or self.chain_end(case_id, entry.author)
+                ends[entry.author] = append_entry(self._connection, stored, entry, end)
 
     def entries(self, case_id: UUID) -> list[bytes]:
         """The stored entries of a case, in the order in which they arrived."""
@@ -325,18 +330,15 @@ class Store:
         return OfficerRow(blob(row[0]), blob(row[1]), text(row[2]), blob(row[3]), blob(row[4]))
 
     def close(self) -> None:
-        """Close the database; a second call does nothing."""
-        with database_faults():
-            self._connection.close()
-
-    def _check_continues(self, entry: Entry) -> None:
-        end, head = self.chain_end(entry.case_id, entry.author)
-        # A place already taken is for the database's own constraints to say.
-        if entry.sequence > end + 1 or (entry.sequence == end + 1 and entry.previous != head):
-            raise Bug(
-                "Casebook made a mistake while recording (quote R1). Nothing was recorded.",
-                code="entry-out-of-order",
-            )
+        """Close the databases; a second call does nothing."""
+        try:
+            self.attachments.close()
+        finally:
+            try:
+                self.search.close()
+            finally:
+                with database_faults():
+                    self._connection.close()
 
     def _drop_draft(self, case_id: UUID | None, slot: str, asked: int | None = None) -> None:
         where = (_draft_case(case_id), slot)

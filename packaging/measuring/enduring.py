@@ -22,6 +22,8 @@ BATCH = 200
 """Kills of one vault, before the next begins with a new one."""
 MIB = 1024 * 1024
 FILE_BYTES = 64 * MIB
+DATABASES = {"casebook.db": 4096, "attachments.db": 65536}
+"""The databases of a casebook, and the bytes of their pages."""
 
 
 class EndureError(Exception):
@@ -81,7 +83,8 @@ def large(folder: Path, gib: float) -> list[Figure]:
     vault, backups, restored = folder / "vault", folder / "backups", folder / "restored"
     with casebook(vault, OFFICER) as session:
         entries = _fill(session, folder / "source", gib)
-        timer = _Timer((vault / "casebook.db").stat().st_size, entries)
+        _widen(session, gib)
+        timer = _Timer(sum((vault / name).stat().st_size for name in DATABASES), entries)
         run = prepare_backup(session, backup_place(session, backups))
         waits = _Waits(session)
         made = timer.time("backup, verified", lambda: waits.beside(lambda: run.run(_go_on)))
@@ -94,13 +97,17 @@ def large(folder: Path, gib: float) -> list[Figure]:
     if proof.unsound or proof.held != made.held or made.held.entries != entries:
         raise EndureError("the backup does not hold what was recorded")
     timer.time("restore", lambda: restore_backup(backup, restored, secret, _go_on))
-    _damage(restored / "casebook.db")
+    for name, page in DATABASES.items():
+        _damage(restored / name, page)
     salvaged = folder / "salvaged"
     report = timer.time(
-        "salvage, 20 pages damaged", lambda: salvage_vault(restored, salvaged, secret, _go_on)
+        "salvage, 20 bad pages in each",
+        lambda: salvage_vault(restored, salvaged, secret, _go_on),
     )
     if report.entries < entries - 20:
         raise EndureError("more entries were lost than pages")
+    if report.files.spoilt > 20 or report.missing_files:
+        raise EndureError("more files were lost than pages")
     return timer.figures
 
 
@@ -177,11 +184,18 @@ def _fill(session: "Session", source: Path, gib: float) -> int:
     return entries
 
 
-def _damage(database: Path) -> None:
-    pages = database.stat().st_size // 4096
+def _widen(session: "Session", gib: float) -> None:
+    """Make the record itself as large: nobody writes so much, but it must hold it."""
+    for number in range(int(gib * 1024 / 16)):
+        now = session.clock.now()
+        session.vault.store.keep_draft(None, f"large {number}", os.urandom(16 * MIB), now)
+
+
+def _damage(database: Path, page_bytes: int) -> None:
+    pages = database.stat().st_size // page_bytes
     with database.open("r+b") as file:
         for number in range(1, 21):
-            file.seek(pages // 21 * number * 4096 + 100)
+            file.seek(pages // 21 * number * page_bytes + 100)
             file.write(b"damage")
 
 

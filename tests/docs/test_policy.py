@@ -9,11 +9,12 @@ import pytest
 from pydantic.fields import FieldInfo
 
 from app.policy.admx import KEY
+from app.policy.fields import is_list, is_switch, registry_name
 from app.policy.model import AllowedExport, Policy
-from app.policy.reading import is_list, is_switch, read_policy, registry_name
-from app.policy.words import ABOUT
+from app.policy.reading import RESERVED, read_policy
+from app.policy.words import ABOUT, EXPORTS, UNSET
 from app.services.commands import main
-from app.system.policy_source import POLICY_FILE, policy_from_file
+from app.system.policy_source import LARGEST, POLICY_FILE, parse_policy
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "policy.md").read_text("utf-8")
@@ -27,7 +28,10 @@ def block(sort: str) -> str:
 
 def row(field: str, info: FieldInfo) -> str:
     """A line of the table: names, how each place holds it, its limits, what it does."""
-    return f"| `{registry_name(field)}` | `{field}` | {held(field, info)} | {ABOUT[field]} |"
+    does = ABOUT[field].replace("\\\\", "`\\\\`").replace("%USERNAME%", "`%USERNAME%`")
+    return (
+        f"| `{registry_name(field)}` | `{field}` | {held(field, info)} | {does} | {UNSET[field]} |"
+    )
 
 
 def held(field: str, info: FieldInfo) -> str:
@@ -35,7 +39,8 @@ def held(field: str, info: FieldInfo) -> str:
     kinds = schema.get("anyOf", [schema])
     plain = next(each for each in kinds if each.get("type") != "null")
     if is_switch(info):
-        return f"switch, {'on' if info.default else 'off'} unless set"
+        assert UNSET[field] == ("on" if info.default else "off")
+        return "switch"
     if is_list(info):
         return "list"
     if plain["type"] == "integer":
@@ -53,8 +58,10 @@ def test_no_other_setting_is_told() -> None:
     told = re.findall(r"^\| `(\w+)` \| `(\w+)` \|", PAGE, re.MULTILINE)
     assert told == [(registry_name(field), field) for field in Policy.model_fields]
     assert f"HKLM\\{KEY}" in PAGE and str(POLICY_FILE) in PAGE
+    assert f"larger than {LARGEST // 1024} KiB" in PAGE and f"`{RESERVED}`" in PAGE
     for export in AllowedExport:
-        assert f"`{export}`" in PAGE
+        words = EXPORTS[export]
+        assert f"`{export}` ({words[0].lower()}{words[1:]}" in PAGE
 
 
 def test_the_file_can_be_followed_as_it_stands(tmp_path: Path) -> None:
@@ -63,9 +70,7 @@ def test_the_file_can_be_followed_as_it_stands(tmp_path: Path) -> None:
     said: list[str] = []
     assert main(["policy", "check", str(file)], said.append) == 0
     assert said == block("text").splitlines()
-    file.chmod(0o600)
-    values = policy_from_file(file, file.stat().st_uid).values
-    assert read_policy(values).idle_lock_minutes == 5
+    assert read_policy(parse_policy(file.read_bytes())).idle_lock_minutes == 5
 
 
 def test_the_registry_file_says_the_same_as_the_other() -> None:

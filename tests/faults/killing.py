@@ -30,8 +30,8 @@ from app.services.restoring import list_backups, prove_backup
 from app.services.retention import tombstones
 from app.services.session import Session
 from app.services.vaults import KdfParameters, create_vault
-from app.vault.backup_copy import check_database
-from app.vault.backup_manifest import mark_of, read_manifest
+from app.vault.backup_copy import check_vault
+from app.vault.backup_manifest import mark_if_there, mark_of, read_manifest
 from app.vault.backup_restore import secret_of
 from app.vault.signing import check_signature
 from app.vault.unlocking import ByPassphrase, find_data_key, read_standing
@@ -221,6 +221,7 @@ class Harness:
         for each in found:
             manifest = read_manifest(each.folder)
             assert mark_of(each.folder / "casebook.db") == manifest.database
+            assert mark_if_there(each.folder / "attachments.db") == manifest.attachments
             assert mark_of(each.folder / "vault.json") == manifest.header
 
     def _check_restored(self, *, whole: bool) -> None:
@@ -241,7 +242,7 @@ class Harness:
                 keys = session.view(case_id).author_keys()
                 stored = session.vault.store.entries(case_id)
                 assert verify_record(stored, keys, check_signature).sound
-        check_database(self._place.vault / "casebook.db", key)
+        check_vault(self._place.vault, key)
 
 
 def _say(descriptor: int, line: str) -> None:

@@ -69,8 +69,9 @@ _BACK_UP = (
     _LIMIT
     + """
 from uuid import UUID
-from app.vault.backup import BackupSource, generations, make_backup, vault_backups
-from app.vault.backup_copy import DatabaseSource
+from app.vault.backup import generations, make_backup, vault_backups
+from app.vault.backup_writing import BackupSource
+from app.vault.driver import DatabaseSource
 from app.vault.peek import canonical, checksum
 
 plain = {"format": "casebook vault", "version": [1, 0]}

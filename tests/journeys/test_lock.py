@@ -26,6 +26,8 @@ from app.services.cases import add_person, open_case
 from app.services.drafts import read_drafts
 from app.services.session import Session
 from app.services.vaults import KdfParameters, create_vault, new_recovery_words, open_vault
+from app.vault.attachment_database import beside
+from app.vault.driver import DatabaseSource
 from app.vault.kdf import derive
 from app.vault.keys import sub_keys
 from app.vault.slots import PassphraseSlot
@@ -116,6 +118,7 @@ def _keys(folder: Path, session: Session) -> tuple[dict[str, bytes], dict[str, b
         "passphrase": PASSPHRASE.encode(),
         "key of the passphrase": derive(PASSPHRASE, bytes.fromhex(slot.salt), slot.kdf),
         "data key": bytes(found.data_key),
+        "key of the files": beside(DatabaseSource(folder, keys.database)).key,
         "key of the header": keys.header,
         "key of the officer's keys": keys.officer,
         "receiving key": session.vault.receiving.secret().encode(),

@@ -31,9 +31,10 @@ from ui.idle import IdleWatch
 from ui.jobs import Jobs
 from ui.locking import Ending
 from ui.models.cases import CaseChosen
-from ui.opening import Opening
+from ui.opening import OfficerDetails, Opening
 from ui.pages.backups.dialog import BackupDialog
 from ui.pages.export.dialog import ExportDialog
+from ui.pages.first_run.page import FirstRunPage
 from ui.pages.settings.page import SettingsPage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Overrides, Preferences
@@ -167,7 +168,7 @@ def test_what_the_force_decides_takes_effect_and_is_shown(place: Place, qtbot: Q
     backups = page.ui.backups_panel.ui
     qtbot.waitUntil(lambda: "Set by your force" in backups.place_label.text())
     assert backups.place_button.isHidden()
-    assert page.ui.lock_help_label.text().startswith("Set by your force: 3 at the most.")
+    assert page.ui.lock_help_label.text().startswith("Set by your force: 3 minutes at the most.")
     the_export_says_so(place, desk, qtbot)
     it_locks_in_time(place, desk, qtbot)
 
@@ -262,6 +263,21 @@ def test_a_policy_that_cannot_be_followed_opens_nothing(place: Place, qtbot: QtB
 def test_on_a_new_machine_it_takes_the_place_of_the_first_run(place: Place, qtbot: QtBot) -> None:
     place.write("idle_lock_minutes = 0\n")
     page = refused(place.start(), qtbot)
+    assert page.ui.unlock_error_label.text().startswith(NOT_FOLLOWED)
+    assert not place.vault.exists()
+
+
+def test_a_policy_that_breaks_while_a_casebook_is_made_stops_that(
+    place: Place, qtbot: QtBot
+) -> None:
+    casebook = place.start()
+    first_run = casebook.window.page
+    assert isinstance(first_run, FirstRunPage)
+    qtbot.waitUntil(lambda: len(first_run.recovery.words) == 12, timeout=10000)
+    place.write("idle_lock_minutes = 0\n")
+    first_run.passphrase.set_officer(OfficerDetails("Robin Example", "DC", "B4471", "Borsetshire"))
+    first_run.passphrase.ui.first_edit.setText("kettle orchard paper compass")
+    page = refused(casebook, qtbot)
     assert page.ui.unlock_error_label.text().startswith(NOT_FOLLOWED)
     assert not place.vault.exists()
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
-from app.services.cases import list_cases, open_case
+from app.services.cases import NEW_CASE_SLOT, list_cases, open_case
 from app.services.drafts import read_drafts
 from app.services.vaults import open_vault
 from tests.ui.bench import PASSPHRASE, Answering, new_vault
@@ -205,6 +205,28 @@ def test_keys_and_rail_lead_to_the_pages(unlocked: Started, qtbot: QtBot) -> Non
     assert isinstance(desk.page, SearchPage)
     assert QApplication.focusWidget() is desk.ui.search_edit
     assert desk.ui.today_button.isChecked() and not desk.ui.case_button.isEnabled()
+
+
+@pytest.mark.parametrize("leave", ["settings", "new case"])
+def test_what_was_typed_a_moment_ago_stays_when_the_page_goes(
+    unlocked: Started, jobs: Jobs, qtbot: QtBot, leave: str
+) -> None:
+    desk = unlocked.desk
+    press(unlocked, Qt.Key.Key_N)
+    page = desk.page
+    assert isinstance(page, NewCasePage)
+    qtbot.waitUntil(lambda: bool(page.ui.code_edit.text()))
+    page.ui.code_edit.clear()
+    qtbot.keyClicks(page.ui.code_edit, "THIMBLE 7")
+    if leave == "settings":
+        desk.ui.settings_button.click()
+    else:
+        press(unlocked, Qt.Key.Key_N)
+        again = desk.page
+        assert isinstance(again, NewCasePage) and again is not page
+        qtbot.waitUntil(lambda: again.ui.code_edit.text() == "THIMBLE 7")
+    drafts = jobs.database_now(partial(read_drafts, desk.session, None), 10)
+    assert drafts[NEW_CASE_SLOT].content["code"] == "THIMBLE 7"
 
 
 def test_a_case_is_named_in_the_bar_and_stays_as_it_was_left(

@@ -4,7 +4,8 @@
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from ui.clipboard import ClipboardWatch, SecretClipboard
+from ui.clipboard import ClipboardWatch, SecretClipboard, WholeWords
+from ui.models.long_words import breakable
 from ui.widgets.shown_secret import ShownSecret
 
 
@@ -57,9 +58,23 @@ def test_whatever_is_copied_here_goes_in_time_where_the_force_asks(qtbot: QtBot)
     watch.deleteLater()
 
 
+def test_what_was_copied_before_a_casebook_was_open_goes_too(qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("kettle orchard paper compass")
+    watch = ClipboardWatch(0.03, owns=lambda: True)
+    qtbot.waitUntil(lambda: on_clipboard() == "")
+    watch.deleteLater()
+
+
 def test_what_another_program_copied_stays(qtbot: QtBot) -> None:
     watch = ClipboardWatch(600, owns=lambda: False)
     QGuiApplication.clipboard().setText("a train time")
     watch.clear()
     assert on_clipboard() == "a train time"
     watch.deleteLater()
+
+
+def test_a_key_copied_from_the_screen_is_the_key_that_was_recorded(qtbot: QtBot) -> None:
+    key, whole = "ab" * 32, WholeWords()
+    QGuiApplication.clipboard().setText(breakable(key))
+    assert on_clipboard() == key
+    whole.deleteLater()

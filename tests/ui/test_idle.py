@@ -4,9 +4,17 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QInputMethodEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.idle import IdleWatch
@@ -74,6 +82,55 @@ def test_a_machine_that_slept_locks_at_once(watch: IdleWatch, clock: Hand, qtbot
     clock.seconds += 45
     with qtbot.waitSignal(watch.time_to_lock, timeout=100):
         watch.tick()
+
+
+def test_whoever_wakes_the_machine_locks_it(
+    watch: IdleWatch, clock: Hand, qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Before the next tick comes: for that long the page would be there to read and write."""
+    window = QLineEdit()
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: qapp.focusWindow() is not None)
+    watch.start(qapp)
+    clock.seconds += 3 * 3600
+    with qtbot.waitSignal(watch.time_to_lock, timeout=100):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_A)
+
+
+def test_dictating_counts_as_being_there_and_a_pointer_that_lies_still_does_not(
+    watch: IdleWatch, clock: Hand, qtbot: QtBot, qapp: QApplication
+) -> None:
+    asked: list[bool] = []
+    watch.time_to_lock.connect(lambda: asked.append(True))
+    window = QWidget()
+    edits = [QPlainTextEdit(window), QPlainTextEdit(window)]
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    watch.start(qapp)
+    for edit in edits:
+        edit.setFocus()
+        qtbot.waitUntil(edit.hasFocus)
+        pass_time(watch, clock, 110)
+        said = QInputMethodEvent()
+        said.setCommitString("She said ")
+        qapp.sendEvent(edit, said)
+        pass_time(watch, clock, 1)
+    move(window)
+    pass_time(watch, clock, 110)
+    assert asked == []
+    move(window)
+    pass_time(watch, clock, 10)
+    assert asked == [True]
+
+
+def move(window: QWidget) -> None:
+    """What a window is told when the pointer is at one place in it."""
+    none, at = Qt.MouseButton.NoButton, QPointF(9, 9)
+    event = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window.windowHandle(), event)
 
 
 def test_the_lock_key_works_in_a_dialog_too(

@@ -8,10 +8,18 @@ from dataclasses import dataclass, field
 from functools import partial
 
 import pytest
-from PySide6.QtCore import SIGNAL, Qt
+from PySide6.QtCore import SIGNAL, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QMenu,
+    QToolTip,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.services.startup import SessionEvent
@@ -19,10 +27,12 @@ from tests.ui.bench import PASSPHRASE, Answering, new_vault
 from ui.application import Casebook
 from ui.clipboard import SecretClipboard
 from ui.desk import Desk
+from ui.dialogs import Dialogs
 from ui.jobs import Jobs
 from ui.lock_triggers import LockTriggers
 from ui.locking import Ending
 from ui.preferences import Overrides, Preferences
+from ui.watches import forget_ours
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 COMMIT = SIGNAL("commitDataRequest(QSessionManager&)")
@@ -81,6 +91,8 @@ class Open:
     casebook: Casebook
     events: SystemEvents
     end: End
+    told_at_the_end: bool
+    """Whether Qt tells it that the session ends."""
 
     @property
     def ways(self) -> list[str]:
@@ -96,6 +108,7 @@ class Open:
         self.ways.clear()
         self.casebook.window.cover.hide()
         self.casebook.window.ui.page_stack.setEnabled(True)
+        self.casebook.window.ui.page_stack.show()
 
 
 @pytest.fixture(scope="module")
@@ -109,13 +122,14 @@ def opened(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
     ending = Ending(end.restart, end.leave)
     casebook = Casebook(qapp, preferences, jobs, Answering(), ending=ending, events=events)
     casebook.begin()
+    listening = qapp.receivers(COMMIT)
     casebook.window.activateWindow()
     casebook.unlock(PASSPHRASE)
     while casebook.desk is None:
         qapp.processEvents()
     jobs.database_now(lambda: None, 10)
     qapp.processEvents()
-    yield Open(casebook, events, end)
+    yield Open(casebook, events, end, qapp.receivers(COMMIT) == listening + 1)
     for number, handler in before.items():
         signal.signal(number, handler)
     casebook.window.deleteLater()
@@ -181,6 +195,62 @@ def test_what_the_window_notices_locks(
     assert here.ways == ["afresh", "gone"]
 
 
+def menu(desk: Desk) -> None:
+    shown = QMenu(desk)
+    shown.addAction("LANTERN 4")
+    shown.exec(QPoint())
+
+
+def chosen_list(desk: Desk) -> None:
+    combo = QComboBox(desk)
+    combo.addItem("LANTERN 4")
+    combo.show()
+    combo.showPopup()
+
+
+def tip(desk: Desk) -> None:
+    QToolTip.showText(QPoint(5, 5), "LANTERN 4", desk)
+
+
+def question(desk: Desk) -> None:
+    assert not Dialogs().confirm(desk, "Casebook", "Throw LANTERN 4 away?", "Throw it away")
+
+
+def file_dialog(desk: Desk) -> None:
+    assert Dialogs().save_path(desk, "Save", "lantern-4.pdf", "PDF (*.pdf)") is None
+
+
+def picture_view(desk: Desk) -> None:
+    shown = QDialog(desk)
+    QLabel("LANTERN 4", shown)
+    shown.showMaximized()
+    QDialog(shown).open()
+
+
+@pytest.mark.parametrize("over", [menu, chosen_list, tip, question, file_dialog, picture_view])
+def test_what_lies_over_the_window_goes_at_once(
+    here: Open, qtbot: QtBot, over: Callable[[Desk], None]
+) -> None:
+    """Also what waits for an answer: it hears that the officer thought better of it."""
+    window, left = here.casebook.window, []
+
+    def lock() -> None:
+        left.append([each for each in others(window) if each.isVisible()])
+        here.desk.lock_requested.emit()
+        left.append([each for each in others(window) if each.isVisible()])
+
+    QTimer.singleShot(100, lock)
+    over(here.desk)
+    qtbot.waitUntil(lambda: len(left) == 2)
+    assert left[0], "or this test could not fail"
+    assert left[1] == [] and window.cover.isVisible() and here.ways == ["afresh", "gone"]
+    qtbot.waitUntil(lambda: not any(each.isVisible() for each in others(window)))
+
+
+def others(window: QWidget) -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if each is not window]
+
+
 @pytest.mark.parametrize("event", [each for each in SessionEvent if each != SessionEvent.ENDING])
 @pytest.mark.parametrize("elsewhere", [False, True])
 def test_what_the_system_tells_locks(
@@ -214,10 +284,10 @@ def test_being_told_to_end_closes(here: Open, qtbot: QtBot, told: signal.Signals
     assert here.ways == ["gone"]
 
 
-def test_a_session_that_ends_waits_until_everything_is_kept(here: Open, qapp: QApplication) -> None:
+def test_a_session_that_ends_waits_until_everything_is_kept(here: Open) -> None:
     """Had the process not gone, the end of the session would be put off: see the cover."""
-    manager, triggers = Manager(), here.desk.findChild(LockTriggers)
-    assert qapp.receivers(COMMIT) == 1
+    manager, triggers = Manager(), here.casebook.findChild(LockTriggers)
+    assert here.told_at_the_end
     assert triggers is not None
     triggers._session_ends(manager)  # type: ignore[arg-type]  # Qt lets nobody make one
     assert here.ways == ["gone"]
@@ -225,7 +295,7 @@ def test_a_session_that_ends_waits_until_everything_is_kept(here: Open, qapp: QA
 
 
 def test_a_copied_secret_goes_with_the_lock(here: Open, qapp: QApplication) -> None:
-    """The timer that would have taken it off the clipboard goes too. Other text stays."""
+    """The timer that would have taken it off the clipboard goes too. What others copied stays."""
     SecretClipboard(here.desk).copy("seven kettles")
     here.desk.lock_requested.emit()
     assert qapp.clipboard().text() == ""
@@ -234,6 +304,27 @@ def test_a_copied_secret_goes_with_the_lock(here: Open, qapp: QApplication) -> N
     here.desk.lock_requested.emit()
     assert qapp.clipboard().text() == "a reference"
     qapp.clipboard().clear()
+
+
+@dataclass
+class Clipboard:
+    """Holds what this program put there, or another one."""
+
+    ours: bool
+    text: str = "She said that"
+
+    def ownsClipboard(self) -> bool:  # noqa: N802 - as Qt's
+        return self.ours
+
+    def clear(self) -> None:
+        self.text = ""
+
+
+@pytest.mark.parametrize(("ours", "left"), [(True, ""), (False, "She said that")])
+def test_copied_case_text_goes_with_the_lock(ours: bool, left: str) -> None:  # noqa: FBT001
+    clipboard = Clipboard(ours)
+    forget_ours(clipboard)  # type: ignore[arg-type]  # a hand-written fake
+    assert clipboard.text == left
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="only Unix has terminals to outlive")

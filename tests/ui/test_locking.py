@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from app.errors import CasebookError, EnvironmentFault
+from app.errors import Bug, CasebookError, EnvironmentFault
 from ui.jobs import Jobs
-from ui.locking import Ending, Locker
+from ui.locking import AGAIN_MS, KEEP_AGAIN_S, KEEP_S, Ending, Locker
 from ui.theme.theme import Theme
 from ui.window import MainWindow
 
@@ -31,11 +31,13 @@ class Scene:
     done: list[str] = field(default_factory=list)
     failing: dict[str, CasebookError] = field(default_factory=dict)
     arguments: list[str] = field(default_factory=list)
+    patience: list[float] = field(default_factory=list)
 
     def rest(self) -> None:
         self._do("long work stopped")
 
-    def flush(self) -> None:
+    def flush(self, timeout_s: float) -> None:
+        self.patience.append(timeout_s)
         self._do("covered" if self.window.cover.isVisible() else "NOT COVERED")
         self._do("drafts kept")
 
@@ -53,6 +55,20 @@ class Scene:
         if what in self.failing:
             raise self.failing[what]
         self.done.append(what)
+
+
+@dataclass
+class Writer:
+    """Has something to keep, and may fail at it."""
+
+    name: str
+    kept: list[str]
+    fails: CasebookError | None = None
+
+    def flush(self, _timeout_s: float) -> None:
+        if self.fails is not None:
+            raise self.fails
+        self.kept.append(self.name)
 
 
 @pytest.fixture
@@ -112,16 +128,44 @@ def test_a_full_disk_stays_covered_and_can_be_tried_again(
     del scene.failing["drafts kept"]
     qtbot.mouseClick(cover.ui.again_button, Qt.MouseButton.LeftButton)
     assert scene.done == [*ALL[:2], *ALL[1:]]
+    assert scene.patience == [KEEP_S, KEEP_AGAIN_S], "the window is not held up again and again"
 
 
-def test_a_vault_that_does_not_close_is_tried_again_without_the_drafts(
-    scene: Scene, locker: Locker
+def test_nobody_need_be_there_for_it_to_be_tried_again(
+    scene: Scene, locker: Locker, qtbot: QtBot
 ) -> None:
+    scene.failing["drafts kept"] = FULL
+    locker.lock()
+    assert scene.done == ALL[:2]
+    assert locker._again.isActive() and locker._again.interval() == AGAIN_MS
+    del scene.failing["drafts kept"]
+    locker._again.start(0)
+    qtbot.waitUntil(lambda: scene.done[-1] == "gone")
+    assert not locker._again.isActive()
+
+
+def test_a_vault_that_does_not_close_holds_nothing_up(scene: Scene, locker: Locker) -> None:
+    """All there was to keep is kept; the end of the process closes it."""
     scene.failing["vault closed"] = FULL
     locker.lock()
-    del scene.failing["vault closed"]
+    assert scene.done == [*ALL[:3], *ALL[4:]]
+
+
+def test_one_that_cannot_keep_its_draft_keeps_no_other_from_it(scene: Scene, qtbot: QtBot) -> None:
+    """Where it is a mistake of ours, which no trying again mends, it is locked all the same."""
+    kept: list[str] = []
+    mistake = Bug("Something went wrong inside Casebook.", code="unexpected")
+    one, two = Writer("one", kept, FULL), Writer("two", kept, mistake)
+    other = Writer("other", kept)
+    ending = Ending(scene.restart, scene.leave)
+    locker = Locker(scene.window, scene.jobs, scene.close, lambda: [one, two, other], ending, list)
+    locker.lock()
+    assert kept == ["other"] and scene.done == []
+    assert scene.window.cover.ui.cover_error_label.text() == FULL.sentence
+    one.fails = None
     scene.window.cover.ui.again_button.click()
-    assert scene.done == ALL
+    assert kept == ["other", "one", "other"] and scene.done == ALL[3:]
+    delete(locker)
 
 
 def test_if_it_cannot_start_afresh_it_says_so_and_then_goes(scene: Scene, locker: Locker) -> None:
@@ -131,6 +175,7 @@ def test_if_it_cannot_start_afresh_it_says_so_and_then_goes(scene: Scene, locker
     assert scene.done == ALL[:4]
     assert cover.ui.cover_error_label.text() == "Start it from the menu."
     assert cover.ui.again_button.text() == "&Close Casebook"
+    assert locker._again.isActive(), "and goes also when nobody has read it"
     cover.ui.again_button.click()
     assert scene.done == [*ALL[:4], "gone"]
 
@@ -179,6 +224,25 @@ def test_nothing_comes_up_once_it_began(scene: Scene, locker: Locker, qtbot: QtB
     QApplication.processEvents()
     assert came == []
     assert scene.window.cover.isVisible()
+
+
+def test_under_the_cover_a_screen_reader_finds_nothing(scene: Scene, locker: Locker) -> None:
+    page = QPushButton("LANTERN 4")
+    scene.window.show_page(page)
+    scene.failing["drafts kept"] = FULL
+    heard = set(names(QAccessible.queryAccessibleInterface(scene.window)))
+    assert "LANTERN 4" in heard, "or this test could not fail"
+    locker.lock()
+    heard = set(names(QAccessible.queryAccessibleInterface(scene.window)))
+    assert "LANTERN 4" not in heard and FULL.sentence in heard
+
+
+def names(at: QAccessibleInterface) -> Iterator[str]:
+    """What is heard of a part and all that is in it, as far as it can be seen."""
+    if not at.state().invisible:
+        yield at.text(QAccessible.Text.Name)
+        for number in range(at.childCount()):
+            yield from names(at.child(number))
 
 
 def test_the_title_never_says_more(scene: Scene) -> None:

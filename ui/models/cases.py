@@ -33,6 +33,8 @@ class CaseChosen:
     """The id of a line of enquiry."""
     promise: UUID | None = None
     """The id of a promise."""
+    victim: UUID | None = None
+    """The id of a person whose last contact was not safe."""
     entry: UUID | None = None
     """The id of an entry of the record."""
     review: bool = False

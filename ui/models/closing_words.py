@@ -92,7 +92,8 @@ def _review(closing: Closing, today: date) -> str:
     if closing.reviewed is not None:
         entry, review = closing.reviewed
         kept = "still needed" if review.review_on is not None else "no longer needed"
-        said = f"Reviewed on {_day(entry)}: {kept}. {review.because}\n"
+        authority = f" ({review.authority})" if review.authority else ""
+        said = f"Reviewed on {_day(entry)}: {kept}. {review.because}{authority}\n"
     day = closing.review_on
     if day is None:
         return said.strip() or NO_DAY

@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """How a person is to be reached, in words: the plan that holds, and what to know first."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from app.cases.contacts import Contact, Plan, moment_of, next_contact, plan_of
+from app.cases.contacts import Contact, Plan, next_contact, plan_of
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
-from app.cases.kinds import ContactPlanSet, Safe
+from app.cases.kinds import ContactPlanSet
 from app.cases.telling.contacts import every_words, planned
 from app.cases.telling.parts import Names
+from app.cases.unsafe import unsafe_contact
 from ui.models.contact_words import away, day_name, ways_words
 from ui.models.corrected import Corrected, corrected_of
 from ui.models.long_words import shortened
@@ -40,8 +41,6 @@ class PlanShown:
     """When it was agreed, who recorded it, and why."""
     earlier: str
     """What held before, the latest first; empty where nothing did."""
-    warning: str
-    """What to know before trying again; empty where there is nothing."""
     corrected: Corrected | None = None
     """How it now reads, if it was corrected: what was first recorded is then in ``earlier``."""
 
@@ -55,11 +54,10 @@ def code_word_of(view: CaseView, person_id: UUID) -> str:
 def plan_shown(
     view: CaseView,
     plan: Plan,
-    made: tuple[Contact, ...],
     authors: Mapping[str, str],
     today: date,
 ) -> PlanShown:
-    """The plan of a person as it stands on a day; ``made`` are their contacts, newest first."""
+    """The plan of a person as it stands on a day."""
     said = plan.payload
     rhythm, tone = _rhythm(plan, next_contact(view, plan), today)
     because = f"\nWhy it changed: {shortened(said.because.strip())}" if said.because.strip() else ""
@@ -82,7 +80,6 @@ def plan_shown(
         said=f"Agreed {plan.entry.happened.words()}, recorded by "
         f"{authors[plan.entry.author]}.{because}",
         earlier="\n\n".join(earlier),
-        warning=_warning(made, plan),
         corrected=corrected,
     )
 
@@ -121,26 +118,16 @@ def _line(name: str, text: str) -> str:
     return f"{name}:\n{text}" if text.startswith("•") else f"{name}: {text}"
 
 
-def _warning(made: tuple[Contact, ...], plan: Plan) -> str:
-    """What to know before trying again: an unsafe contact, or two agreements at odds."""
+def warning_of(made: tuple[Contact, ...], plan: Plan | None) -> str:
+    """What to know before trying again: an unsafe contact, or two agreements at odds.
+
+    ``made`` are the contacts of the person, the newest first. There may be no plan yet.
+    """
     said = []
-    unsafe, later = unsafe_contact(made, plan), plan.agreed_later
+    unsafe, later = unsafe_contact(made, plan), plan.agreed_later if plan is not None else None
     if unsafe is not None:
         words = unsafe.entry.happened.words()
         said.append(f"The contact of {words} was not safe. {UNSAFE_WARNING}")
     if later is not None:
         said.append(AGREED_LATER.format(when=later.happened.words()))
     return "\n".join(said)
-
-
-def unsafe_contact(made: Sequence[Contact], plan: Plan | None) -> Contact | None:
-    """The last contact that says whether it was safe, if it was not and nothing was done since."""
-    asked = [contact for contact in made if contact.payload.safe is not Safe.NOT_ASKED]
-    if not asked or asked[0].payload.safe is not Safe.NO or is_older(asked[0], plan):
-        return None
-    return asked[0]
-
-
-def is_older(contact: Contact, plan: Plan | None) -> bool:
-    """Whether the plan was agreed anew after the contact."""
-    return plan is not None and moment_of(contact.entry) < moment_of(plan.entry)

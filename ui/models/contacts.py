@@ -28,7 +28,8 @@ from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import PromiseSettled, Safe
 from app.cases.telling.contacts import CHANNEL_WORDS, OUTCOME_WORDS, SAFE_WORDS
-from ui.models.contact_plans import PlanShown, is_older, plan_shown, unsafe_contact
+from app.cases.unsafe import is_older, unsafe_contact
+from ui.models.contact_plans import PlanShown, plan_shown, warning_of
 from ui.models.contact_words import authors_of, away, capital, day_name
 from ui.models.corrected import Corrected, corrected_of
 from ui.models.long_words import shortened
@@ -122,7 +123,12 @@ class VictimShown:
         """How to reach them; None while nobody has said."""
         if self._held is None:
             return None
-        return plan_shown(self._view, self._held, self._made, self._authors, self._today)
+        return plan_shown(self._view, self._held, self._authors, self._today)
+
+    @cached_property
+    def warning(self) -> str:
+        """What to know before anybody tries to reach them; empty where there is nothing."""
+        return warning_of(self._made, self._held)
 
     @cached_property
     def open(self) -> tuple[PromiseRow, ...]:

@@ -7,11 +7,17 @@ LONGEST = 24
 MOST = 600
 """How many letters of a text a row shows whose entry stands in Notes as well."""
 _LONG = re.compile(rf"(\S{{{LONGEST}}})(?=\S)")
+_BROKEN = re.compile(rf"([^\s\u200b]{{{LONGEST}}})\u200b(?=\S)")
 
 
 def breakable(text: str) -> str:
     """The text with a place to break after so many letters of one word; it looks the same."""
     return _LONG.sub("\\1\u200b", text)
+
+
+def unbroken(text: str) -> str:
+    """The text as it was before it was made breakable: what is copied is what was recorded."""
+    return _BROKEN.sub(r"\1", text)
 
 
 def shortened(text: str) -> str:

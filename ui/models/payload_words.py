@@ -16,7 +16,6 @@ from app.cases.kinds import (
     ExportMade,
     FactsChanged,
     GateAnswer,
-    GuidanceAdopted,
     NoteNature,
     NoteRecorded,
     Outcome,
@@ -67,8 +66,6 @@ def kind_words(payload: Payload) -> str:
     match payload:
         case CaseOpened():
             return "Case opened"
-        case GuidanceAdopted():
-            return "Guidance adopted"
         case FactsChanged():
             return "What is known"
         case PersonAdded():
@@ -112,8 +109,6 @@ def _said(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
     match payload:
         case CaseOpened():
             return f"Opened as {payload.code}", tuple(_facts(words.pack, payload.facts))
-        case GuidanceAdopted():
-            return f"Version {payload.pack.version}", tuple(_adoption(payload))
         case FactsChanged():
             because = Part("Because", payload.because)
             return "", (*_facts(words.pack, payload.changes), because)
@@ -137,12 +132,6 @@ def _said(words: Words, payload: Payload) -> tuple[str, tuple[Part, ...]]:
             return _export(payload)
         case _:
             return tell(Names(words.view, words.numbers), payload)
-
-
-def _adoption(adopted: GuidanceAdopted) -> Iterator[Part]:
-    yield Part("Before", f"{adopted.before.pack_id}, version {adopted.before.version}")
-    yield Part("From here on", f"{adopted.pack.pack_id}, version {adopted.pack.version}")
-    yield Part("What changes for this case", listed(adopted.changes))
 
 
 def _person(person: PersonAdded) -> tuple[str, tuple[Part, ...]]:

@@ -2,6 +2,7 @@
 """The page that opens a case: a neutral code, and what is known now."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
@@ -112,10 +113,7 @@ class NewCasePage(QWidget):
 
     @Slot()
     def _typed(self) -> None:
-        try:
-            facts = self._facts()
-        except CasebookError:
-            return  # a time that cannot be: the editor says so, and keeps what was there
+        facts = self._facts_so_far()
         code = self.ui.code_edit.text() if self._own_code else ""
         if facts or code:
             self._has_draft = True
@@ -156,6 +154,16 @@ class NewCasePage(QWidget):
     def _facts(self) -> dict[str, FactValue]:
         values = {editor.fact.id: editor.value() for editor in self._editors}
         return {fact: value for fact, value in values.items() if value is not None}
+
+    def _facts_so_far(self) -> dict[str, FactValue]:
+        """All but a time that cannot be, of which its editor says so."""
+        facts = {}
+        for editor in self._editors:
+            with suppress(CasebookError):
+                value = editor.value()
+                if value is not None:
+                    facts[editor.fact.id] = value
+        return facts
 
     def _opened(self, case: CaseView) -> None:
         self._drafts.dropped(NEW_CASE_SLOT)

@@ -3,9 +3,10 @@
 
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -17,6 +18,7 @@ from ui.jobs import Jobs
 from ui.messages import announce, show_text
 from ui.opening import Opening, Unlocked
 from ui.theme.theme import Theme
+from ui.widgets.in_sight import bring_into_view
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -35,6 +37,8 @@ DAMAGED = frozenset(
 COLUMN = 420
 """How wide the panel is, in unscaled pixels."""
 WORDS_HEIGHT = 96
+FORGET_MS = 120_000
+"""What was typed and not used for this long goes: nobody is there any more."""
 START_AGAIN = "Then start Casebook again."
 """What is left to do when nothing may be opened, once somebody has put it right."""
 NOTES = {
@@ -76,6 +80,8 @@ class UnlockPage(QWidget):
         self._jobs = jobs
         self._dialogs = dialogs
         self._folder = Path()
+        self._asked = 0.0
+        self._forgetting = QTimer(self, interval=FORGET_MS, singleShot=True)
         self._usable = False
         self._refused = False
         self.ui.unlock_column.setMaximumWidth(theme.px(COLUMN))
@@ -98,14 +104,16 @@ class UnlockPage(QWidget):
         ui.unlock_button.clicked.connect(self._unlock)
         ui.passphrase_edit.returnPressed.connect(self._unlock)
         ui.passphrase_edit.textEdited.connect(self._forget_error)
+        ui.passphrase_edit.textChanged.connect(self._typed)
+        ui.words_edit.textChanged.connect(self._typed)
+        self._forgetting.timeout.connect(self.forget)
         ui.passphrase_edit.installEventFilter(self)
         ui.show_button.toggled.connect(self._show_passphrase)
         ui.recovery_button.clicked.connect(self._ask_for_words)
         ui.passphrase_button.clicked.connect(self._ask_for_passphrase)
         ui.recover_button.clicked.connect(self._recover)
         ui.another_button.clicked.connect(self._choose_another)
-        ui.ring_button.toggled.connect(ui.help_panel.setVisible)
-        ui.ring_button.toggled.connect(self._offer_restore)
+        ui.ring_button.toggled.connect(self._show_help)
         ui.restore_button.clicked.connect(self.restore_wanted)
 
     def show_vault(self, folder: Path, label: VaultLabel) -> None:
@@ -134,9 +142,7 @@ class UnlockPage(QWidget):
     def show_refused(self, error: CasebookError) -> None:
         """Say why nothing at all can be opened here; only who to ring is left."""
         self._usable, self._refused = False, True
-        # What was typed is of no use now. Not clear(), which could be undone.
-        self.ui.passphrase_edit.setText("")
-        self.ui.words_edit.clear()
+        self.forget()  # what was typed is of no use now
         self._switch(to_words=False)
         self._set_busy(busy=False)
         show_text(self.ui.unlock_error_label, f"{error.sentence} {START_AGAIN}")
@@ -156,6 +162,14 @@ class UnlockPage(QWidget):
             show_text(self.ui.unlock_error_label, error.sentence)
             self.ui.passphrase_edit.setFocus()
 
+    @Slot()
+    def forget(self) -> None:
+        """Nothing that was typed stays, nor can it be seen."""
+        self.ui.passphrase_edit.setText("")  # not clear(), which could be undone
+        self.ui.words_edit.clear()
+        self.ui.show_button.setChecked(False)
+        self.ui.caps_label.hide()
+
     def focus_first(self) -> None:
         """Put the cursor where typing begins."""
         self.ui.passphrase_edit.setFocus()
@@ -169,11 +183,20 @@ class UnlockPage(QWidget):
                 self.ui.caps_label.setVisible(text.isupper() != shift)
         return super().eventFilter(watched, event)
 
+    @Slot()
+    def _typed(self) -> None:
+        if self.ui.passphrase_edit.text() or self.ui.words_edit.toPlainText():
+            self._forgetting.start()
+        else:
+            self._forgetting.stop()
+
     @Slot(bool)
-    def _offer_restore(self, wanted: bool) -> None:  # noqa: FBT001  Qt's signal
-        """Whoever looks for help is told of backups too; it stays, once it was needed."""
-        if wanted and not self._refused:
-            self.ui.restore_button.show()
+    def _show_help(self, wanted: bool) -> None:  # noqa: FBT001  Qt's signal
+        """Whoever looks for help is told of backups too; that stays, once it was needed."""
+        self.ui.help_panel.setVisible(wanted)
+        if wanted:
+            self.ui.restore_button.setVisible(not self._refused)
+            bring_into_view(self.ui.help_panel)
 
     @Slot()
     def _unlock(self) -> None:
@@ -199,14 +222,15 @@ class UnlockPage(QWidget):
         self._open(partial(self._opening.with_recovery, self._folder, words))
 
     def _open(self, work: "partial[Session]") -> None:
+        self._asked = monotonic()
         self._forget_error()
         self._set_busy(busy=True)
         announce(self, "Unlocking")
         self._jobs.database(work, self._opened, self.show_error)
 
     def _opened(self, session: "Session") -> None:
-        self.ui.words_edit.clear()
-        self.unlocked.emit(Unlocked(session, self._folder))
+        self.forget()
+        self.unlocked.emit(Unlocked(session, self._folder, self._asked))
 
     def _set_busy(self, *, busy: bool) -> None:
         ready = self._usable and not busy
@@ -220,7 +244,7 @@ class UnlockPage(QWidget):
         ):
             widget.setEnabled(ready)
         self.ui.another_button.setEnabled(not busy and not self._refused)
-        self.ui.restore_button.setEnabled(not self._refused)
+        self.ui.restore_button.setEnabled(not busy and not self._refused)
         self.ui.unlock_button.setText("Unlocking…" if busy else "&Unlock")
         self.ui.recover_button.setText("Opening…" if busy else "&Open")
 

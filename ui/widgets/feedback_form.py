@@ -50,6 +50,7 @@ class FeedbackForm(QWidget):
         self.ui.setupUi(self)
         self._prompt_id: str | None = None
         self._unsent: dict[str, Content] = {}
+        self._sending: set[str] = set()
         self._group = QButtonGroup(self)
         self._ids: tuple[Reason, ...] = tuple(REASONS)
         self._settling = QTimer(self)
@@ -88,13 +89,20 @@ class FeedbackForm(QWidget):
 
     def kept(self, prompt_id: str) -> None:
         """What was said of a prompt is kept: thank the officer and close."""
+        self._sending.discard(prompt_id)
         self._unsent.pop(prompt_id, None)
         if prompt_id == self._prompt_id:
             self._show_unsent()
             show_text(self.ui.thanks_label, THANKS)
 
-    def refused(self, sentence: str, found: Sequence[str]) -> None:
-        """Say why it was not kept; the first of the words that stand in the way is marked."""
+    def refused(self, prompt_id: str, sentence: str, found: Sequence[str]) -> bool:
+        """Say why it was not kept; the first of the words that stand in the way is marked.
+
+        False when another prompt is spoken of by now: what was written waits at its own.
+        """
+        self._sending.discard(prompt_id)
+        if prompt_id != self._prompt_id:
+            return False
         here = self.busy_here
         self.ui.asking_part.setEnabled(True)
         self._show_trouble(sentence)
@@ -102,6 +110,7 @@ class FeedbackForm(QWidget):
         if here:  # and not somewhere else by now, where keys would go astray
             self.ui.comment_edit.setFocus()
         self._settling.start(0)
+        return True
 
     @Slot()
     def cancel(self) -> None:
@@ -158,7 +167,8 @@ class FeedbackForm(QWidget):
 
     def _turn(self, *, opened: bool) -> None:
         self.ui.asking_part.setVisible(opened)
-        self.ui.asking_part.setEnabled(True)
+        # What was typed into it while it is being sent would go with that.
+        self.ui.asking_part.setEnabled(self._prompt_id not in self._sending)
 
     @Slot()
     def _open(self) -> None:
@@ -192,6 +202,7 @@ class FeedbackForm(QWidget):
             self._settling.start(0)
             return
         self.ui.feedback_button.setFocus()
+        self._sending.add(self._prompt_id)
         self.ui.asking_part.setEnabled(False)
         comment = self.ui.comment_edit.toPlainText()
         self.send_wanted.emit(FeedbackWanted(self._prompt_id, self._ids[number], comment))

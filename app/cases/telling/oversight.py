@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Joining, reviewing, handing over, closing and keeping a case, in words."""
+"""Joining, following guidance, reviewing, handing over, closing and keeping, in words."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,9 +7,11 @@ from datetime import date
 from app.cases.kinds import (
     CaseClosed,
     CaseReopened,
+    GuidanceAdopted,
     HandedOver,
     LegalHoldSet,
     OfficerJoined,
+    PackRef,
     PersonChanged,
     ReceiptRecorded,
     RetentionDecision,
@@ -36,6 +38,15 @@ def joined(payload: OfficerJoined) -> Told:
     return payload.officer.signature_line(), (
         Part("Force", payload.officer.force),
         Part("Public key", payload.public_key),
+    )
+
+
+def adopted(payload: GuidanceAdopted) -> Told:
+    """The case follows other guidance from here on."""
+    return f"Version {payload.pack.version}", (
+        Part("Before", _version(payload.before)),
+        Part("From here on", _version(payload.pack)),
+        Part("What changes for this case", listed(payload.changes)),
     )
 
 
@@ -110,6 +121,10 @@ def retention(payload: RetentionReviewed) -> Told:
         Part("Authorised by", payload.authority),
         Part("Asked again on", day_words(payload.review_on)),
     )
+
+
+def _version(pack: PackRef) -> str:
+    return f"{pack.pack_id}, version {pack.version}"
 
 
 def _iso_words(day: str) -> str:

@@ -9,6 +9,7 @@ from app.cases.kinds import (
     ContactPlanSet,
     EnquiryChanged,
     EnquiryOpened,
+    GuidanceAdopted,
     HandedOver,
     LegalHoldSet,
     MaterialAdded,
@@ -33,6 +34,7 @@ Plain = (
     | ContactPlanSet
     | EnquiryChanged
     | EnquiryOpened
+    | GuidanceAdopted
     | HandedOver
     | LegalHoldSet
     | MaterialAdded
@@ -49,6 +51,7 @@ Plain = (
 
 KIND_WORDS: dict[str, str] = {
     "officer_joined": "Officer joined",
+    "guidance_adopted": "Guidance adopted",
     "person_changed": "Person known better",
     "enquiry_opened": "Line of enquiry",
     "enquiry_changed": "Line of enquiry",
@@ -108,6 +111,7 @@ def _register(
 def _oversight(
     names: Names,
     payload: OfficerJoined
+    | GuidanceAdopted
     | PersonChanged
     | ReviewRecorded
     | HandedOver
@@ -120,6 +124,8 @@ def _oversight(
     match payload:
         case OfficerJoined():
             return oversight.joined(payload)
+        case GuidanceAdopted():
+            return oversight.adopted(payload)
         case PersonChanged():
             return oversight.person_changed(payload)
         case ReviewRecorded():

@@ -1,28 +1,8 @@
 -- SPDX-License-Identifier: Apache-2.0
--- Finding entries by their words.
+-- Finding entries. The index of their words is in a database of its own
+-- (app/vault/search_database.py).
 
--- The index of all entries: `rowid` is an entry's position, so that the newest come first.
--- It keeps no text; what is shown is read from the entry. `facets` holds what an entry can be
--- narrowed down by, each as one made-up word (see app/vault/search_shelf.py).
-CREATE VIRTUAL TABLE entry_words USING fts5(
-    words,
-    facets,
-    content = '',
-    contentless_delete = 1,
-    tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '2 3'
-);
-
--- How far the index has come: every entry up to this position is in it. Below 0: it must be made
--- anew.
-CREATE TABLE search_progress (
-    one INTEGER PRIMARY KEY CHECK (one = 1),
-    up_to INTEGER NOT NULL
-) STRICT;
-
-INSERT INTO search_progress (one, up_to) VALUES (1, 0);
-
--- The cases themselves are found without a look at all of their entries.
+-- Cases are found without a look at all of their entries.
 CREATE INDEX openings ON entries (case_id) WHERE kind = 'case_opened';
 
 -- So is what was corrected since, for any entry that is shown.

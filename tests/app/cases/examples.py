@@ -17,6 +17,7 @@ from app.cases.kinds import (
     EnquiryOpened,
     EnquiryStep,
     Examines,
+    GuidanceAdopted,
     HandedOver,
     LegalHoldSet,
     MaterialAdded,
@@ -24,6 +25,7 @@ from app.cases.kinds import (
     MaterialStep,
     Officer,
     OfficerJoined,
+    PackRef,
     PersonChanged,
     Promise,
     PromiseOutcome,
@@ -49,6 +51,11 @@ DAY = date(2026, 10, 2)
 
 EXAMPLES: tuple[Plain, ...] = (
     OfficerJoined(officer=SERGEANT, public_key=KEY),
+    GuidanceAdopted(
+        before=PackRef(pack_id="test", version="1"),
+        pack=PackRef(pack_id="test", version="2"),
+        changes=("Asked from now on: Who keeps the phone?", "Reworded: Is she safe now?"),
+    ),
     PersonChanged(
         person_id=PERSON,
         category=Category.VICTIM,

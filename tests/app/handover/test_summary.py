@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import unicodedata
 import warnings
+from dataclasses import replace
 from itertools import pairwise
 
 import pikepdf
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from app.handover.material import SummaryMaterial
 from app.handover.summary import render_summary
 from app.handover.typesetting import coverage, font_folder
+from app.policy.reading import read_policy
 from tests.app.handover.making import case_of_texts, full_case, material_of
 
 # Long enough for two line ends, at whatever word they come.
@@ -92,6 +94,23 @@ def test_every_page_carries_the_marking_twice_its_number_and_the_code(whole: byt
         assert lines[-1].split() == [
             *("LANTERN", "4", "OFFICIAL-SENSITIVE", "Page", str(number), "of", str(count))
         ]
+
+
+@needs_poppler
+@pytest.mark.peer("pdftotext")
+def test_the_longest_marking_that_a_force_can_set_leaves_room_for_the_page_number() -> None:
+    material = case_of_texts(["A note."])
+    marking = ("OFFICIAL-SENSITIVE WITNESS AND VICTIM DETAILS " * 3)[:100].strip()
+    read_policy({"marking": marking})
+    pdf = render_summary(replace(material, front=replace(material.front, marking=marking)))
+    pages = subprocess.run(
+        ["pdftotext", "-layout", "-f", "1", "-l", "1", "-", "-"],
+        input=pdf,
+        capture_output=True,
+        check=True,
+    ).stdout.decode()
+    foot = " ".join(" ".join(pages.splitlines()[-4:]).split())
+    assert "Page 1 of " in foot and "LANTERN 4 OFFICIAL-SENSITIVE WITNESS" in foot
 
 
 def test_it_is_a_tagged_document_in_british_english(whole: bytes) -> None:

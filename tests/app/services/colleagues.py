@@ -28,7 +28,12 @@ def casebook(folder: Path, officer: Officer) -> Iterator[Session]:
         session.close()
 
 
+def sealed(session: Session, case_id: UUID, to: Session) -> bytes:
+    """The case, sealed by one officer for another."""
+    request = ExportRequest(ExportKind.BUNDLE, "A colleague", "Review", to.receiving_key)
+    return make(gather(session, case_id, request)).data
+
+
 def send(session: Session, case_id: UUID, to: Session) -> OpenedBundle:
     """The case, sealed by one officer for another and opened by them."""
-    request = ExportRequest(ExportKind.BUNDLE, "A colleague", "Review", to.receiving_key)
-    return inspect_with_own_key(to, make(gather(session, case_id, request)).data)
+    return inspect_with_own_key(to, sealed(session, case_id, to))

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pyrage import x25519
 
 from app.cases.kinds import ExportKind
 from app.errors import UserError
@@ -16,7 +17,7 @@ from app.services.exports import ExportRequest, gather
 from app.services.session import Session
 from app.services.signers import set_by_force, signers, stop_trusting, trust_signer
 
-KEY, OTHER = "age1" + "q" * 58, "age1" + "p" * 58
+KEY, OTHER = (str(x25519.Identity.generate().to_public()) for _ in range(2))
 SIGNER = "ab" * 32
 
 
@@ -90,3 +91,17 @@ def test_a_key_that_is_not_typed_yet_is_no_reason_but_the_kind_is() -> None:
     assert why_not_kind(Policy(), AllowedExport.HAND_OVER) == ""
     with pytest.raises(UserError):
         check_allowed(policy, AllowedExport.BUNDLE, "")
+    with pytest.raises(UserError):
+        check_allowed(Policy(export_passphrases=False), AllowedExport.BUNDLE, " ")
+
+
+def test_a_passphrase_is_one_whatever_key_is_named_beside_it(session: Session) -> None:
+    """A summary opens with a passphrase, and so does a bundle for a key of no letters."""
+    case_id = open_case(session, suggest_code(session), {}).case_id
+    strict = under(session, export_passphrases=False)
+    for kind, key in ((ExportKind.SUMMARY_PDF, KEY), (ExportKind.BUNDLE, "")):
+        request = ExportRequest(kind, "A prosecutor", "Advice", key)
+        with pytest.raises(UserError) as caught:
+            gather(strict, case_id, request)
+        assert caught.value.code == "set-by-force"
+    gather(strict, case_id, ExportRequest(ExportKind.BUNDLE, "A prosecutor", "Advice", KEY))

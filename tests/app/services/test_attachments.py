@@ -12,6 +12,7 @@ import pytest
 from app.cases.kinds import AttachmentAdded
 from app.cases.material import files_of
 from app.errors import EnvironmentFault, UserError
+from app.policy.model import AllowedExport, Policy
 from app.services import copying
 from app.services.attachments import (
     Incoming,
@@ -42,6 +43,7 @@ from app.services.copying import (
 from app.services.drafts import keep_draft, read_drafts
 from app.services.media_types import MEDIA_WORDS, PICTURES, media_type
 from app.services.session import Session
+from tests.app.cases.making import Author
 
 MIB = 1024 * 1024
 # A whole picture of one pixel.
@@ -114,8 +116,20 @@ def test_a_large_file_takes_little_memory(session: Session, case_id: UUID, tmp_p
     assert (tmp_path / "copy").stat().st_size == 64 * MIB
 
 
+def test_a_force_may_allow_no_copies(
+    session: Session, case_id: UUID, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_bytes(b"bytes")
+    file = kept(session, case_id, tmp_path / "file")
+    allowed = Policy(allowed_exports=(AllowedExport.SUMMARY_PDF,))
+    monkeypatch.setattr(session, "policy", allowed)
+    with pytest.raises(UserError) as refused:
+        take_out(session, case_id, file.attachment_id, choose_place(session, tmp_path / "copy"))
+    assert "does not allow" in refused.value.sentence
+
+
 def test_drafts_are_kept_between_slices(session: Session, case_id: UUID, tmp_path: Path) -> None:
-    (tmp_path / "file").write_bytes(os.urandom(8 * MIB))
+    (tmp_path / "file").write_bytes(os.urandom(40 * MIB))
     incoming, slices = bring_in(session, Incoming(tmp_path / "file")), 0
     while not take_some(session, incoming).whole:
         keep_draft(session, case_id, "note", {"text": f"slice {slices}"})
@@ -217,14 +231,20 @@ def test_a_picture_is_read_whole_and_noted(session: Session, case_id: UUID, tmp_
     assert refusal.value.code == "picture-not-shown"
 
 
-def test_a_file_that_came_only_as_an_entry_is_asked_for(session: Session, case_id: UUID) -> None:
+def test_a_file_that_is_not_here_is_asked_for_or_said_to_be_lost(
+    session: Session, case_id: UUID
+) -> None:
     spoken = AttachmentAdded(
         attachment_id=session.new_id(), name="a", media_type="image/png", size=1, sha256="a" * 64
     )
+    other = Author()
+    theirs = (other.open_case(), other.write(spoken))
+    session.take_in(other.case_id, [(entry.to_json(), entry) for entry in theirs])
     session.record(case_id, spoken)
-    with pytest.raises(EnvironmentFault) as fault:
-        picture_bytes(session, case_id, spoken.attachment_id)
-    assert fault.value.code == "file-not-here"
+    for case, code in ((other.case_id, "file-not-here"), (case_id, "file-lost")):
+        with pytest.raises(EnvironmentFault) as fault:
+            picture_bytes(session, case, spoken.attachment_id)
+        assert fault.value.code == code
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,8 @@ from app.cases.kinds import (
 )
 from app.errors import EnvironmentFault, UserError
 from app.handover.bundle import NAMES
+from app.handover.capsule import CORRECTED
+from app.handover.code_words import WITHHELD
 from app.handover.container import unpack
 from app.handover.sealing import unseal
 from app.services.bundles import OpenedBundle, inspect_with_own_key
@@ -151,7 +153,9 @@ def test_the_first_page_says_what_must_be_known_and_never_the_code_word(
     (first,) = prepared.gathered.material.capsule
     assert CODE_WORD not in repr(first)
     assert first.message == MESSAGE and first.promises[0].late
-    assert "07700 900321" in first.reach[0].lines[0]  # the corrected number stands beside
+    # How the plan was corrected may hold a new code word: it is read in the record.
+    assert first.reach[0].lines[0] == f"{CORRECTED} {WITHHELD}"
+    assert "07700 900123" not in str(first)  # nobody rings the number that was wrong
     assert sealed.secret is None  # no passphrase: the key alone opens it
     if not shutil.which("pdftotext"):
         pytest.skip("poppler is not installed")
@@ -159,8 +163,8 @@ def test_the_first_page_says_what_must_be_known_and_never_the_code_word(
     text = text_of(files["summary.pdf"], tmp_path)
     for words in (
         "Hand-over", MESSAGE, "Send the leaflet", "late: due", "Doorbell camera",
-        "due Mon 5 Jan 2099", "What was said in the car", "PC Kit Specimen B1", "07700 900123",
-        "by text message, by phone", "A code word is agreed", "Ask the taxi firm.",
+        "due Mon 5 Jan 2099", "What was said in the car", "PC Kit Specimen B1",
+        "Do not leave a message.", "A code word is agreed", "Ask the taxi firm.",
     ):  # fmt: skip
         assert words in text, words
     assert text.index("Send the leaflet") < text.index("Case summary")

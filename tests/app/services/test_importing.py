@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -15,17 +16,19 @@ from app.cases.folding import fold
 from app.cases.kinds import FactsChanged, NoteRecorded, OfficerJoined, Outcome
 from app.errors import EnvironmentFault, UserError
 from app.handover.bundle import BundleContents, make_bundle
-from app.services.bundles import OpenedBundle, inspect_bundle
+from app.services.bundles import OpenedBundle, inspect_bundle, inspect_with_own_key
 from app.services.cases import change_facts, first_things, list_cases, open_case, suggest_code
 from app.services.entries import record_answer, record_correction, record_note
 from app.services.guidance_packs import adopt, adoption
-from app.services.importing import Outlook, bring_in, consider, prospect
+from app.services.importing import add, bring_in, consider, look, prospect
 from app.services.journeys import read_journey
 from app.services.session import Session
+from app.services.watched import EVERY
+from app.services.weighing import Outlook, weigh
 from tests.app.cases.making import OFFICER as ANOTHER
 from tests.app.cases.making import Author
 from tests.app.guidance.making import small_pack
-from tests.app.services.colleagues import OFFICER, SUPERVISOR, casebook, send
+from tests.app.services.colleagues import OFFICER, SUPERVISOR, casebook, sealed, send
 from tests.app.services.packs import follow
 
 
@@ -73,8 +76,10 @@ def test_a_case_comes_in_byte_for_byte_and_goes_back_and_forth(
     officer: Session, colleague: Session, case_id: UUID
 ) -> None:
     opened = send(officer, case_id, colleague)
-    seen = consider(colleague, opened)
-    assert seen is not None and (seen.outlook, seen.new) == (Outlook.NEW, 2)
+    here = consider(colleague, opened)
+    assert here is not None
+    seen = weigh(opened, here).prospect
+    assert (seen.outlook, seen.new) == (Outlook.NEW, 2)
     assert [(w.officer, w.me, w.new) for w in seen.writers] == [(OFFICER, False, 2)]
     assert seen.pack_here and not seen.code_taken and not seen.ahead and not seen.why
     brought = bring_in(colleague, opened)
@@ -212,6 +217,45 @@ def test_what_is_not_sound_or_not_readable_is_not_taken_in(
         assert refused.value.code == code
     assert consider(colleague, newer) is None
     assert not colleague.vault.store.entries(case_id)
+
+
+def test_what_was_recorded_since_it_was_weighed_is_taken_into_account(
+    officer: Session, colleague: Session, case_id: UUID
+) -> None:
+    bring_in(colleague, send(officer, case_id, colleague))
+    record_note(colleague, case_id, NoteRecorded(text="The gate was shut."))
+    back = send(colleague, case_id, officer)
+    weighed = weigh(back, look(officer, back))
+    assert weighed.prospect.new == 2
+    own = record_note(officer, case_id, NoteRecorded(text="Recorded meanwhile.")).head
+    brought = add(officer, weighed)
+    assert brought.new == 2 and own in brought.view.entries
+    assert brought.view == fold(brought.view.entries) == officer.view(case_id)
+    with pytest.raises(UserError) as refused:
+        add(officer, weighed)
+    assert refused.value.code == "nothing-new"
+
+
+def test_checking_and_comparing_can_be_stopped_and_tell_how_far_they_are(
+    officer: Session, case_id: UUID
+) -> None:
+    for number in range(2 * EVERY):
+        record_note(officer, case_id, NoteRecorded(text=f"Note {number}."))
+    told: list[float] = []
+
+    def watch(done: float) -> bool:
+        told.append(done)
+        return len(told) < 3
+
+    data = sealed(officer, case_id, officer)
+    opened = inspect_with_own_key(officer, data)
+    here = look(officer, opened)
+    for work in (partial(inspect_with_own_key, officer, data), partial(weigh, opened, here)):
+        told.clear()
+        with pytest.raises(UserError) as stopped:
+            work(watch)
+        assert stopped.value.code == "stopped"
+        assert told == sorted(told) and 0 <= told[0] < told[-1] < 1
 
 
 def test_a_code_that_another_case_has_and_a_clock_that_is_ahead_are_told(

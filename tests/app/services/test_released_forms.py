@@ -19,6 +19,7 @@ from app.services.session import Session
 from app.services.vaults import open_vault, open_with_recovery
 from app.vault import schema
 from app.vault.backup_copy import check_database, opened_to_read
+from app.vault.driver import DatabaseSource
 from app.vault.peek import FORMER, peek
 from app.vault.signing import check_signature
 
@@ -85,7 +86,7 @@ def test_it_opens_holds_what_it_held_and_is_worked_in(vault: Released, tmp_path:
     if vault.steps < len(schema.steps()):
         key = session.vault.store.source.key
         check_database(folder / FORMER, key)
-        with opened_to_read(folder / FORMER, key) as former:
+        with opened_to_read(DatabaseSource(folder / FORMER, key)) as former:
             assert former.execute("PRAGMA user_version").fetchone() == (vault.steps,)
     with closing(open_with_recovery(folder, vault.recovery)) as again:
         assert again.view(case_id).head.hash == view.head.hash

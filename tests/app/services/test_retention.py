@@ -21,17 +21,19 @@ from app.cases.kinds import (
 )
 from app.errors import UserError
 from app.services import retention
+from app.services.attachments import Incoming, bring_in, keep_file, take_some
 from app.services.audit_log import AuditFilter, Fault, check_log, read_log
 from app.services.cases import open_case
 from app.services.drafts import keep_draft
 from app.services.retention import DeletionOrder, Grounds, Proof
+from app.services.searching import Query, search
 from app.services.session import Session
 from app.services.vaults import open_vault
 from app.system.clock import Mark
 from app.vault.keys import sub_keys
 from app.vault.unlocking import ByPassphrase, find_data_key, read_standing
 from tests.app.cases.making import OFFICER, Author
-from tests.app.vault.making import plain_pages
+from tests.app.vault.making import plain_files, plain_index, plain_pages
 from tests.ui.bench import PASSPHRASE, new_vault
 
 CLOSED = CaseClosed(outcome="No further action", because="Tests not met.")
@@ -183,15 +185,24 @@ def test_what_is_left_is_a_signed_tombstone_and_a_line_in_the_log(session: Sessi
     assert check_log(session).breaks[0].fault is Fault.NOTE_BAD
 
 
-def test_after_deleting_and_erasing_no_page_holds_a_word_of_the_case(tmp_path: Path) -> None:
+def test_after_deleting_and_erasing_no_page_holds_a_word_of_the_case(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session = new_vault(tmp_path / "v")
     other = case_of(session, "ORCHARD 1", "remains here " * 300)
     case = reviewed(session, text="marmalade " * 3000)
     for number in range(30):
         session.record(case, NoteRecorded(text=f"marmalade {number} " * (1 + number % 4 * 50)))
     keep_draft(session, case, "note", {"text": "marmalade"})
+    attach(session, other, tmp_path, b"remains on film " * 9000)
+    attach(session, case, tmp_path, b"marmalade on film " * 90_000)
     retention.review_retention(session, case, DELETE)
-    retention.delete_case(session, case, ORDER, retention.prove(session, case, PASSPHRASE))
+    session.record(other, NoteRecorded(text="remains as well"))  # so the index looks sound
+    assert search(session, Query("marmalade")).count >= 31
+    with monkeypatch.context() as disk:
+        # As if it were killed before the words went: the erasing sees to it.
+        disk.setattr(session.vault.store.search, "forget", lambda _cases: None)
+        retention.delete_case(session, case, ORDER, retention.prove(session, case, PASSPHRASE))
     keep_draft(session, case, "note", {"text": "marmalade"})  # a page that has not heard of it yet
     assert retention.erasing_due(session)
     session.close()
@@ -199,12 +210,25 @@ def test_after_deleting_and_erasing_no_page_holds_a_word_of_the_case(tmp_path: P
     assert retention.erasing_due(again)
     assert retention.erase(again, lambda: False)
     assert not retention.erasing_due(again)
-    assert len(again.view(other).entries) == 2
+    assert len(again.view(other).entries) == 4
     again.close()
     pages = plain_pages(tmp_path / "v" / "casebook.db", database_key(tmp_path / "v"))
     for word in (b"marmalade", b"lantern 4", b"tests not met"):
         assert word not in pages.lower()
     assert b"remains here" in pages
+    files = plain_files(tmp_path / "v" / "casebook.db", database_key(tmp_path / "v"))
+    assert b"marmalade" not in files and b"remains on film" in files
+    assert len(files) < 1024 * 1024  # and its room is given back
+    index = plain_index(tmp_path / "v" / "casebook.db", database_key(tmp_path / "v"))
+    assert b"malade" not in index and case.hex.encode() not in index and b"mains" in index
+
+
+def attach(session: Session, case_id: UUID, folder: Path, data: bytes) -> None:
+    (folder / "film").write_bytes(data)
+    incoming = bring_in(session, Incoming(folder / "film"))
+    while not take_some(session, incoming).whole:
+        pass
+    keep_file(session, case_id, incoming, "")
 
 
 def database_key(folder: Path) -> bytes:

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Searching all cases: what is typed finds what was written, and nothing that was typed harms."""
 
-from collections.abc import Iterator
+import shutil
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 from zoneinfo import ZoneInfo
 
@@ -28,11 +29,24 @@ from app.cases.kinds import (
 )
 from app.cases.searchable import facets_of, words_of
 from app.cases.when import LONDON, Precision, When, exactly
+from app.errors import EnvironmentFault
 from app.services.cases import open_case
-from app.services.searching import Query, Results, cases_with, catch_up, search
+from app.services.searching import (
+    BATCH,
+    SLICE,
+    Query,
+    Results,
+    cases_with,
+    catch_up,
+    search,
+)
 from app.services.session import Session
+from app.services.vaults import open_vault
+from app.vault.peek import SEARCH
 from app.vault.store import Store
 from tests.app.cases.making import Author
+from tests.ui.bench import PASSPHRASE as NEW_PASSPHRASE
+from tests.ui.bench import new_vault
 
 
 @pytest.fixture(scope="module")
@@ -234,6 +248,7 @@ def test_cases_are_found_by_words_in_different_entries(
 def test_any_text_is_safe_and_changes_nothing(
     session: Session, written: dict[str, UUID], typed: str
 ) -> None:
+    catch_up(session)
     before = state(session.vault.store)
     search(session, Query(typed, case_id=written["LANTERN 4"]))
     cases_with(session, typed)
@@ -252,50 +267,88 @@ def test_every_word_that_was_written_finds_its_entry(session: Session, text: str
     assert entry_id in {each.entry.id for each in results.found}
 
 
-@pytest.fixture
-def restored(session: Session, written: dict[str, UUID]) -> Iterator[Session]:
-    """A casebook whose index may be harmed."""
-    assert written
-    yield session
-    while not catch_up(session).complete:
-        pass
-
-
 @pytest.mark.parametrize(
     "harm",
     [
-        "UPDATE search_progress SET up_to = -1",
-        "DELETE FROM search_progress",
         "UPDATE entry_words_data SET block = zeroblob(8)",
         "DELETE FROM entry_words_data",
-        "DROP TABLE entry_words_idx",
-        "DROP TABLE entry_words",
+        "DELETE FROM progress",
     ],
 )
-def test_a_harmed_index_is_made_anew_and_recording_goes_on(restored: Session, harm: str) -> None:
+def test_a_broken_index_stops_no_recording_and_is_made_anew_at_once(
+    session: Session, written: dict[str, UUID], harm: str
+) -> None:
     wanted = Query("neill cafe")
-    before = search(restored, wanted)
+    before = search(session, wanted)
     assert before.found
-    connection = restored.vault.store._connection
-    connection.execute(harm)
-    case_id = before.found[0].entry.case_id
-    restored.record(case_id, NoteRecorded(text="Recorded all the same."))
-    search(restored, wanted)
-    assert not search(restored, wanted).progress.complete
-    while not catch_up(restored, 5).complete:
-        pass
-    after = search(restored, wanted)
+    index = session.vault.store.search._opened
+    assert index is not None
+    index.execute(harm)
+    session.vault.store.search.close()
+    for number in range(BATCH + 1):
+        session.record(written["LANTERN 4"], NoteRecorded(text=f"Recorded all the same {number}."))
+    after = search(session, wanted)
     assert after.found == before.found and after.progress.complete
-    assert search(restored, Query("recorded all the same")).count >= 1
+    assert search(session, Query(f"recorded all the same {BATCH}")).count >= 1
+
+
+def test_an_index_that_nothing_can_write_to_stops_no_recording(tmp_path: Path) -> None:
+    session = new_vault(tmp_path / "vault")
+    case_id = open_case(session, "LANTERN 4", {}).case_id
+    (tmp_path / "vault" / SEARCH).mkdir()
+    for number in range(2 * BATCH):
+        session.record(case_id, NoteRecorded(text=f"marmalade {number}"))
+    with pytest.raises(EnvironmentFault):
+        search(session, Query("marmalade"))
+    (tmp_path / "vault" / SEARCH).rmdir()
+    assert search(session, Query("marmalade")).count == 2 * BATCH
+    session.close()
+
+
+def test_what_is_recorded_is_found_at_once_however_the_casebook_ended(tmp_path: Path) -> None:
+    session = new_vault(tmp_path / "vault")
+    case_id = open_case(session, "LANTERN 4", {}).case_id
+    shelf = session.vault.store.search
+    behind = set()
+    for number in range(BATCH + 9):
+        session.record(case_id, NoteRecorded(text=f"marmalade number {number}"))
+        behind.add(shelf.behind(2 * BATCH))
+    assert max(behind) == BATCH - 1 and 0 in behind, "it lags by a few, and no more"
+    # As a killed process leaves it; the copy is opened by another.
+    killed = shutil.copytree(tmp_path / "vault", tmp_path / "killed")
+    assert search(session, Query("marmalade", case_id=case_id)).count == BATCH + 9
+    assert len(cases_with(session, f"number {BATCH + 8}") or ()) == 1
+    session.close()
+    again = open_vault(killed, NEW_PASSPHRASE)
+    assert again.vault.store.search.behind(BATCH) == 10  # the opening is one
+    found = search(again, Query(f"marmalade number {BATCH + 8}"))
+    assert [each.snippet.text for each in found.found] == [f"marmalade number {BATCH + 8}"]
+    assert found.progress.complete
+    again.close()
+
+
+def test_an_index_far_behind_is_caught_up_in_slices(tmp_path: Path) -> None:
+    session = new_vault(tmp_path / "vault")
+    case_id = open_case(session, "LANTERN 4", {}).case_id
+    with session.vault.store.together():
+        for number in range(SLICE + 1):
+            session.record(case_id, NoteRecorded(text=f"marmalade {number}"))
+    results = search(session, Query("marmalade"))
+    assert not results.found and not results.progress.complete
+    assert not catch_up(session, 300).complete and catch_up(session, 300).complete
+    assert search(session, Query("marmalade")).count == SLICE + 1
+    session.close()
 
 
 def state(store: Store) -> list[object]:
-    """All of the database that a search could have changed."""
+    """All that a search could have changed, but for what was waiting to be found."""
+    index = store.search._opened
+    assert index is not None
     execute = store._connection.execute
     return [
         execute("SELECT * FROM entries").fetchall(),
-        execute("SELECT * FROM entry_words_data").fetchall(),
-        execute("SELECT * FROM search_progress").fetchall(),
+        index.execute("SELECT * FROM entry_words_data").fetchall(),
+        index.execute("SELECT * FROM progress").fetchall(),
         execute("SELECT * FROM drafts").fetchall(),
         execute("SELECT * FROM settings").fetchall(),
     ]

@@ -16,11 +16,12 @@ from app.services.bundles import OpenedBundle, inspect_bundle, read_bundle
 from app.services.cases import check_record, first_things, list_cases
 from app.services.exports import ExportRequest, gather, make
 from app.services.handing_over import read_hand_overs, receipt_lines
-from app.services.importing import Outlook, bring_in, prospect
+from app.services.importing import bring_in, prospect
 from app.services.journeys import read_journey
 from app.services.reviews import read_supervision, stands_out
 from app.services.searching import Query, search
 from app.services.session import Session
+from app.services.weighing import Outlook
 from tests.app.cases.making import Author
 from tests.app.services.colleagues import OFFICER, casebook
 from tests.app.services.strangers import CODE, NAME, Plain, Stranger, bundle, happened

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from app.vault import vault
 from app.vault.store import Store, build_store
-from tests.app.vault.making import AT, OFFICER, MadeVault, make_vault
+from tests.app.cases.making import Author
+from tests.app.vault.making import AT, OFFICER, WORDS, MadeVault, make_vault
 
 
 @pytest.fixture(scope="session")
@@ -30,3 +32,17 @@ def store(tmp_path: Path) -> Iterator[Store]:
     built = build_store(tmp_path / "casebook.db", bytes(32), OFFICER, AT)
     yield built
     built.close()
+
+
+@pytest.fixture
+def opened(folder: Path) -> Iterator[vault.OpenVault]:
+    """An open vault with a case of five entries."""
+    here = vault.open_with_recovery(folder, WORDS)
+    author = Author()
+    author.open_case()
+    for number in range(4):
+        author.note(f"Line {number} of the note.")
+    for entry in author.entries:
+        here.store.append(entry.to_json(), entry)
+    yield here
+    here.close()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Makes vaults, stores and headers for tests, real ones with the least allowed cost."""
 
+import hashlib
 import json
 import shutil
 from collections.abc import Callable
@@ -13,13 +14,17 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from app.errors import CasebookError
-from app.vault import slots, vault
-from app.vault.driver import Connection, connect
+from app.vault import search_database, slots, vault
+from app.vault.attachment_database import beside
+from app.vault.attachment_shelf import PIECE_BYTES
+from app.vault.backup_writing import BackupSource
+from app.vault.driver import RECORD, Connection, DatabaseSource, Form, connect
 from app.vault.header import read_header
 from app.vault.kdf import FLOOR
 from app.vault.keys import SubKeys, sub_keys
+from app.vault.page_seals import nonce_at
 from app.vault.peek import HEADER, canonical, checksum
-from app.vault.store import OfficerRow
+from app.vault.store import OfficerRow, Store
 
 PASSPHRASE = "plum otter bridge"
 WORDS = "legal winner thank year wave sausage worth useful legal winner thank yellow"
@@ -74,19 +79,63 @@ def tamper(folder: Path, change: Callable[[dict[str, object]], None]) -> None:
     (folder / HEADER).write_bytes(canonical(plain))
 
 
-def plain_pages(database: Path, key: bytes) -> bytes:
+def plain_pages(database: Path, key: bytes, form: Form = RECORD) -> bytes:
     """All pages of a closed database, decrypted without SQLCipher, deleted parts included.
 
-    AES-256-CBC; each page ends with its nonce (16 bytes) and its HMAC (64).
+    AES-256-CBC; each page ends with its nonce (16 bytes) and its HMAC.
     """
-    data, pages = database.read_bytes(), b""
-    for start in range(0, len(data), 4096):
-        page = data[start : start + 4096]
+    data, pages, end = database.read_bytes(), [], nonce_at(form)
+    for start in range(0, len(data), form.page_bytes):
+        page = data[start : start + form.page_bytes]
         # The first 16 bytes of the file are its salt.
-        body = page[16 if start == 0 else 0 : 4016]
-        decryptor = Cipher(AES(key), CBC(page[4016:4032])).decryptor()
-        pages += decryptor.update(body) + decryptor.finalize()
-    return pages
+        body = page[16 if start == 0 else 0 : end]
+        decryptor = Cipher(AES(key), CBC(page[end : end + 16])).decryptor()
+        pages.append(decryptor.update(body) + decryptor.finalize())
+    return b"".join(pages)
+
+
+def plain_files(database: Path, key: bytes) -> bytes:
+    """The same of the database of files beside a closed one of a record."""
+    files = beside(DatabaseSource(database, key))
+    return plain_pages(files.path, files.key, files.form)
+
+
+def plain_index(database: Path, key: bytes) -> bytes:
+    """The same of the closed index of words beside it."""
+    index = search_database.beside(DatabaseSource(database, key))
+    return plain_pages(index.path, index.key)
+
+
+def keep_file(store: Store, data: bytes, *, finish: bool = True) -> tuple[int, str]:
+    """Bring bytes in as a service does: the file's number, and its hash."""
+    shelf, sha256 = store.attachments, hashlib.sha256(data).hexdigest()
+    file = shelf.begin()
+    for place, start in enumerate(range(0, len(data), PIECE_BYTES)):
+        shelf.add(file, place, data[start : start + PIECE_BYTES])
+    if finish:
+        shelf.finish(file, sha256, len(data))
+    return file, sha256
+
+
+def kept_bytes(store: Store, sha256: str) -> bytes:
+    """The bytes of a kept file."""
+    kept = store.attachments.find(sha256)
+    assert kept is not None
+    return b"".join(store.attachments.piece(kept.number, place) for place in range(kept.pieces))
+
+
+def source_of(opened: vault.OpenVault) -> BackupSource:
+    """What a backup needs of an open vault."""
+    return BackupSource(opened.folder, opened.vault_id, opened.store.source)
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder."""
+    return {
+        str(each.relative_to(folder)): each.read_bytes()
+        for each in sorted(folder.rglob("*"))
+        if each.is_file()
+    }
 
 
 def content_of(folder: Path) -> dict[str, bytes]:

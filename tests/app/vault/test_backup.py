@@ -4,7 +4,6 @@
 import json
 import os
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -16,8 +15,10 @@ from app.cases.entry import read_entry
 from app.errors import CasebookError, EnvironmentFault, UserError
 from app.vault import backup as backups
 from app.vault import vault
-from app.vault.backup import BackupSource, find_backups, generations, make_backup, vault_backups
+from app.vault.backup import find_backups, generations, make_backup, vault_backups
+from app.vault.backup_copy import opened_to_read
 from app.vault.backup_restore import prove, restore, secret_of
+from app.vault.driver import DatabaseSource
 from app.vault.peek import BACKUP, peek
 from tests.app.cases.making import Author
 from tests.app.system.processes import as_somebody_who_may_not_write
@@ -28,36 +29,12 @@ from tests.app.vault.making import (
     assert_one_clear_sentence,
     content_of,
     database_of,
+    source_of,
+    tree,
 )
 
 # As good as the passphrase, and quick: it needs no slow derivation.
 BY_WORDS = secret_of(WORDS)
-
-
-@pytest.fixture
-def opened(folder: Path) -> Iterator[vault.OpenVault]:
-    """An open vault with a case of five entries."""
-    here = vault.open_with_recovery(folder, WORDS)
-    author = Author()
-    author.open_case()
-    for number in range(4):
-        author.note(f"Line {number} of the note.")
-    for entry in author.entries:
-        here.store.append(entry.to_json(), entry)
-    yield here
-    here.close()
-
-
-def source_of(opened: vault.OpenVault) -> BackupSource:
-    return BackupSource(opened.folder, opened.vault_id, opened.store.source)
-
-
-def tree(folder: Path) -> dict[str, bytes]:
-    return {
-        str(each.relative_to(folder)): each.read_bytes()
-        for each in sorted(folder.rglob("*"))
-        if each.is_file()
-    }
 
 
 def test_a_backup_is_made_proved_and_becomes_a_vault(
@@ -86,6 +63,31 @@ def test_a_backup_is_made_proved_and_becomes_a_vault(
     with_it.close()
 
 
+def test_damage_is_not_copied_as_something_else(opened: vault.OpenVault, tmp_path: Path) -> None:
+    author = Author()
+    for entry in (author.open_case(), author.note("x" * 30_000)):
+        opened.store.append(entry.to_json(), entry)
+    opened.close()
+    source, copy = source_of(opened), opened.folder / "casebook.db"
+    good, refused = copy.read_bytes(), 0
+    for at in range(600, len(good), 4096):
+        copy.write_bytes(good[:at] + bytes([good[at] ^ 1]) + good[at + 1 :])
+        try:
+            made = make_backup(source, tmp_path / "b", AT).generation
+        except EnvironmentFault as fault:
+            assert fault.code in {"database-damaged", "database-unreadable"}
+            refused += 1
+            continue
+        with opened_to_read(
+            DatabaseSource(made.folder / "casebook.db", source.database.key)
+        ) as connection:
+            found = connection.execute(
+                "SELECT body FROM entries WHERE case_id = ?", (str(author.case_id),)
+            ).fetchall()
+        assert [body for (body,) in found] == list(author.stored()), at
+    assert refused > len(good) // 4096 - 4
+
+
 def test_a_backup_tells_nothing_without_the_key(opened: vault.OpenVault, tmp_path: Path) -> None:
     generation = make_backup(source_of(opened), tmp_path / "backups", AT).generation
     everything = b"".join(tree(tmp_path).values())
@@ -93,7 +95,8 @@ def test_a_backup_tells_nothing_without_the_key(opened: vault.OpenVault, tmp_pat
         assert secret not in everything
     plain = json.loads((generation.folder / BACKUP).read_bytes())
     assert set(plain) == {
-        "format", "version", "vault_id", "number", "made_at", "database", "header", "sealed",
+        "format", "version", "vault_id", "number", "made_at", "database", "header",
+        "attachments", "sealed",
     }  # fmt: skip
 
 

@@ -55,3 +55,30 @@ def test_backups_made_day_after_day_stay_few() -> None:
     assert len(kept) <= LAST + 8 + 5
     # The weeks are reached although only what survives the days can stand for them.
     assert max(now - each.at for each in kept) > timedelta(days=21)
+
+
+@given(st.lists(st.tuples(st.integers(0, 3 * 24), st.integers(-400, 400)), max_size=80))
+def test_they_stay_few_whatever_the_clock_does(steps: list[tuple[int, int]]) -> None:
+    """Hours go by between backups, and now and then the clock is set by some days."""
+    kept: list[Made] = []
+    now = NOW
+    for number, (hours, days) in enumerate(steps, start=1):
+        off = days if number % 20 == 0 else 0
+        now += timedelta(hours=hours, days=off)
+        kept.append(Made(number, now))
+        gone = to_remove(kept, now)
+        kept = [each for each in kept if each not in gone]
+        ahead = {each.at.date() for each in kept if each.at > now}
+        # Eight days, five weeks, and the last five, of which one stands for the newest day.
+        assert len(kept) <= 8 + 5 + LAST - 1 + len(ahead)
+
+
+def test_a_clock_that_starts_anew_each_morning_fills_no_disk() -> None:
+    # A laptop with a dead battery: every day is the first of January until it is put right.
+    kept: list[Made] = []
+    for number in range(200):
+        now = NOW + timedelta(minutes=7 * (number % 10))
+        kept.append(Made(number, now))
+        gone = to_remove(kept, now)
+        kept = [each for each in kept if each not in gone]
+    assert len(kept) <= LAST + 1

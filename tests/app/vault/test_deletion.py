@@ -10,10 +10,9 @@ from uuid import UUID
 import pytest
 
 from app.errors import EnvironmentFault, UserError
-from app.services.searching import index_entries
 from app.vault import deletion_shelf, vault
 from app.vault.deletion_shelf import SIGNED, Grounds, Tombstone
-from app.vault.driver import blob, connect
+from app.vault.driver import connect
 from app.vault.peek import FORMER
 from app.vault.signing import OfficerKey, check_signature
 from app.vault.store import Store, build_store
@@ -33,8 +32,9 @@ def bury(store: Store, case_id: UUID) -> Tombstone:
     gone = store.deletions.describe(case_id)
     tombstone = Tombstone(gone, AT, "00" * 16, Grounds.REVIEWED, "ab" * 32)
     with store.together():
-        store.search.forget(case_id)
+        store.cases.forget(case_id)
         store.deletions.bury(tombstone, SIGNER.sign)
+    store.search.forget([case_id])
     return tombstone
 
 
@@ -185,21 +185,4 @@ def test_a_disk_without_room_leaves_all_as_it_was(
     with pytest.raises(EnvironmentFault) as caught:
         opened.store.deletions.erase(folder, lambda: False)
     assert caught.value.code == "disk-full" and opened.store.deletions.erasing_due()
-    opened.close()
-
-
-def test_cases_deleted_one_after_the_other_leave_no_word_in_the_index(folder: Path) -> None:
-    opened = vault.open_with_passphrase(folder, PASSPHRASE)
-    first, second, stays = Author(), Author(), Author()
-    for author, word in ((first, "marmalade"), (second, "tangerine"), (stays, "remains")):
-        for entry in (author.open_case(), author.note(f"{word} preserve")):
-            with opened.store.together():
-                opened.store.append(entry.to_json(), entry)
-                index_entries(opened.store, [entry])
-    bury(opened.store, first.case_id)
-    bury(opened.store, second.case_id)  # nothing was indexed in between
-    connection = opened.store.deletions._connection
-    blocks = connection.execute("SELECT block FROM entry_words_data").fetchall()
-    kept = b"".join(blob(block) for (block,) in blocks)
-    assert b"mains" in kept and b"malade" not in kept and b"gerine" not in kept
     opened.close()

@@ -10,7 +10,7 @@ import pytest
 from app.errors import Bug, EnvironmentFault, UserError
 from app.vault import schema, vault
 from app.vault.backup_copy import check_database, opened_to_read
-from app.vault.driver import connect
+from app.vault.driver import DatabaseSource, connect
 from app.vault.peek import FORMER
 from app.vault.store import open_store
 from tests.app.vault.making import AT, OFFICER, PASSPHRASE, content_of, database_of
@@ -103,7 +103,7 @@ def test_an_earlier_form_is_brought_up_to_date_and_what_was_is_kept(tmp_path: Pa
 
     assert {each.name for each in tmp_path.iterdir()} == {"casebook.db", FORMER}
     check_database(tmp_path / FORMER, KEY)
-    with opened_to_read(tmp_path / FORMER, KEY) as former:
+    with opened_to_read(DatabaseSource(tmp_path / FORMER, KEY)) as former:
         assert former.execute("PRAGMA user_version").fetchone() == (1,)
         assert former.execute("SELECT profile FROM officer").fetchone() == (OFFICER.profile,)
     assert OFFICER.profile not in (tmp_path / FORMER).read_bytes()

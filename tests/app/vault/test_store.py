@@ -123,6 +123,33 @@ def test_the_same_entry_twice_is_there_once(store: Store) -> None:
     assert store.entries(author.case_id) == [entry.to_json()]
 
 
+def test_entries_from_elsewhere_are_all_there_or_none(store: Store) -> None:
+    first, second = Author(), Author()
+    first.open_case()
+    second.case_id = first.case_id
+    for number in range(3):
+        first.note(f"First {number}.")
+        second.note(f"Second {number}.")
+    together = [first.entries[0], *second.entries, *first.entries[1:]]
+    pairs = [(entry.to_json(), entry) for entry in together]
+    stranger = Author().open_case()
+    gap = [each for each in pairs if each[1] is not second.entries[1]]
+    twice = [*pairs, pairs[-1]]
+    for wrong, code in (
+        (gap, "entry-out-of-order"),
+        ([*pairs, (stranger.to_json(), stranger)], "entry-out-of-order"),
+        ([(stranger.to_json(), pairs[0][1])], "entry-mismatch"),
+        (twice, "already-there"),
+    ):
+        with pytest.raises((Bug, EnvironmentFault)) as caught:
+            store.append_all(first.case_id, wrong)
+        assert caught.value.code == code
+        assert store.entries(first.case_id) == []
+    store.append_all(first.case_id, pairs[:4])
+    store.append_all(first.case_id, pairs[4:])
+    assert store.entries(first.case_id) == [stored for stored, _ in pairs]
+
+
 def test_bytes_that_are_not_the_entry_are_refused(store: Store) -> None:
     author = Author()
     entry, other = author.open_case(), Author().open_case()

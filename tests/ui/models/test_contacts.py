@@ -84,11 +84,12 @@ def test_the_code_word_is_in_nothing_that_is_shown_by_itself() -> None:
 
 
 def test_a_plan_says_the_ways_in_order_and_by_when_they_are_to_hear() -> None:
-    plan = shown(PLAN, contact()).plan
+    found = shown(PLAN, contact())
+    plan = found.plan
     assert plan is not None and plan.has_code_word
     assert plan.ways == "Text message, then through an adviser or supporter"
     assert plan.rhythm == "Every 2 weeks. The next contact is due by Mon 28 Sep, in 14 days."
-    assert (plan.tone, plan.warning, plan.earlier) == ("", "", "")
+    assert (plan.tone, plan.earlier, found.warning) == ("", "", "")
 
 
 @pytest.mark.parametrize(
@@ -115,18 +116,20 @@ def test_an_unsafe_contact_stands_out_until_it_is_seen_to() -> None:
     found = shown(PLAN, unsafe, contact(reached=False, safe=Safe.NOT_ASKED))
     assert [row.tone for row in found.contacts()] == ["", "danger"]
     assert found.contacts()[1].advice == UNSAFE_STEPS
-    assert found.plan is not None and "was not safe" in found.plan.warning
+    assert "was not safe" in found.warning
     anew = PLAN.model_copy(update={"avoid": "Never ring."})
     for after, words in ((contact(), SAFE_SINCE), (anew, AGREED_SINCE)):
         found = shown(PLAN, unsafe, after)
         assert [row.tone for row in found.contacts()][-1] == "warning"
         assert found.contacts()[-1].advice == words
-        assert found.plan is not None and found.plan.warning == ""
+        assert found.warning == ""
 
 
 def test_a_try_at_which_it_was_not_safe_stands_out_too() -> None:
-    (row,) = shown(contact(reached=False, safe=Safe.NO)).contacts()
+    found = shown(contact(reached=False, safe=Safe.NO))
+    (row,) = found.contacts()
     assert row.tone == "danger" and row.safe
+    assert found.plan is None and "was not safe" in found.warning  # also before any plan
 
 
 def test_several_tries_are_said_without_blame() -> None:

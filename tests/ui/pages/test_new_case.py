@@ -152,6 +152,22 @@ def test_a_time_that_never_was_is_refused_before_anything_is_recorded(
     assert page.ui.new_case_error_label.isVisible()
 
 
+def test_a_time_that_cannot_be_keeps_no_other_answer_from_the_draft(
+    page: NewCasePage, bench: Workbench, qtbot: QtBot
+) -> None:
+    when = editor(page, "offence_start").findChild(WhenEditor)
+    assert isinstance(when, WhenEditor)
+    when.from_draft({"precision": "exact", "local": "2026-03-29T01:30:00"})
+    page.ui.code_edit.clear()
+    qtbot.keyClicks(page.ui.code_edit, "THIMBLE 7")
+    keeper = page.findChild(DraftKeeper)
+    assert isinstance(keeper, DraftKeeper)
+    keeper.flush()
+    drafts = now(bench, partial(read_drafts, bench.session, None))
+    assert [draft.content["code"] for draft in drafts.values()] == ["THIMBLE 7"]
+    page.ui.cancel_button.click()
+
+
 def test_escape_goes_back(page: NewCasePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.cancelled):
         QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Escape)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -94,6 +94,63 @@ def test_a_passphrase_that_was_used_cannot_be_undone_to(page: UnlockPage, qtbot:
     page.ui.show_button.click()
     page.ui.passphrase_edit.undo()
     assert page.ui.passphrase_edit.text() == ""
+
+
+@pytest.mark.parametrize("pasted", [f"{PASSPHRASE}\r\n", PASSPHRASE])
+def test_a_passphrase_can_be_pasted(
+    page: UnlockPage, jobs: Jobs, qtbot: QtBot, pasted: str, qapp: QApplication
+) -> None:
+    """Also with the end of its line, which nobody sees in the field."""
+    qapp.clipboard().setText(pasted)
+    page.ui.passphrase_edit.paste()
+    assert page.ui.passphrase_edit.text() == pasted
+    opened(page, jobs, qtbot)
+    assert page.ui.passphrase_edit.text() == ""
+
+
+def test_help_is_seen_where_there_is_little_room(
+    vault: Path, jobs: Jobs, dialogs: Answering, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme = Theme.load("light", 2.0)
+    theme.apply(qapp)
+    page = UnlockPage(Opening(), jobs, dialogs, theme)
+    qtbot.addWidget(page)
+    page.resize(911, 512)
+    page.show()
+    page.show_vault(vault, VaultLabel(vault, "DC B4471 Robin Example", demo=False))
+    page.ui.ring_button.click()
+    qtbot.waitUntil(page.ui.help_panel.isVisible)
+    shown = page.ui.unlock_scroll.viewport().rect()
+    top = page.ui.help_panel.mapTo(page.ui.unlock_scroll.viewport(), QPoint())
+    assert shown.contains(top) and shown.contains(top + page.ui.help_panel.rect().bottomRight())
+    Theme.load("light", 1.0).apply(qapp)
+
+
+def test_what_nobody_uses_is_forgotten(page: UnlockPage, qtbot: QtBot) -> None:
+    assert not page._forgetting.isActive()
+    page.ui.show_button.click()
+    qtbot.keyClicks(page.ui.passphrase_edit, "teapot")
+    assert page._forgetting.isActive()
+    page._forgetting.timeout.emit()
+    assert page.ui.passphrase_edit.text() == ""
+    assert page.ui.passphrase_edit.echoMode() == QLineEdit.EchoMode.Password
+    page.ui.recovery_button.click()
+    page.ui.words_edit.setPlainText(" ".join(WORDS))
+    assert page._forgetting.isActive()
+    page._forgetting.timeout.emit()
+    assert page.ui.words_edit.toPlainText() == "" and not page._forgetting.isActive()
+
+
+def test_while_it_opens_nothing_else_can_be_begun(page: UnlockPage, qtbot: QtBot) -> None:
+    """Another page would let go of what is being opened, and nobody would close it."""
+    page.ui.ring_button.click()
+    assert page.ui.restore_button.isEnabled()
+    qtbot.keyClicks(page.ui.passphrase_edit, "teapot meadow lantern coper")
+    page.ui.unlock_button.click()
+    for button in (page.ui.restore_button, page.ui.another_button, page.ui.recovery_button):
+        assert not button.isEnabled()
+    qtbot.waitUntil(page.ui.unlock_error_label.isVisible, timeout=20000)
+    assert page.ui.restore_button.isEnabled()
 
 
 @pytest.mark.parametrize(

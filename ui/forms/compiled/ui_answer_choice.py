@@ -21,6 +21,8 @@ class Ui_AnswerChoice(object):
         self.answer_layout.setContentsMargins(0, 0, 0, 0)
         self.option_combo = QComboBox(AnswerChoice)
         self.option_combo.setObjectName(u"option_combo")
+        self.option_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.option_combo.setMinimumContentsLength(12)
 
         self.answer_layout.addWidget(self.option_combo)
 

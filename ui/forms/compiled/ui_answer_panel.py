@@ -245,7 +245,7 @@ class Ui_AnswerPanel(object):
         self.draft_label.setText("")
         self.not_applicable_button.setText(QCoreApplication.translate("AnswerPanel", u"Not applicable because\u2026", None))
         self.later_button.setText(QCoreApplication.translate("AnswerPanel", u"Later because\u2026", None))
-        self.record_button.setText(QCoreApplication.translate("AnswerPanel", u"Record  Ctrl+Enter", None))
+        self.record_button.setText(QCoreApplication.translate("AnswerPanel", u"Record  Ctrl+\u21b5", None))
 #if QT_CONFIG(accessibility)
         self.record_button.setAccessibleName(QCoreApplication.translate("AnswerPanel", u"Record", None))
 #endif // QT_CONFIG(accessibility)

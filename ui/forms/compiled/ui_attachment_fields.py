@@ -126,6 +126,8 @@ class Ui_AttachmentFields(object):
 
         self.item_combo = QComboBox(self.item_part)
         self.item_combo.setObjectName(u"item_combo")
+        self.item_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.item_combo.setMinimumContentsLength(12)
 
         self.item_layout.addWidget(self.item_combo)
 

@@ -176,6 +176,31 @@ class Ui_BackupPanel(object):
 
         self.backup_panel_layout.addLayout(self.drill_row)
 
+        self.old_label = QLabel(backup_panel)
+        self.old_label.setObjectName(u"old_label")
+        self.old_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.old_label.setWordWrap(True)
+        self.old_label.setProperty(u"role", u"warning")
+
+        self.backup_panel_layout.addWidget(self.old_label)
+
+        self.old_row = QHBoxLayout()
+        self.old_row.setSpacing(8)
+        self.old_row.setObjectName(u"old_row")
+        self.old_row.setContentsMargins(0, 0, 0, 0)
+        self.old_button = QPushButton(backup_panel)
+        self.old_button.setObjectName(u"old_button")
+        self.old_button.setAutoDefault(False)
+
+        self.old_row.addWidget(self.old_button)
+
+        self.old_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.old_row.addItem(self.old_space)
+
+
+        self.backup_panel_layout.addLayout(self.old_row)
+
 #if QT_CONFIG(shortcut)
         self.folder_label.setBuddy(self.backup_folder_edit)
 #endif // QT_CONFIG(shortcut)
@@ -184,6 +209,7 @@ class Ui_BackupPanel(object):
         QWidget.setTabOrder(self.place_button, self.stop_button)
         QWidget.setTabOrder(self.stop_button, self.drill_button)
         QWidget.setTabOrder(self.drill_button, self.restore_button)
+        QWidget.setTabOrder(self.restore_button, self.old_button)
 
         self.retranslateUi(backup_panel)
     # setupUi
@@ -209,5 +235,7 @@ class Ui_BackupPanel(object):
         self.drill_text_label.setText(QCoreApplication.translate("BackupPanel", u"A backup that was never opened is only a hope. Proving one takes a minute: type your passphrase, and every page and entry in it is checked. Nothing is changed.", None))
         self.drill_button.setText(QCoreApplication.translate("BackupPanel", u"Prove that a backup opens\u2026", None))
         self.restore_button.setText(QCoreApplication.translate("BackupPanel", u"Restore from a backup\u2026", None))
+        self.old_label.setText("")
+        self.old_button.setText(QCoreApplication.translate("BackupPanel", u"Remove these backups\u2026", None))
         pass
     # retranslateUi

@@ -9,8 +9,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QPushButton, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+    QProgressBar, QPushButton, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from ui.widgets.turning_row import TurningRow
 
@@ -62,6 +62,30 @@ class Ui_BundleImport(object):
 
         self.bundle_import_layout.addLayout(self.writers_layout)
 
+        self.import_work_layout = QHBoxLayout()
+        self.import_work_layout.setSpacing(12)
+        self.import_work_layout.setObjectName(u"import_work_layout")
+        self.import_work_layout.setContentsMargins(0, 0, 0, 0)
+        self.import_work_bar = QProgressBar(bundle_import)
+        self.import_work_bar.setObjectName(u"import_work_bar")
+        self.import_work_bar.setMinimum(0)
+        self.import_work_bar.setMaximum(1000)
+        self.import_work_bar.setValue(0)
+        self.import_work_bar.setTextVisible(False)
+
+        self.import_work_layout.addWidget(self.import_work_bar)
+
+        self.import_work_stop_button = QPushButton(bundle_import)
+        self.import_work_stop_button.setObjectName(u"import_work_stop_button")
+        self.import_work_stop_button.setAutoDefault(True)
+        self.import_work_stop_button.setProperty(u"role", u"quiet")
+
+        self.import_work_layout.addWidget(self.import_work_stop_button)
+
+        self.import_work_layout.setStretch(0, 1)
+
+        self.bundle_import_layout.addLayout(self.import_work_layout)
+
         self.import_trouble_label = QLabel(bundle_import)
         self.import_trouble_label.setObjectName(u"import_trouble_label")
         self.import_trouble_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -109,6 +133,7 @@ class Ui_BundleImport(object):
 
         self.bundle_import_layout.addWidget(self.receipt_text_label)
 
+        QWidget.setTabOrder(self.import_work_stop_button, self.import_button)
         QWidget.setTabOrder(self.import_button, self.open_button)
         QWidget.setTabOrder(self.open_button, self.receipt_button)
 
@@ -120,6 +145,10 @@ class Ui_BundleImport(object):
         self.import_text_label.setText("")
         self.import_warning_label.setText("")
         self.writers_title_label.setText(QCoreApplication.translate("BundleImport", u"Who wrote in it", None))
+#if QT_CONFIG(accessibility)
+        self.import_work_bar.setAccessibleName(QCoreApplication.translate("BundleImport", u"How far it is", None))
+#endif // QT_CONFIG(accessibility)
+        self.import_work_stop_button.setText(QCoreApplication.translate("BundleImport", u"&Stop", None))
         self.import_trouble_label.setText("")
         self.import_button.setText(QCoreApplication.translate("BundleImport", u"Add this case to my casebook", None))
         self.open_button.setText(QCoreApplication.translate("BundleImport", u"Open the case", None))

@@ -9,9 +9,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QCheckBox, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPlainTextEdit, QPushButton,
-    QRadioButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+    QLabel, QLineEdit, QPlainTextEdit, QProgressBar,
+    QPushButton, QRadioButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QVBoxLayout, QWidget)
 
 from ui.widgets.turning_row import TurningRow
 
@@ -167,6 +167,30 @@ class Ui_BundlePage(object):
         self.check_layout.setStretch(1, 1)
 
         self.ask_layout.addLayout(self.check_layout)
+
+        self.work_layout = QHBoxLayout()
+        self.work_layout.setSpacing(12)
+        self.work_layout.setObjectName(u"work_layout")
+        self.work_layout.setContentsMargins(0, 0, 0, 0)
+        self.work_bar = QProgressBar(self.ask_frame)
+        self.work_bar.setObjectName(u"work_bar")
+        self.work_bar.setMinimum(0)
+        self.work_bar.setMaximum(1000)
+        self.work_bar.setValue(0)
+        self.work_bar.setTextVisible(False)
+
+        self.work_layout.addWidget(self.work_bar)
+
+        self.work_stop_button = QPushButton(self.ask_frame)
+        self.work_stop_button.setObjectName(u"work_stop_button")
+        self.work_stop_button.setAutoDefault(True)
+        self.work_stop_button.setProperty(u"role", u"quiet")
+
+        self.work_layout.addWidget(self.work_stop_button)
+
+        self.work_layout.setStretch(0, 1)
+
+        self.ask_layout.addLayout(self.work_layout)
 
         self.trouble_label = QLabel(self.ask_frame)
         self.trouble_label.setObjectName(u"trouble_label")
@@ -372,7 +396,8 @@ class Ui_BundlePage(object):
         QWidget.setTabOrder(self.secret_radio, self.secret_edit)
         QWidget.setTabOrder(self.secret_edit, self.show_check)
         QWidget.setTabOrder(self.show_check, self.check_button)
-        QWidget.setTabOrder(self.check_button, self.entries_view)
+        QWidget.setTabOrder(self.check_button, self.work_stop_button)
+        QWidget.setTabOrder(self.work_stop_button, self.entries_view)
         QWidget.setTabOrder(self.entries_view, self.more_button)
 
         self.retranslateUi(bundle_page)
@@ -390,6 +415,10 @@ class Ui_BundlePage(object):
         self.show_check.setText(QCoreApplication.translate("BundlePage", u"Show w&hat I type", None))
         self.check_button.setText(QCoreApplication.translate("BundlePage", u"&Open and check", None))
         self.busy_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.work_bar.setAccessibleName(QCoreApplication.translate("BundlePage", u"How far it is", None))
+#endif // QT_CONFIG(accessibility)
+        self.work_stop_button.setText(QCoreApplication.translate("BundlePage", u"&Stop", None))
         self.trouble_label.setText("")
         self.sound_label.setText("")
         self.verdict_text_label.setText("")

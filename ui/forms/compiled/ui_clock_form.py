@@ -80,6 +80,8 @@ class Ui_ClockForm(object):
 
         self.about_combo = QComboBox(clock_form)
         self.about_combo.setObjectName(u"about_combo")
+        self.about_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.about_combo.setMinimumContentsLength(12)
         self.about_combo.setEditable(True)
 
         self.form_parts_layout.addWidget(self.about_combo)
@@ -332,7 +334,7 @@ class Ui_ClockForm(object):
 #if QT_CONFIG(accessibility)
         self.cancel_button.setAccessibleDescription(QCoreApplication.translate("ClockForm", u"Closes the form. What you wrote is kept as a draft.", None))
 #endif // QT_CONFIG(accessibility)
-        self.record_button.setText(QCoreApplication.translate("ClockForm", u"Record  Ctrl+Enter", None))
+        self.record_button.setText(QCoreApplication.translate("ClockForm", u"Record  Ctrl+\u21b5", None))
 #if QT_CONFIG(accessibility)
         self.record_button.setAccessibleName(QCoreApplication.translate("ClockForm", u"Record", None))
 #endif // QT_CONFIG(accessibility)

@@ -42,34 +42,23 @@ class Ui_ClocksPage(object):
         self.clocks_column_layout.setSpacing(18)
         self.clocks_column_layout.setObjectName(u"clocks_column_layout")
         self.clocks_column_layout.setContentsMargins(0, 0, 0, 0)
+        self.head_block_layout = QVBoxLayout()
+        self.head_block_layout.setSpacing(4)
+        self.head_block_layout.setObjectName(u"head_block_layout")
+        self.head_block_layout.setContentsMargins(0, 0, 0, 0)
         self.head_row = TurningRow(self.clocks_column)
         self.head_row.setObjectName(u"head_row")
         self.head_layout = QHBoxLayout(self.head_row)
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
         self.head_layout.setContentsMargins(0, 0, 0, 0)
-        self.head_words_layout = QVBoxLayout()
-        self.head_words_layout.setSpacing(4)
-        self.head_words_layout.setObjectName(u"head_words_layout")
-        self.head_words_layout.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.head_row)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
-        self.head_words_layout.addWidget(self.title_label)
-
-        self.lead_label = QLabel(self.head_row)
-        self.lead_label.setObjectName(u"lead_label")
-        self.lead_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.lead_label.setWordWrap(True)
-        self.lead_label.setProperty(u"role", u"lead")
-
-        self.head_words_layout.addWidget(self.lead_label)
-
-
-        self.head_layout.addLayout(self.head_words_layout)
+        self.head_layout.addWidget(self.title_label)
 
         self.start_button = QPushButton(self.head_row)
         self.start_button.setObjectName(u"start_button")
@@ -79,7 +68,18 @@ class Ui_ClocksPage(object):
 
         self.head_layout.setStretch(0, 1)
 
-        self.clocks_column_layout.addWidget(self.head_row)
+        self.head_block_layout.addWidget(self.head_row)
+
+        self.lead_label = QLabel(self.clocks_column)
+        self.lead_label.setObjectName(u"lead_label")
+        self.lead_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.lead_label.setWordWrap(True)
+        self.lead_label.setProperty(u"role", u"lead")
+
+        self.head_block_layout.addWidget(self.lead_label)
+
+
+        self.clocks_column_layout.addLayout(self.head_block_layout)
 
         self.start_layout = QVBoxLayout()
         self.start_layout.setSpacing(0)
@@ -162,8 +162,8 @@ class Ui_ClocksPage(object):
 
     def retranslateUi(self, clocks_page):
         self.title_label.setText(QCoreApplication.translate("ClocksPage", u"Clocks", None))
-        self.lead_label.setText("")
         self.start_button.setText(QCoreApplication.translate("ClocksPage", u"Start a cloc&k\u2026", None))
+        self.lead_label.setText("")
         self.lost_title_label.setText(QCoreApplication.translate("ClocksPage", u"Written, and not recorded", None))
         self.lost_label.setText("")
         self.lost_button.setText(QCoreApplication.translate("ClocksPage", u"Throw it awa&y", None))

@@ -38,6 +38,8 @@ class Ui_ContactFields(object):
 
         self.person_combo = QComboBox(self.person_part)
         self.person_combo.setObjectName(u"person_combo")
+        self.person_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person_combo.setMinimumContentsLength(12)
 
         self.person_layout.addWidget(self.person_combo)
 
@@ -58,6 +60,8 @@ class Ui_ContactFields(object):
 
         self.channel_combo = QComboBox(contact_fields)
         self.channel_combo.setObjectName(u"channel_combo")
+        self.channel_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.channel_combo.setMinimumContentsLength(12)
 
         self.channel_layout.addWidget(self.channel_combo)
 

@@ -40,7 +40,7 @@ class Ui_CorrectionDialog(object):
         self.correction_title_label.setObjectName(u"correction_title_label")
         self.correction_title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.correction_title_label.setWordWrap(True)
-        self.correction_title_label.setProperty(u"role", u"heading")
+        self.correction_title_label.setProperty(u"role", u"title")
 
         self.correction_content_layout.addWidget(self.correction_title_label)
 
@@ -82,7 +82,7 @@ class Ui_CorrectionDialog(object):
         self.reading_label.setObjectName(u"reading_label")
         self.reading_label.setTextFormat(Qt.TextFormat.PlainText)
         self.reading_label.setWordWrap(True)
-        self.reading_label.setProperty(u"role", u"secondary")
+        self.reading_label.setProperty(u"role", u"strong")
 
         self.correction_content_layout.addWidget(self.reading_label)
 
@@ -101,7 +101,7 @@ class Ui_CorrectionDialog(object):
         self.because_label.setObjectName(u"because_label")
         self.because_label.setTextFormat(Qt.TextFormat.PlainText)
         self.because_label.setWordWrap(True)
-        self.because_label.setProperty(u"role", u"secondary")
+        self.because_label.setProperty(u"role", u"strong")
 
         self.correction_content_layout.addWidget(self.because_label)
 
@@ -155,11 +155,14 @@ class Ui_CorrectionDialog(object):
 
         self.cancel_button = QPushButton(self.correction_footer)
         self.cancel_button.setObjectName(u"cancel_button")
+        self.cancel_button.setAutoDefault(False)
+        self.cancel_button.setProperty(u"role", u"quiet")
 
         self.correction_button_layout.addWidget(self.cancel_button)
 
         self.record_button = QPushButton(self.correction_footer)
         self.record_button.setObjectName(u"record_button")
+        self.record_button.setAutoDefault(False)
         self.record_button.setProperty(u"role", u"primary")
 
         self.correction_button_layout.addWidget(self.record_button)
@@ -194,8 +197,11 @@ class Ui_CorrectionDialog(object):
         self.because_label.setText(QCoreApplication.translate("CorrectionDialog", u"&Why it has to be corrected", None))
         self.trouble_label.setText("")
         self.draft_label.setText("")
-        self.cancel_button.setText(QCoreApplication.translate("CorrectionDialog", u"Cance&l", None))
-        self.record_button.setText(QCoreApplication.translate("CorrectionDialog", u"Record  Ctrl+Enter", None))
+        self.cancel_button.setText(QCoreApplication.translate("CorrectionDialog", u"&Not now", None))
+#if QT_CONFIG(tooltip)
+        self.cancel_button.setToolTip(QCoreApplication.translate("CorrectionDialog", u"Esc: what you wrote is kept as a draft", None))
+#endif // QT_CONFIG(tooltip)
+        self.record_button.setText(QCoreApplication.translate("CorrectionDialog", u"&Record  Ctrl+\u21b5", None))
 #if QT_CONFIG(accessibility)
         self.record_button.setAccessibleName(QCoreApplication.translate("CorrectionDialog", u"Record the correction", None))
 #endif // QT_CONFIG(accessibility)

@@ -496,7 +496,7 @@ class Ui_DecisionsPage(object):
         self.stage_label.setText(QCoreApplication.translate("DecisionsPage", u"Stage, if &it belongs to one", None))
         self.trouble_label.setText("")
         self.draft_label.setText("")
-        self.record_button.setText(QCoreApplication.translate("DecisionsPage", u"Record  Ctrl+Enter", None))
+        self.record_button.setText(QCoreApplication.translate("DecisionsPage", u"Record  Ctrl+\u21b5", None))
 #if QT_CONFIG(accessibility)
         self.record_button.setAccessibleName(QCoreApplication.translate("DecisionsPage", u"Record", None))
 #endif // QT_CONFIG(accessibility)

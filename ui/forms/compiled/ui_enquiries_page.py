@@ -45,34 +45,23 @@ class Ui_EnquiriesPage(object):
         self.enquiries_column_layout.setSpacing(14)
         self.enquiries_column_layout.setObjectName(u"enquiries_column_layout")
         self.enquiries_column_layout.setContentsMargins(0, 0, 0, 0)
+        self.head_block_layout = QVBoxLayout()
+        self.head_block_layout.setSpacing(4)
+        self.head_block_layout.setObjectName(u"head_block_layout")
+        self.head_block_layout.setContentsMargins(0, 0, 0, 0)
         self.head_row = TurningRow(self.enquiries_column)
         self.head_row.setObjectName(u"head_row")
         self.head_layout = QHBoxLayout(self.head_row)
         self.head_layout.setSpacing(12)
         self.head_layout.setObjectName(u"head_layout")
         self.head_layout.setContentsMargins(0, 0, 0, 0)
-        self.head_words_layout = QVBoxLayout()
-        self.head_words_layout.setSpacing(4)
-        self.head_words_layout.setObjectName(u"head_words_layout")
-        self.head_words_layout.setContentsMargins(0, 0, 0, 0)
         self.title_label = QLabel(self.head_row)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.title_label.setWordWrap(True)
         self.title_label.setProperty(u"role", u"title")
 
-        self.head_words_layout.addWidget(self.title_label)
-
-        self.lead_label = QLabel(self.head_row)
-        self.lead_label.setObjectName(u"lead_label")
-        self.lead_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.lead_label.setWordWrap(True)
-        self.lead_label.setProperty(u"role", u"lead")
-
-        self.head_words_layout.addWidget(self.lead_label)
-
-
-        self.head_layout.addLayout(self.head_words_layout)
+        self.head_layout.addWidget(self.title_label)
 
         self.open_button = QPushButton(self.head_row)
         self.open_button.setObjectName(u"open_button")
@@ -82,7 +71,18 @@ class Ui_EnquiriesPage(object):
 
         self.head_layout.setStretch(0, 1)
 
-        self.enquiries_column_layout.addWidget(self.head_row)
+        self.head_block_layout.addWidget(self.head_row)
+
+        self.lead_label = QLabel(self.enquiries_column)
+        self.lead_label.setObjectName(u"lead_label")
+        self.lead_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.lead_label.setWordWrap(True)
+        self.lead_label.setProperty(u"role", u"lead")
+
+        self.head_block_layout.addWidget(self.lead_label)
+
+
+        self.enquiries_column_layout.addLayout(self.head_block_layout)
 
         self.begun_layout = QVBoxLayout()
         self.begun_layout.setSpacing(8)
@@ -350,8 +350,8 @@ class Ui_EnquiriesPage(object):
 
     def retranslateUi(self, enquiries_page):
         self.title_label.setText(QCoreApplication.translate("EnquiriesPage", u"Lines of enquiry", None))
-        self.lead_label.setText(QCoreApplication.translate("EnquiriesPage", u"What is looked into, why, and how it ended.", None))
         self.open_button.setText(QCoreApplication.translate("EnquiriesPage", u"Open a &line of enquiry\u2026", None))
+        self.lead_label.setText(QCoreApplication.translate("EnquiriesPage", u"What is looked into, why, and how it ended.", None))
         self.balance_label.setText("")
         self.examines_label.setText(QCoreApplication.translate("EnquiriesPage", u"What they look at", None))
         self.points_label.setText(QCoreApplication.translate("EnquiriesPage", u"Where they may point", None))

@@ -148,7 +148,7 @@ class Ui_FeedbackForm(object):
         self.privacy_label.setText(QCoreApplication.translate("FeedbackForm", u"Do not write names or anything about a case or a person.", None))
         self.count_label.setText("")
         self.trouble_label.setText("")
-        self.send_button.setText(QCoreApplication.translate("FeedbackForm", u"Keep  Ctrl+Enter", None))
+        self.send_button.setText(QCoreApplication.translate("FeedbackForm", u"Keep  Ctrl+\u21b5", None))
 #if QT_CONFIG(accessibility)
         self.send_button.setAccessibleName(QCoreApplication.translate("FeedbackForm", u"Keep the feedback", None))
 #endif // QT_CONFIG(accessibility)

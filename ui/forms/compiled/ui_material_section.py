@@ -22,34 +22,23 @@ class Ui_MaterialSection(object):
         self.material_layout.setSpacing(12)
         self.material_layout.setObjectName(u"material_layout")
         self.material_layout.setContentsMargins(0, 0, 0, 0)
+        self.section_head_block_layout = QVBoxLayout()
+        self.section_head_block_layout.setSpacing(4)
+        self.section_head_block_layout.setObjectName(u"section_head_block_layout")
+        self.section_head_block_layout.setContentsMargins(0, 0, 0, 0)
         self.section_head_row = TurningRow(material_section)
         self.section_head_row.setObjectName(u"section_head_row")
         self.section_head_layout = QHBoxLayout(self.section_head_row)
         self.section_head_layout.setSpacing(12)
         self.section_head_layout.setObjectName(u"section_head_layout")
         self.section_head_layout.setContentsMargins(0, 0, 0, 0)
-        self.section_words_layout = QVBoxLayout()
-        self.section_words_layout.setSpacing(4)
-        self.section_words_layout.setObjectName(u"section_words_layout")
-        self.section_words_layout.setContentsMargins(0, 0, 0, 0)
         self.section_title_label = QLabel(self.section_head_row)
         self.section_title_label.setObjectName(u"section_title_label")
         self.section_title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.section_title_label.setWordWrap(True)
         self.section_title_label.setProperty(u"role", u"title")
 
-        self.section_words_layout.addWidget(self.section_title_label)
-
-        self.section_text_label = QLabel(self.section_head_row)
-        self.section_text_label.setObjectName(u"section_text_label")
-        self.section_text_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.section_text_label.setWordWrap(True)
-        self.section_text_label.setProperty(u"role", u"lead")
-
-        self.section_words_layout.addWidget(self.section_text_label)
-
-
-        self.section_head_layout.addLayout(self.section_words_layout)
+        self.section_head_layout.addWidget(self.section_title_label)
 
         self.add_button = QPushButton(self.section_head_row)
         self.add_button.setObjectName(u"add_button")
@@ -59,7 +48,18 @@ class Ui_MaterialSection(object):
 
         self.section_head_layout.setStretch(0, 1)
 
-        self.material_layout.addWidget(self.section_head_row)
+        self.section_head_block_layout.addWidget(self.section_head_row)
+
+        self.section_text_label = QLabel(material_section)
+        self.section_text_label.setObjectName(u"section_text_label")
+        self.section_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.section_text_label.setWordWrap(True)
+        self.section_text_label.setProperty(u"role", u"lead")
+
+        self.section_head_block_layout.addWidget(self.section_text_label)
+
+
+        self.material_layout.addLayout(self.section_head_block_layout)
 
         self.search_part = QWidget(material_section)
         self.search_part.setObjectName(u"search_part")
@@ -144,8 +144,8 @@ class Ui_MaterialSection(object):
 
     def retranslateUi(self, material_section):
         self.section_title_label.setText("")
-        self.section_text_label.setText("")
         self.add_button.setText(QCoreApplication.translate("MaterialSection", u"Add\u2026", None))
+        self.section_text_label.setText("")
         self.search_label.setText(QCoreApplication.translate("MaterialSection", u"&Narrow the list", None))
 #if QT_CONFIG(accessibility)
         self.search_edit.setAccessibleName(QCoreApplication.translate("MaterialSection", u"Narrow the list", None))

@@ -37,6 +37,8 @@ class Ui_RequestPlan(object):
 
         self.sort_combo = QComboBox(self.sort_part)
         self.sort_combo.setObjectName(u"sort_combo")
+        self.sort_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sort_combo.setMinimumContentsLength(12)
 
         self.sort_layout.addWidget(self.sort_combo)
 
@@ -82,6 +84,8 @@ class Ui_RequestPlan(object):
 
         self.person_combo = QComboBox(self.person_part)
         self.person_combo.setObjectName(u"person_combo")
+        self.person_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person_combo.setMinimumContentsLength(12)
 
         self.person_layout.addWidget(self.person_combo)
 

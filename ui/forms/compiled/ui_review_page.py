@@ -74,34 +74,23 @@ class Ui_ReviewPage(object):
 
         self.review_column_layout.addWidget(self.asked_frame)
 
+        self.supervision_block_layout = QVBoxLayout()
+        self.supervision_block_layout.setSpacing(4)
+        self.supervision_block_layout.setObjectName(u"supervision_block_layout")
+        self.supervision_block_layout.setContentsMargins(0, 0, 0, 0)
         self.supervision_row = TurningRow(self.review_column)
         self.supervision_row.setObjectName(u"supervision_row")
         self.supervision_row_layout = QHBoxLayout(self.supervision_row)
         self.supervision_row_layout.setSpacing(12)
         self.supervision_row_layout.setObjectName(u"supervision_row_layout")
         self.supervision_row_layout.setContentsMargins(0, 0, 0, 0)
-        self.supervision_words_layout = QVBoxLayout()
-        self.supervision_words_layout.setSpacing(4)
-        self.supervision_words_layout.setObjectName(u"supervision_words_layout")
-        self.supervision_words_layout.setContentsMargins(0, 0, 0, 0)
         self.supervision_title_label = QLabel(self.supervision_row)
         self.supervision_title_label.setObjectName(u"supervision_title_label")
         self.supervision_title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.supervision_title_label.setWordWrap(True)
         self.supervision_title_label.setProperty(u"role", u"title")
 
-        self.supervision_words_layout.addWidget(self.supervision_title_label)
-
-        self.supervision_lead_label = QLabel(self.supervision_row)
-        self.supervision_lead_label.setObjectName(u"supervision_lead_label")
-        self.supervision_lead_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.supervision_lead_label.setWordWrap(True)
-        self.supervision_lead_label.setProperty(u"role", u"lead")
-
-        self.supervision_words_layout.addWidget(self.supervision_lead_label)
-
-
-        self.supervision_row_layout.addLayout(self.supervision_words_layout)
+        self.supervision_row_layout.addWidget(self.supervision_title_label)
 
         self.review_button = QPushButton(self.supervision_row)
         self.review_button.setObjectName(u"review_button")
@@ -111,7 +100,18 @@ class Ui_ReviewPage(object):
 
         self.supervision_row_layout.setStretch(0, 1)
 
-        self.review_column_layout.addWidget(self.supervision_row)
+        self.supervision_block_layout.addWidget(self.supervision_row)
+
+        self.supervision_lead_label = QLabel(self.review_column)
+        self.supervision_lead_label.setObjectName(u"supervision_lead_label")
+        self.supervision_lead_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.supervision_lead_label.setWordWrap(True)
+        self.supervision_lead_label.setProperty(u"role", u"lead")
+
+        self.supervision_block_layout.addWidget(self.supervision_lead_label)
+
+
+        self.review_column_layout.addLayout(self.supervision_block_layout)
 
         self.state_frame = QFrame(self.review_column)
         self.state_frame.setObjectName(u"state_frame")
@@ -146,34 +146,23 @@ class Ui_ReviewPage(object):
 
         self.review_column_layout.addLayout(self.reviews_layout)
 
+        self.hand_over_block_layout = QVBoxLayout()
+        self.hand_over_block_layout.setSpacing(4)
+        self.hand_over_block_layout.setObjectName(u"hand_over_block_layout")
+        self.hand_over_block_layout.setContentsMargins(0, 0, 0, 0)
         self.hand_over_row = TurningRow(self.review_column)
         self.hand_over_row.setObjectName(u"hand_over_row")
         self.hand_over_row_layout = QHBoxLayout(self.hand_over_row)
         self.hand_over_row_layout.setSpacing(12)
         self.hand_over_row_layout.setObjectName(u"hand_over_row_layout")
         self.hand_over_row_layout.setContentsMargins(0, 0, 0, 0)
-        self.hand_over_words_layout = QVBoxLayout()
-        self.hand_over_words_layout.setSpacing(4)
-        self.hand_over_words_layout.setObjectName(u"hand_over_words_layout")
-        self.hand_over_words_layout.setContentsMargins(0, 0, 0, 0)
         self.hand_over_title_label = QLabel(self.hand_over_row)
         self.hand_over_title_label.setObjectName(u"hand_over_title_label")
         self.hand_over_title_label.setTextFormat(Qt.TextFormat.PlainText)
         self.hand_over_title_label.setWordWrap(True)
         self.hand_over_title_label.setProperty(u"role", u"title")
 
-        self.hand_over_words_layout.addWidget(self.hand_over_title_label)
-
-        self.hand_over_lead_label = QLabel(self.hand_over_row)
-        self.hand_over_lead_label.setObjectName(u"hand_over_lead_label")
-        self.hand_over_lead_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.hand_over_lead_label.setWordWrap(True)
-        self.hand_over_lead_label.setProperty(u"role", u"lead")
-
-        self.hand_over_words_layout.addWidget(self.hand_over_lead_label)
-
-
-        self.hand_over_row_layout.addLayout(self.hand_over_words_layout)
+        self.hand_over_row_layout.addWidget(self.hand_over_title_label)
 
         self.hand_over_button = QPushButton(self.hand_over_row)
         self.hand_over_button.setObjectName(u"hand_over_button")
@@ -189,7 +178,18 @@ class Ui_ReviewPage(object):
 
         self.hand_over_row_layout.setStretch(0, 1)
 
-        self.review_column_layout.addWidget(self.hand_over_row)
+        self.hand_over_block_layout.addWidget(self.hand_over_row)
+
+        self.hand_over_lead_label = QLabel(self.review_column)
+        self.hand_over_lead_label.setObjectName(u"hand_over_lead_label")
+        self.hand_over_lead_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.hand_over_lead_label.setWordWrap(True)
+        self.hand_over_lead_label.setProperty(u"role", u"lead")
+
+        self.hand_over_block_layout.addWidget(self.hand_over_lead_label)
+
+
+        self.review_column_layout.addLayout(self.hand_over_block_layout)
 
         self.receipt_label = QLabel(self.review_column)
         self.receipt_label.setObjectName(u"receipt_label")
@@ -247,14 +247,14 @@ class Ui_ReviewPage(object):
     def retranslateUi(self, review_page):
         self.asked_title_label.setText(QCoreApplication.translate("ReviewPage", u"To answer first", None))
         self.supervision_title_label.setText(QCoreApplication.translate("ReviewPage", u"Supervision", None))
-        self.supervision_lead_label.setText(QCoreApplication.translate("ReviewPage", u"A second officer looks at the case, says what stands and what is to be thought through again, and signs it with their own key.", None))
         self.review_button.setText(QCoreApplication.translate("ReviewPage", u"Record a &review\u2026", None))
+        self.supervision_lead_label.setText(QCoreApplication.translate("ReviewPage", u"A second officer looks at the case, says what stands and what is to be thought through again, and signs it with their own key.", None))
         self.standing_label.setText("")
         self.stands_out_label.setText("")
         self.hand_over_title_label.setText(QCoreApplication.translate("ReviewPage", u"Handing over", None))
-        self.hand_over_lead_label.setText(QCoreApplication.translate("ReviewPage", u"The whole case, sealed to the key of the officer who takes over. Their signed receipt closes it.", None))
         self.hand_over_button.setText(QCoreApplication.translate("ReviewPage", u"&Hand over\u2026", None))
         self.receipt_button.setText(QCoreApplication.translate("ReviewPage", u"&Add a receipt\u2026", None))
+        self.hand_over_lead_label.setText(QCoreApplication.translate("ReviewPage", u"The whole case, sealed to the key of the officer who takes over. Their signed receipt closes it.", None))
         self.receipt_label.setText("")
         self.hand_over_nothing_label.setText(QCoreApplication.translate("ReviewPage", u"This case has not been handed over.", None))
         pass

@@ -38,6 +38,8 @@ class Ui_ToldFields(object):
 
         self.person_combo = QComboBox(self.person_part)
         self.person_combo.setObjectName(u"person_combo")
+        self.person_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person_combo.setMinimumContentsLength(12)
 
         self.person_layout.addWidget(self.person_combo)
 

@@ -78,6 +78,8 @@ class Ui_VictimPage(object):
 
         self.person_combo = QComboBox(self.person_part)
         self.person_combo.setObjectName(u"person_combo")
+        self.person_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.person_combo.setMinimumContentsLength(12)
 
         self.person_layout.addWidget(self.person_combo)
 
@@ -471,6 +473,7 @@ class Ui_VictimPage(object):
 
         self.parts_layout.addLayout(self.later_parts_layout)
 
+        self.parts_layout.setStretch(1, 1)
 
         self.victim_column_layout.addWidget(self.parts_widget)
 

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.cases.folding import CaseView
 from app.cases.values import FactValue
@@ -21,6 +21,8 @@ from ui.messages import show_text
 from ui.models.fact_words import FactState
 from ui.pages.about.fact_editor import FactEditor
 from ui.pages.fitting import fit_dialog
+from ui.widgets.entries.needed import still_needed
+from ui.widgets.tab_stops import KeyDialog
 from ui.widgets.writing.form import FormWriting
 from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
@@ -42,7 +44,7 @@ class Reason:
     content: Mapping[str, object]
 
 
-class ChangeDialog(QDialog):
+class ChangeDialog(KeyDialog):
     """Changes one fact. A fact that is known already needs a reason to change."""
 
     recorded = Signal(object)
@@ -140,14 +142,23 @@ class ChangeDialog(QDialog):
     def _refresh(self) -> None:
         long = len(self._because()) > MOST
         self._say(TOO_LONG if long else "")
+        needed = self._needed()
+        self.ui.save_button.setEnabled(not (needed or long or self._saving))
+        self.ui.save_button.setToolTip(needed)
+
+    def _needed(self) -> str:
+        """What is still missing, in a sentence; empty once nothing is."""
         reason_given = bool(self._because().strip()) or self._known is None
-        ready = self._value() is not None and reason_given and not long
-        self.ui.save_button.setEnabled(ready and not self._saving)
+        if self._value() is None:
+            return f"Still needed: {self._fact.label}"
+        return "" if reason_given else still_needed(self, [self.ui.because_edit])
 
     @Slot()
     def _save(self) -> None:
         value = self._value()
         if value is None or not self.ui.save_button.isEnabled():
+            if not self._saving:
+                self._say(self.ui.trouble_label.text() or self._needed())
             return
         self._hold(saving=True)
         change = partial(

@@ -9,7 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from app.cases.when import LONDON
 from app.errors import CasebookError
@@ -29,6 +29,7 @@ from ui.models.audit_words import GROUPS, check_words
 from ui.pages.audit.exporting import AuditExportDialog
 from ui.pages.fitting import fit_dialog
 from ui.theme.theme import set_role
+from ui.widgets.tab_stops import KeyDialog
 from ui.widgets.wheel import WheelGuard
 from ui.workbench import Workbench
 
@@ -48,7 +49,7 @@ class _Part:
     page: LogPage
 
 
-class AuditLogDialog(QDialog):
+class AuditLogDialog(KeyDialog):
     """Reads the newest lines at once, older ones when asked for."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.cases.when import LONDON
 from app.errors import CasebookError
@@ -26,6 +26,7 @@ from ui.messages import announce, show_text
 from ui.pages.export.done import ExportDone
 from ui.pages.fitting import fit_dialog
 from ui.theme.theme import set_role
+from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
 SIZE = (600, 560)
@@ -34,7 +35,7 @@ NOTED = "noted in the log"
 NOTHING_SAVED = "Nothing was saved."
 
 
-class AuditExportDialog(QDialog):
+class AuditExportDialog(KeyDialog):
     """Stays until the passphrase that opens the file is passed on."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:

@@ -4,21 +4,23 @@
 Needs no open casebook.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QWidget
 
 from app.errors import CasebookError
 from app.services.restoring import (
+    NOT_SOUND,
+    Found,
     Generation,
     Holdings,
     Proof,
-    list_backups,
+    look_for_backups,
     new_vault_folder,
     now,
     prove_backup,
@@ -29,7 +31,12 @@ from ui.forms.compiled.ui_backup_dialog import Ui_BackupDialog
 from ui.jobs import Jobs
 from ui.long_work import LongWork
 from ui.messages import show_text
-from ui.models.backup_words import backup_rows, held_words, proof_words
+from ui.models.backup_words import (
+    backup_rows,
+    passed_over_words,
+    proof_words,
+    restored_words,
+)
 from ui.pages.fitting import fit_dialog
 from ui.theme.theme import Theme, set_role
 
@@ -40,6 +47,10 @@ NONE = (
     "There are no backups of Casebook in this folder. Choose the folder that backups go to, or the"
     " folder of one backup."
 )
+NOT_OF_THIS = "The backups in this folder are of other casebooks, and none is of this one."
+BROKEN = "This backup is damaged or not complete. Make a new one, and prove that it opens."
+STOPPED = "Stopped. Nothing was changed."
+STOPPING = "Stopping…"
 
 
 @dataclass(frozen=True)
@@ -78,6 +89,8 @@ class BackupDialog(QDialog):
 
     proved = Signal(object)
     """A Proof."""
+    disproved = Signal()
+    """A backup was tried and does not hold."""
     restored = Signal(object)
     """The folder (Path) of the new casebook."""
     open_wanted = Signal(object)
@@ -93,15 +106,19 @@ class BackupDialog(QDialog):
         parent: QWidget | None = None,
         *,
         may_open: bool = False,
+        own: UUID | None = None,
     ) -> None:
-        """``folder``: where to look first. ``may_open``: a restored casebook can be opened here."""
+        """``folder``: where to look first. ``may_open``: a restored casebook can be opened here.
+
+        ``own``: the casebook that is open; a proof is of its backups only.
+        """
         super().__init__(parent)
         self.ui = Ui_BackupDialog()
         self.ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._purpose, self._jobs, self._dialogs = purpose, jobs, dialogs
-        self._may_open = may_open
-        self._backups: Sequence[Generation] = ()
+        self._may_open, self._own = may_open, own
+        self._backups: tuple[Generation, ...] = ()
         self._restored: Path | None = None
         self._to = new_vault_folder()
         self._work = LongWork(jobs, self)
@@ -114,6 +131,7 @@ class BackupDialog(QDialog):
         """Stop what is under way; else leave."""
         if self._work.running:
             self._work.stop()
+            show_text(self.ui.busy_label, STOPPING)
         else:
             super().reject()
 
@@ -161,15 +179,26 @@ class BackupDialog(QDialog):
         show_text(self.ui.none_label, LOOKING)
         self._refresh()
         # Aside: a disk across a network may take long to answer.
-        self._jobs.aside(partial(list_backups, folder), self._show_backups, self._not_listed)
+        self._jobs.aside(partial(look_for_backups, folder), self._show_found, self._not_listed)
 
-    def _show_backups(self, backups: Sequence[Generation]) -> None:
-        self._backups = backups
-        for row in backup_rows(backups, now()):
+    def _show_found(self, found: Found) -> None:
+        """A proof of another casebook's backup would say nothing of this one's."""
+        only_own = self._purpose is PROVE and self._own is not None
+        self._backups = tuple(
+            each for each in found.backups if not only_own or each.vault_id == self._own
+        )
+        for row in backup_rows(self._backups, now(), found.owners, self._own):
             self.ui.backups_list.addItem(QListWidgetItem(row))
-        show_text(self.ui.none_label, "" if backups else NONE)
+        said = [passed_over_words(found)]
+        if not self._backups and (found.backups or not said[0]):
+            said.insert(0, NOT_OF_THIS if found.backups else NONE)
+        self._settle(" ".join(filter(None, said)))
+
+    def _settle(self, words: str) -> None:
+        """Say what there is besides what can be chosen, and begin where the officer goes on."""
+        show_text(self.ui.none_label, words)
         self._fit_list()
-        if backups:
+        if self._backups:
             self.ui.backups_list.setCurrentRow(0)
             self.ui.secret_edit.setFocus()
         else:
@@ -184,8 +213,7 @@ class BackupDialog(QDialog):
         rows.setFixedHeight(height + 2 * rows.frameWidth() + LIST_MARGIN)
 
     def _not_listed(self, error: CasebookError) -> None:
-        self._show_backups(())
-        show_text(self.ui.none_label, NONE if error.code == "folder-gone" else error.sentence)
+        self._settle(NONE if error.code == "folder-gone" else error.sentence)
 
     @Slot()
     def _refresh(self) -> None:
@@ -266,13 +294,13 @@ class BackupDialog(QDialog):
             self.ui.go_button.setFocus()
 
     def _show_restored(self, held: Holdings) -> None:
-        words = f"{held_words(held, now())} It opens as it did when the backup was made."
+        words = restored_words(held, now())
         if self._may_open:
             self._restored = self._to
             self.ui.go_button.setText("&Open it now  Ctrl+↵")
             self.ui.go_button.setAccessibleName("Open it now")
         else:
-            words += " To work in it, lock Casebook, choose Another vault, and this folder."
+            words += " To open it, lock Casebook, choose Another vault, and this folder."
         self._show_result(self._purpose.good, words, good=True)
         self.restored.emit(self._to)
 
@@ -281,6 +309,11 @@ class BackupDialog(QDialog):
         self.ui.result_title_label.setText(title)
         self.ui.result_frame.show()
         show_text(self.ui.result_label, words)
+        # How high it is, is known a moment later.
+        QTimer.singleShot(0, self._see_result)
+
+    @Slot()
+    def _see_result(self) -> None:
         self.ui.backup_column.layout().activate()
         self.ui.backup_scroll.ensureWidgetVisible(self.ui.result_frame)
 
@@ -288,9 +321,11 @@ class BackupDialog(QDialog):
     def _failed(self, error: CasebookError) -> None:
         show_text(self.ui.busy_label, "")
         stopped = error.code == "stopped"
+        broken = self._purpose is PROVE and error.code in NOT_SOUND
         set_role(self.ui.trouble_label, "body" if stopped else "danger")
-        show_text(
-            self.ui.trouble_label, "Stopped. Nothing was changed." if stopped else error.sentence
-        )
+        said = STOPPED if stopped else BROKEN if broken else error.sentence
+        show_text(self.ui.trouble_label, said)
+        if broken:
+            self.disproved.emit()
         self._refresh()
         self.ui.secret_edit.setFocus()

@@ -13,13 +13,15 @@ from app.cases.when import LONDON
 from app.errors import CasebookError
 from app.services.bundles import OpenedBundle
 from app.services.handing_over import can_receipt, receipt_name, save_receipt
-from app.services.importing import Imported, Outlook, Prospect, Writer, bring_in, consider
+from app.services.importing import Imported, add, consider
+from app.services.weighing import Here, Outlook, Prospect, Weighed, Writer, weigh
 from ui.forms.compiled.ui_bundle_import import Ui_BundleImport
 from ui.forms.compiled.ui_named_value import Ui_NamedValue
 from ui.messages import announce, show_text
 from ui.models.cases import CaseChosen
 from ui.models.reviews import grouped
 from ui.pages.fitting import empty
+from ui.shown_work import ShownWork
 from ui.workbench import Workbench
 
 ADD, TOGETHER = "&Add this case to my casebook", "&Bring together with my copy"
@@ -38,7 +40,9 @@ AHEAD = (
     " you say of it. Ask their author."
 )
 CODE_TAKEN = "Another case of yours goes by the same code. Take care which is which."
-BRINGING_IN = "It comes in now, all of it or nothing. A large case takes some seconds."
+COMPARING = "It is being compared with what is in your casebook."
+STOPPED = "Stopped. Nothing was added. To take this case in, open and check the file again."
+BRINGING_IN = "It comes in now, all of it or nothing."
 RECEIPT = (
     "This case was handed over to you. Your signed receipt shows that it arrived whole: send it"
     " back to the officer who gave it to you. It holds your name and no word of the case."
@@ -60,7 +64,13 @@ class BundleImport(QFrame):
         self.ui.setupUi(self)
         self._workbench = workbench
         self._opened: OpenedBundle | None = None
-        self._prospect: Prospect | None = None
+        self._weighed: Weighed | None = None
+        self._work = ShownWork(
+            workbench.jobs, self.ui.import_work_bar, self.ui.import_work_stop_button, self
+        )
+        self._work.slow.connect(self._show_slow)
+        self._work.finished.connect(self._show)
+        self._work.failed.connect(self._failed)
         self.ui.import_button.clicked.connect(self._bring_in)
         self.ui.open_button.clicked.connect(self._open)
         self.ui.receipt_button.clicked.connect(self._save_receipt)
@@ -68,26 +78,54 @@ class BundleImport(QFrame):
 
     def clear(self) -> None:
         """Offer nothing."""
-        self._opened = self._prospect = None
+        self._opened = self._weighed = None
+        self._work.rest()
         self.hide()
 
     def stops(self) -> tuple[QWidget, ...]:
         """Where the tab key stops, from the top."""
-        return self.ui.import_button, self.ui.open_button, self.ui.receipt_button
+        ui = self.ui
+        return (
+            ui.import_work_stop_button,
+            ui.import_button,
+            ui.open_button,
+            ui.receipt_button,
+        )
 
     def show_bundle(self, opened: OpenedBundle) -> None:
         """Say what bringing this bundle in would do. One that is not sound is only noted."""
         self._opened = opened
         work = partial(consider, self._workbench.session, opened)
-        self._workbench.jobs.database(work, self._show, self._failed)
+        self._workbench.jobs.database(work, self._weigh, self._failed)
 
-    def _show(self, prospect: Prospect | None) -> None:
+    def _weigh(self, here: Here | None) -> None:
+        """Compare it with what is here: aside, for two large copies take seconds."""
         opened = self._opened
-        if prospect is None or opened is None or opened.view is None:
-            return
-        if opened.view.case_id != prospect.case_id:
+        if here is None or opened is None or opened.view is None:
+            return  # it is not sound
+        if opened.view.case_id != here.case_id:
             return  # another bundle was opened meanwhile
-        self._prospect = prospect
+        self._work.begin(partial(weigh, opened, here))
+
+    @Slot()
+    def _show_slow(self) -> None:
+        """Nothing else is offered while it is compared; what is added says so already."""
+        ui = self.ui
+        if self._weighed is not None:
+            return
+        show_text(ui.import_warning_label, "")
+        show_text(ui.import_trouble_label, "")
+        empty(ui.writers_layout)
+        for offered in (ui.writers_title_label, ui.import_button, ui.open_button):
+            offered.hide()
+        self._offer_receipt(wanted=False)
+        ui.import_text_label.setText(COMPARING)
+        self.show()
+
+    @Slot(object)
+    def _show(self, weighed: Weighed) -> None:
+        self._weighed, opened = weighed, weighed.opened
+        prospect = weighed.prospect
         ui, outlook = self.ui, prospect.outlook
         show_text(ui.import_trouble_label, "")
         ui.import_text_label.setText(outlook_words(prospect))
@@ -111,12 +149,13 @@ class BundleImport(QFrame):
 
     @Slot()
     def _bring_in(self) -> None:
-        if self._opened is None:
+        if self._weighed is None:
             return
         self.ui.import_button.setEnabled(False)
         show_text(self.ui.import_trouble_label, "")
         self.ui.import_text_label.setText(BRINGING_IN)
-        work = partial(bring_in, self._workbench.session, self._opened)
+        self._work.show_last_step()
+        work = partial(add, self._workbench.session, self._weighed)
         self._workbench.jobs.database(work, self._brought_in, self._failed)
 
     def _brought_in(self, imported: Imported) -> None:
@@ -124,6 +163,7 @@ class BundleImport(QFrame):
         opened = self._opened
         if opened is None or opened.view is None or opened.view.case_id != imported.view.case_id:
             return  # another bundle was opened meanwhile
+        self._work.rest()
         entries = _many(imported.new, "entry", "entries")
         self.ui.import_text_label.setText(f"{entries} came into your casebook.")
         for done in (self.ui.import_button, self.ui.writers_title_label):
@@ -137,8 +177,8 @@ class BundleImport(QFrame):
 
     @Slot()
     def _open(self) -> None:
-        if self._prospect is not None:
-            self.case_wanted.emit(CaseChosen(self._prospect.case_id))
+        if self._weighed is not None:
+            self.case_wanted.emit(CaseChosen(self._weighed.prospect.case_id))
 
     @Slot()
     def _save_receipt(self) -> None:
@@ -161,12 +201,17 @@ class BundleImport(QFrame):
         announce(self, RECEIPT_SAVED)
         self.case_changed.emit(view.case_id)
 
+    @Slot(object)
     def _failed(self, error: CasebookError) -> None:
+        self._work.rest()
         self.show()
         self.ui.import_button.setEnabled(True)
         self.ui.receipt_button.setEnabled(True)
-        if self._prospect is not None:
-            self.ui.import_text_label.setText(outlook_words(self._prospect))
+        if error.code == "stopped":
+            self.ui.import_text_label.setText(STOPPED)
+            return
+        if self._weighed is not None:
+            self.ui.import_text_label.setText(outlook_words(self._weighed.prospect))
         show_text(self.ui.import_trouble_label, error.sentence)
         first = self.ui.receipt_button if self.ui.receipt_button.isVisible() else None
         (first or self.ui.import_button).setFocus()

@@ -22,6 +22,7 @@ from ui.messages import show_text
 from ui.pages.bundle.bringing import BundleImport
 from ui.pages.bundle.result import BundleResult
 from ui.pages.fitting import fit_sides
+from ui.shown_work import ShownWork
 from ui.widgets.scrolling import Bringing
 from ui.workbench import Workbench
 
@@ -52,9 +53,11 @@ class BundlePage(QWidget):
         self._busy = ""
         self._result = BundleResult(self.ui, workbench)
         self._in_sight = Bringing(self.ui.bundle_scroll)
+        self._work = ShownWork(workbench.jobs, self.ui.work_bar, self.ui.work_stop_button, self)
         self.bringing = BundleImport(workbench, self.ui.result_widget)
         self.ui.import_holder_layout.addWidget(self.bringing)
-        stops = (self.ui.check_button, *self.bringing.stops(), self.ui.entries_view)
+        ui = self.ui
+        stops = (ui.check_button, ui.work_stop_button, *self.bringing.stops(), ui.entries_view)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
         self.bringing.case_changed.connect(self.case_changed)
@@ -88,6 +91,8 @@ class BundlePage(QWidget):
         ui.show_check.toggled.connect(self._show_secret)
         ui.secret_edit.returnPressed.connect(self._check)
         ui.check_button.clicked.connect(self._check)
+        self._work.finished.connect(self._show)
+        self._work.failed.connect(self._failed)
 
     @Slot()
     def _choose(self) -> None:
@@ -132,13 +137,14 @@ class BundlePage(QWidget):
         self._forget()
         show_text(self.ui.trouble_label, "")
         self._begin(CHECKING)
-        jobs, session = self._workbench.jobs, self._workbench.session
+        session = self._workbench.session
         # Aside: a large one takes a minute, and what is written must be kept and checked meanwhile.
         if needs_secret(data) and self.ui.own_key_radio.isChecked():
-            jobs.aside(partial(inspect_with_own_key, session, data), self._show, self._failed)
+            self._work.begin(partial(inspect_with_own_key, session, data))
         else:
-            jobs.aside(partial(inspect_bundle, data, secret), self._show, self._failed)
+            self._work.begin(partial(inspect_bundle, data, secret))
 
+    @Slot(object)
     def _show(self, opened: OpenedBundle) -> None:
         self.ui.secret_edit.clear()
         self._end()
@@ -153,6 +159,7 @@ class BundlePage(QWidget):
         self._result.clear()
         self.bringing.clear()
 
+    @Slot(object)
     def _failed(self, error: CasebookError) -> None:
         if self._data is None:
             self.ui.file_label.setText(NO_FILE)

@@ -10,12 +10,14 @@ from app.cases.enquiries import lines_of
 from app.cases.folding import CaseView
 from ui.models.contacts import pressing
 from ui.models.enquiries import late_count
+from ui.widgets.tab_row import COUNT
 
 ENQUIRIES, VICTIM = "Enquiries", "Victim"
 
 
 def count_on(tab: QPushButton, name: str, count: int, words: str) -> None:
     """Show a count beside the name of a tab; none, where there is nothing to see to."""
+    tab.setProperty(COUNT, count)
     tab.setText(f"{name} ({count})" if count else name)
     tab.setAccessibleDescription(words if count else "")
 

@@ -13,6 +13,8 @@ def go_to(page: CasePage, chosen: CaseChosen) -> None:
         page.go_to_clock(chosen.clock)
     elif chosen.promise is not None:
         page.go_to_promise(chosen.promise)
+    elif chosen.victim is not None:
+        page.go_to_victim(chosen.victim)
     elif chosen.enquiry is not None:
         page.go_to_enquiry(chosen.enquiry)
     elif chosen.entry is not None:

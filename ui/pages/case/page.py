@@ -113,6 +113,7 @@ class CasePage(QWidget):
             self.ui.review_tab: self.review,
             self.ui.about_tab: self.about,
         }
+        self.ui.tabs_row.join(tuple(self._tabs), self.ui.more_button)
         for part in self._tabs.values():
             stack.addWidget(part)
         # Until the drafts are back, nothing can be typed that they would be put over.
@@ -167,6 +168,11 @@ class CasePage(QWidget):
         self._go_to_tab(self.ui.victim_tab)
         self.victim.go_to_promise(promise_id)
 
+    def go_to_victim(self, person_id: UUID) -> None:
+        """Show how to reach this victim; if the case is still being read, then after."""
+        self._go_to_tab(self.ui.victim_tab)
+        self.victim.go_to_person(person_id)
+
     def showEvent(self, event: QShowEvent) -> None:
         """What is due is read again, and then every minute."""
         super().showEvent(event)
@@ -191,13 +197,12 @@ class CasePage(QWidget):
         self.watch.read.connect(self._show_clocks)
         self.journey.clocks.wanted.connect(self.go_to_clock)
         self.journey.clocks.done_wanted.connect(self._record_done)
-        self.clocks.entry_wanted.connect(self._go_to_entry)
-        self.enquiries.entry_wanted.connect(self._go_to_entry)
-        self.review.entry_wanted.connect(self._go_to_entry)
-        self.material.entry_wanted.connect(self._go_to_entry)
+        for page in (self.clocks, self.enquiries, self.review, self.material):
+            page.entry_wanted.connect(self._go_to_entry)
         self.material.decision_wanted.connect(self._decide)
         self.journey.cards.enquiry_wanted.connect(self.enquiries.ask_line)
         self.ui.export_button.clicked.connect(self._export)
+        self.ui.tabs_row.wanted.connect(self._go_to_tab)
         for button, keys in zip(self._tabs, TAB_KEYS, strict=True):
             self._shortcut(keys, partial(self._go_to_tab, button))
         self._shortcut("Ctrl+E", self._export)
@@ -307,6 +312,7 @@ class CasePage(QWidget):
         dialog.exported.connect(self.reload)
         dialog.exec()
 
+    @Slot(QPushButton)
     def _go_to_tab(self, button: QPushButton) -> None:
         """Show a part; the cursor goes to its first field, or to its tab if it has none."""
         button.setChecked(True)
@@ -322,10 +328,9 @@ def _read_all(session: Session, case_id: UUID) -> _Loaded:
 
 def _stood_in(case: CaseJourney) -> str:
     """What is to be known of a case whose guidance is not in this casebook."""
-    follows, shown = case.view.pack, case.pack.meta
+    follows = case.view.pack
     return (
-        f"This case follows guidance that your casebook does not have ({follows.pack_id}, version"
-        f" {follows.version}). It is shown with {shown.title}, version {shown.version}; what was"
-        " answered keeps its own words. To answer prompts, let the case follow your guidance"
-        " (Guide, Updates), or add its own there."
+        f"This case follows guidance that is not here ({follows.pack_id}, version"
+        f" {follows.version}). To answer prompts, add it or let the case follow yours"
+        " (Guide, Updates)."
     )

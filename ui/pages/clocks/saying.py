@@ -50,7 +50,8 @@ class Saying(QObject):
         self._page = page
         self._tools = CaseWriting(workbench.writing, workbench.theme, case_id)
         self._half: Half | None = None
-        self._recording: Half | None = None
+        self._recording: list[Half] = []
+        """What is being recorded; what comes of it comes back in that order."""
         self.form: ClockForm | None = None
         half_written.kept.connect(self._note)
 
@@ -71,6 +72,8 @@ class Saying(QObject):
         self.form.draft_changed.connect(self._change)
         self.form.record_wanted.connect(self._record)
         self.form.put_away.connect(self.put_away)
+        # What was typed into a form that is opened again would go with the draft.
+        self.form.setEnabled(half not in self._recording)
         return self.form
 
     def end(self) -> None:
@@ -92,22 +95,21 @@ class Saying(QObject):
         if self.form is None or self._half is None:
             return
         self.form.setEnabled(False)
-        self._recording = self._half
+        self._recording.append(self._half)
         session, slot = self._bench.session, self._half.slot
         work = partial(record_step, session, self._case_id, wanted.step, wanted.happened, slot)
         self._bench.jobs.database(work, self._done, self._failed)
 
     def _done(self, view: CaseView) -> None:
-        half, self._recording = self._recording, None
-        payload = view.head.payload
-        if half is not None and isinstance(payload, ClockChanged):
+        half, payload = self._recording.pop(0), view.head.payload
+        if isinstance(payload, ClockChanged):
             self._half_written.forget(half)
             announce(self._page, "Recorded")
             still_here = self.form is not None and self._half == half
             self.recorded.emit(Recorded(payload.clock, half.step, still_here))
 
     def _failed(self, error: CasebookError) -> None:
-        half, self._recording = self._recording, None
+        half = self._recording.pop(0)
         if self.form is None or half != self._half:
             # The officer has gone on; what was written is still kept.
             self._bench.jobs.report(error)

@@ -38,6 +38,7 @@ FREE_OPTIONS = "What co&uld be done, one option on each line"
 OTHER_OPTIONS = "What else co&uld have been done, one option on each line"
 FREE_CHOSEN = "&What was chosen"
 CHOSEN_MORE = "&What exactly, if there is more to say"
+NO_OPTION = "Still needed: which of the options was chosen"
 
 
 class DecisionForm(EntryForm):
@@ -135,12 +136,12 @@ class DecisionForm(EntryForm):
         started = parts.start_part.template_id is not None
         return super().is_begun() or started or bool(parts.gate_part.content())
 
-    def is_complete(self) -> bool:
+    def needed(self) -> str:
         """With a template it is one of its options that was chosen."""
         if self.view is None:
-            return super().is_complete()
+            return super().needed()
         chosen = self._parts.choice_part.option is not None
-        return chosen and bool(self.text("subject") and self.text("rationale"))
+        return self.needed_of(("subject", "rationale")) if chosen else NO_OPTION
 
     def is_held_up(self) -> bool:
         """Whether the option is closed, or steps that it needs are missing: then go there."""

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.cases.folding import CaseView
 from app.cases.kinds import ExportKind
@@ -20,6 +20,8 @@ from ui.pages.export.done import ExportDone
 from ui.pages.export.run import ExportRun
 from ui.pages.fitting import fit_dialog
 from ui.theme.theme import set_role
+from ui.widgets.entries.needed import still_needed
+from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
 SIZE = (640, 800)
@@ -40,7 +42,7 @@ CONTACT = (
 )
 
 
-class ExportDialog(QDialog):
+class ExportDialog(KeyDialog):
     """Stays until the passphrase that opens the export is passed on. Cancelling loses nothing."""
 
     exported = Signal()
@@ -57,7 +59,7 @@ class ExportDialog(QDialog):
         self._saving = False
         self._done: ExportDone | None = None
         self.ui.export_title_label.setText(f"Export {view.code}")
-        self._forbidden = ""
+        self._said = ""
         self.ui.marking_label.setText(marking_of(workbench.session.policy))
         self.ui.contact_label.setText(CONTACT)
         show_text(self.ui.trouble_label, "")
@@ -102,11 +104,13 @@ class ExportDialog(QDialog):
         ui.includes_label.setText(self._includes())
         ui.choice_scroll.setEnabled(not busy)
         why_not = self._why_not()
-        ui.make_button.setEnabled(not busy and self._complete() and not why_not)
-        if why_not or ui.trouble_label.text() == self._forbidden:
+        needed = self._needed()
+        ui.make_button.setEnabled(not (busy or needed or why_not))
+        ui.make_button.setToolTip(needed)
+        if why_not or ui.trouble_label.text() == self._said:
             set_role(ui.trouble_label, "body")
             show_text(ui.trouble_label, why_not)
-        self._forbidden = why_not
+        self._said = why_not
         ui.cancel_button.setEnabled(not self._saving)
         ui.busy_bar.setVisible(busy)
         show_text(ui.busy_label, (SAVING if self._saving else MAKING) if busy else "")
@@ -123,12 +127,11 @@ class ExportDialog(QDialog):
             f" of the case, as they stand after {entries} entries."
         )
 
-    def _complete(self) -> bool:
+    def _needed(self) -> str:
+        """What is still missing, in a sentence; empty once nothing is."""
         ui = self.ui
-        texts = [ui.recipient_edit.text(), ui.purpose_edit.text()]
-        if self._to_key():
-            texts.append(ui.key_edit.text())
-        return all(text.strip() for text in texts)
+        edits = [*([ui.key_edit] if self._to_key() else []), ui.recipient_edit, ui.purpose_edit]
+        return still_needed(self, [edit for edit in edits if not edit.text().strip()])
 
     def _why_not(self) -> str:
         """Why the force does not allow what is chosen; empty when it does."""
@@ -146,6 +149,9 @@ class ExportDialog(QDialog):
     @Slot()
     def _make(self) -> None:
         if not self.ui.make_button.isEnabled():
+            if self._run is None:
+                self._said = self._why_not() or self._needed()
+                show_text(self.ui.trouble_label, self._said)
             return
         request = ExportRequest(
             kind=self._kind(),

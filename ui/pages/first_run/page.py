@@ -3,6 +3,7 @@
 
 from functools import partial
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -50,6 +51,7 @@ class FirstRunPage(QWidget):
         self.ui.first_run_column.setMaximumWidth(theme.px(COLUMN))
         self._opening = opening
         self._jobs = jobs
+        self._asked = 0.0
         self.welcome = WelcomeStep(dialogs, folder.parent)
         self.officer = OfficerStep()
         self.place = PlaceStep(opening, dialogs, folder)
@@ -77,6 +79,11 @@ class FirstRunPage(QWidget):
     def focus_first(self) -> None:
         """Ready for Return."""
         self.ui.next_button.setFocus()
+
+    @property
+    def has_secrets(self) -> bool:
+        """Whether a passphrase stands here, and perhaps the words of the recovery key."""
+        return bool(self.passphrase.passphrase)
 
     @property
     def _index(self) -> int:
@@ -125,6 +132,7 @@ class FirstRunPage(QWidget):
             self.passphrase.passphrase,
             self.recovery.words,
         )
+        self._asked = monotonic()
         self._set_busy(busy=True)
         announce(self, self.ui.busy_label.text())
         self._jobs.database(partial(self._opening.create, new), self._made, self._failed)
@@ -133,7 +141,7 @@ class FirstRunPage(QWidget):
         self.passphrase.forget()
         self.recovery.forget()
         self.check.forget()
-        self.created.emit(Unlocked(session, self.place.folder))
+        self.created.emit(Unlocked(session, self.place.folder, self._asked))
 
     def _failed(self, error: CasebookError) -> None:
         self._set_busy(busy=False)

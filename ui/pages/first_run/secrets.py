@@ -65,9 +65,8 @@ class PassphraseStep(Step):
 
     @property
     def passphrase(self) -> str:
-        """The passphrase exactly as typed."""
-        typed: str = self.ui.first_edit.text()
-        return typed
+        """The passphrase exactly as typed, but for the end of a line that was pasted with it."""
+        return _typed(self.ui.first_edit)
 
     def set_officer(self, officer: OfficerDetails) -> None:
         """Whose passphrase it is: their own name or number makes a poor one."""
@@ -85,7 +84,7 @@ class PassphraseStep(Step):
         if not acceptable:
             self.ui.first_edit.setFocus()
             return str(self.ui.strength_label.text())
-        if self.ui.second_edit.text() != self.passphrase:
+        if _typed(self.ui.second_edit) != self.passphrase:
             self.ui.second_edit.setFocus()
             return "The two are not the same. Type the second one again."
         return ""
@@ -151,6 +150,11 @@ class PassphraseStep(Step):
         self.ui.show_button.setChecked(True)
         self.ui.suggest_label.show()
         announce(self.ui.first_edit, words)
+
+
+def _typed(edit: QLineEdit) -> str:
+    """A field keeps the end of a line that is pasted into it, unseen, and no key makes one."""
+    return str(edit.text()).strip("\r\n")
 
 
 class RecoveryStep(Step):

@@ -37,6 +37,8 @@ class FirstThingCard(QFrame):
         if thing.promise is not None:
             tone = "danger" if thing.late else "warning"
             left = "a promise, late" if thing.late else "a promise, due today"
+        if thing.victim is not None:
+            tone, left = "danger", "not safe"
         if thing.enquiry is not None:
             tone, left = "warning", "a line of enquiry, late"
         if thing.review:
@@ -72,6 +74,7 @@ class FirstThingCard(QFrame):
                 thing.clock,
                 enquiry,
                 thing.promise,
+                thing.victim,
                 review=bool(thing.review),
             )
         )

@@ -52,6 +52,7 @@ class CardList(QWidget):
         self._theme = writing.theme
         self._cards: dict[str, PromptCard] = {}
         self._kept: dict[str, _Kept] = {}
+        self._recording: set[str] = set()
         self._people: Sequence[PersonAdded] = ()
         self._clocks: Mapping[str, CardClock] = {}
         self._open: str | None = None
@@ -120,6 +121,7 @@ class CardList(QWidget):
         panel.draft_changed.connect(self._changed)
         panel.person_wanted.connect(self.person_wanted)
         panel.sources_wanted.connect(self.sources_wanted)
+        panel.set_busy(prompt_id in self._recording)
         card.hold(panel)
         self._open = prompt_id
         self.opened.emit(CardOpened(prompt_id, by_hand))
@@ -130,6 +132,16 @@ class CardList(QWidget):
         self._open = None
         if card is not None:
             card.release()
+
+    def set_recording(self, prompt_id: str, *, recording: bool) -> None:
+        """What is written at a prompt is being recorded: until it is, its card takes no more.
+
+        Also a card that is shut and opened again meanwhile: what was typed there would go with
+        the draft.
+        """
+        (self._recording.add if recording else self._recording.discard)(prompt_id)
+        if prompt_id == self._open and self.panel is not None:
+            self.panel.set_busy(recording)
 
     def set_sources_beside(self, *, beside: bool) -> None:
         """Whether the sources stand beside the cards, or the open card must offer them."""

@@ -69,9 +69,6 @@ class FeedbackDesk(QObject):
         self._form.kept(prompt_id)
 
     def _refused(self, error: CasebookError) -> None:
-        if self._form.prompt_id != self._sent.pop(0):
-            # The officer has gone on; what was written waits at its prompt.
-            self._bench.jobs.report(error)
-            return
         found = error.found if isinstance(error, PersonalComment) else ()
-        self._form.refused(error.sentence, found)
+        if not self._form.refused(self._sent.pop(0), error.sentence, found):
+            self._bench.jobs.report(error)

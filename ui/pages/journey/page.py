@@ -52,7 +52,8 @@ class JourneyPage(QWidget):
         self._drafts = drafts
         self._case: CaseJourney | None = None
         self._stage_id = ""
-        self._recording = ""
+        self._recording: list[str] = []
+        """The prompts being recorded; what comes of them comes back in that order."""
         self._stages = StagesModel(self)
         delegate = StageDelegate(workbench.theme, self)
         self.ui.stage_list.setModel(self._stages)
@@ -247,13 +248,14 @@ class JourneyPage(QWidget):
 
     @Slot(object)
     def _record(self, wanted: RecordWanted) -> None:
-        if self.cards.panel is not None:
-            self.cards.panel.set_busy(True)
-        self._recording = wanted.prompt_id
+        self._recording.append(wanted.prompt_id)
+        self.cards.set_recording(wanted.prompt_id, recording=True)
         work = recording(self._bench.session, self._case_id, wanted)
         self._bench.jobs.database(work, self._recorded, self._refused)
 
     def _recorded(self, recorded: Recorded) -> None:
+        self._recording.remove(recorded.prompt_id)
+        self.cards.set_recording(recorded.prompt_id, recording=False)
         self._drafts.dropped(slot_of(recorded.prompt_id))
         self.cards.forget(recorded.prompt_id)
         self._head.clear_news()
@@ -269,11 +271,11 @@ class JourneyPage(QWidget):
         self.changed.emit()
 
     def _refused(self, error: CasebookError) -> None:
-        panel = self.cards.panel
-        if panel is None or panel.prompt_id != self._recording:
+        prompt_id, panel = self._recording.pop(0), self.cards.panel
+        self.cards.set_recording(prompt_id, recording=False)
+        if panel is None or panel.prompt_id != prompt_id:
             # The officer has gone on; what was written is still in that card and its draft.
             self._bench.jobs.report(error)
             return
-        panel.set_busy(False)
         panel.show_trouble(error.sentence)
         panel.take_focus()

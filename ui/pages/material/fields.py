@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The dialogs of the register: an item, and what is said of one."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from uuid import UUID
@@ -88,9 +88,9 @@ class ItemFields(EntryFields):
         self.edited.connect(self._refresh)
         self._refresh()
 
-    def is_complete(self) -> bool:
+    def required_now(self) -> Sequence[str]:
         """What is sensitive is so for a reason."""
-        return super().is_complete() and (not self._is_sensitive() or bool(self.text("because")))
+        return ("because",) if self._is_sensitive() else ()
 
     def restore(self, content: Mapping[str, object]) -> None:
         """Put back what a draft kept."""
@@ -162,13 +162,10 @@ class ItemStepFields(EntryFields):
         needed = tuple(name for name in fields if name != "because")
         self.hold(fields, required=needed)
 
-    def is_complete(self) -> bool:
+    def required_now(self) -> Sequence[str]:
         """What is sensitive, or has no category, is so for a reason."""
-        if not super().is_complete():
-            return False
         sensitive = self._value("sensitivity") == Sensitivity.SENSITIVE
-        needs_reason = sensitive or self._value("presumed") == NONE
-        return not needs_reason or bool(self._value("because"))
+        return ("because",) if sensitive or self._value("presumed") == NONE else ()
 
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """Records the step."""

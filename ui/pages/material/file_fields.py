@@ -29,6 +29,7 @@ FILE = f"{PREFIX}file"
 CHOOSE_FILE = "Choose a file to keep with the case"
 ALL_FILES = "All files (*)"
 _PATH = "path"
+_NOT_WHOLE = "The file is still being copied in."
 _NO_FILE = "Choose the file: it is not known any more which one you meant."
 
 
@@ -100,9 +101,9 @@ class FileFields(EntryFields):
             self._coming.stop()
             self._coming = None
 
-    def is_complete(self) -> bool:
-        """Whether the file is whole."""
-        return super().is_complete() and self._incoming is not None
+    def needed(self) -> str:
+        """The file has to be whole."""
+        return super().needed() or ("" if self._incoming is not None else _NOT_WHOLE)
 
     def trouble(self) -> str:
         """Why there is no file, if there is none."""
@@ -131,7 +132,7 @@ class FileFields(EntryFields):
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """Records the file."""
         if self._incoming is None:
-            raise UserError("The file is still being copied in.", code="file-not-whole")
+            raise UserError(_NOT_WHOLE, code="file-not-whole")
         item = self.text("item")
         return partial(
             keep_file,

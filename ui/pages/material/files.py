@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLayout, QWidget
 from app.cases.folding import CaseView
 from app.cases.kinds import AttachmentAdded
 from app.cases.material import file_named
+from app.errors import UserError
+from app.policy.model import AllowedExport
+from app.services.allowed import check_allowed
 from app.services.file_names import name_to_save, shown_name
 from ui.models.material import Action
 from ui.pages.material.card import Wanted
@@ -47,7 +50,12 @@ class FilesPart(QObject):
         return True
 
     def _save(self, file: AttachmentAdded) -> None:
-        dialogs = self._workbench.dialogs
+        policy, dialogs = self._workbench.session.policy, self._workbench.dialogs
+        try:
+            check_allowed(policy, AllowedExport.FILE_COPY, None, encrypted=False)
+        except UserError as error:
+            self._workbench.jobs.report(error)
+            return
         if not dialogs.confirm(self._page, "Casebook", WARNING, "Choose where…"):
             return
         name = name_to_save(file.name)

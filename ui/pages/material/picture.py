@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.cases.kinds import AttachmentAdded
 from app.cases.telling.material import size_words
@@ -16,6 +16,7 @@ from app.services.file_names import shown_name
 from ui.forms.compiled.ui_attachment_picture import Ui_AttachmentPicture
 from ui.messages import announce
 from ui.pages.fitting import fit_dialog
+from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
 MOST_PIXELS = 64_000_000
@@ -67,7 +68,7 @@ def _scaled(image: QImage, size: QSize) -> tuple[QSize, QImage]:
     return size, image.scaled(size.expandedTo(QSize(1, 1)), ratio, mode).convertToFormat(form)
 
 
-class PictureDialog(QDialog):
+class PictureDialog(KeyDialog):
     """One picture, as large as the window allows, or at its actual size."""
 
     def __init__(

@@ -140,10 +140,9 @@ class RequestStepFields(EntryFields):
         if "decision" in self._fields:
             self._show_doubt()
 
-    def is_complete(self) -> bool:
+    def required_now(self) -> Sequence[str]:
         """What speaks against the decision has to be answered."""
-        answered = not self._doubt() or bool(self._text("because"))
-        return super().is_complete() and answered
+        return ("because",) if self._doubt() else ()
 
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """Records the step."""

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.cases.folding import CaseView
 from app.errors import CasebookError
@@ -20,15 +20,18 @@ from ui.models.entries import RecordRow
 from ui.models.times import seconds_words
 from ui.pages.fitting import fit_dialog
 from ui.pages.notes.writing import Content, too_long
+from ui.widgets.entries.needed import still_needed
+from ui.widgets.tab_stops import KeyDialog
 from ui.widgets.writing.form import FormWriting
 from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
 
 SLOT = "correction:"
 SIZE = (680, 690)
+NOTHING_CHANGED = "It reads as it did before."
 
 
-class CorrectionDialog(QDialog):
+class CorrectionDialog(KeyDialog):
     """How one entry should read, and why. Leaving it throws nothing away."""
 
     written = Signal(object)
@@ -136,16 +139,29 @@ class CorrectionDialog(QDialog):
         trouble = too_long(reading, because)
         if self.ui.trouble_label.text() != trouble:
             show_text(self.ui.trouble_label, trouble)
-        changed = reading.strip() not in ("", self._row.text)
-        self.ui.record_button.setEnabled(changed and bool(because.strip()) and not trouble)
+        needed = self._needed()
+        self.ui.record_button.setEnabled(not (needed or trouble))
+        self.ui.record_button.setToolTip(needed)
         self.ui.copy_original_button.setVisible(not reading.strip())
+
+    def _needed(self) -> str:
+        """What the correction still needs, in a sentence; empty once it is complete."""
+        edits = (self.ui.reading_edit, self.ui.because_edit)
+        empty = [edit for edit in edits if not edit.toPlainText().strip()]
+        if empty:
+            return still_needed(self, empty)
+        same = self.ui.reading_edit.toPlainText().strip() == self._row.text
+        return NOTHING_CHANGED if same else ""
 
     def _texts(self) -> tuple[str, str]:
         return self.ui.reading_edit.toPlainText(), self.ui.because_edit.toPlainText()
 
     @Slot()
     def _record(self) -> None:
-        if self._busy or not self.ui.record_button.isEnabled():
+        if self._busy:
+            return
+        if not self.ui.record_button.isEnabled():
+            show_text(self.ui.trouble_label, self.ui.trouble_label.text() or self._needed())
             return
         self._set_busy(True)
         work = partial(

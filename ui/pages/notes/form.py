@@ -26,6 +26,7 @@ from ui.pages.notes.writing import (
     text_of,
     too_long,
 )
+from ui.widgets.entries.needed import still_needed
 from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.wheel import WheelGuard
 from ui.widgets.writing.form import FormWriting
@@ -129,9 +130,14 @@ class EntryForm(QObject):
         """Whether anything is written that a draft has to keep."""
         return any(text_of(field).strip() for field in self._fields.values())
 
-    def is_complete(self) -> bool:
-        """Whether everything that an entry needs is there."""
-        return all(self.text(name) for name in self._required)
+    def needed(self) -> str:
+        """What the entry still needs, in a sentence; empty once it is complete."""
+        return self.needed_of(self._required)
+
+    def needed_of(self, names: Sequence[str]) -> str:
+        """Which of these fields are empty, in a sentence."""
+        empty = [self._fields[name] for name in names if not self.text(name)]
+        return still_needed(self._ui.write_panel, empty)
 
     def is_held_up(self) -> bool:
         """Whether something has to be seen to before it is recorded; says so on the page."""
@@ -175,7 +181,9 @@ class EntryForm(QObject):
         trouble = self.trouble()
         if self._ui.trouble_label.text() != trouble:
             show_text(self._ui.trouble_label, trouble)
-        self._ui.record_button.setEnabled(self.is_complete() and not trouble)
+        needed = self.needed()
+        self._ui.record_button.setEnabled(not (needed or trouble))
+        self._ui.record_button.setToolTip(needed)
 
     def _content(self) -> dict[str, object]:
         content: dict[str, object] = {name: text_of(f) for name, f in self._fields.items()}
@@ -194,7 +202,10 @@ class EntryForm(QObject):
 
     @Slot()
     def _record(self) -> None:
-        if not self._ui.record_button.isEnabled() or self.is_held_up():
+        if not self._ui.record_button.isEnabled():
+            show_text(self._ui.trouble_label, self.trouble() or self.needed())
+            return
+        if self.is_held_up():
             return
         try:
             work = self.work(self._ui.happened_editor.value())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from ui.forms.compiled.ui_decision_row import Ui_DecisionRow
 from ui.forms.compiled.ui_note_row import Ui_NoteRow
 from ui.models.entries import RecordRow, told
+from ui.models.long_words import breakable
 from ui.models.payload_words import EXACT_WORDS
 
 LONG = 900
@@ -58,7 +59,7 @@ class EntryRow(QFrame):
         ui = self._parts
         ui.kind_label.setText("  ·  ".join((f"{row.number}  {row.kind}", *row.about)))
         _say(ui.heading_label, row.heading)
-        ui.times_label.setText(f"{row.times}  ·  {row.author}")
+        ui.times_label.setText(breakable(f"{row.times}  ·  {row.author}"))
         ui.correct_button.setAccessibleName(f"Correct {row.title}")
         _show(ui.correct_button, row.correctable)
         self._show_corrections()
@@ -86,7 +87,8 @@ class EntryRow(QFrame):
         ui.history_button.setText(HIDE_FIRST if self._history else SHOW_FIRST)
         ui.history_button.setAccessibleName(f"{ui.history_button.text()}: {self.row.title}")
         earlier = (f"Corrected {c.stamp}: {c.because}\n{c.text}" for c in corrections[:-1])
-        ui.original_label.setText("\n\n".join((self.row.original, *earlier)) if last else "")
+        original = "\n\n".join((self.row.original, *earlier)) if last else ""
+        ui.original_label.setText(breakable(original))
 
     @Slot()
     def _correct(self) -> None:
@@ -151,7 +153,7 @@ class DecisionRow(EntryRow):
         _show(ui.more_button, bool(details))
         ui.more_button.setText("Show less" if self.is_long else "Show options and points")
         ui.more_button.setAccessibleName(f"{ui.more_button.text()}: {row.title}")
-        ui.details_label.setText(details)
+        ui.details_label.setText(breakable(details))
         _show(ui.details_label, bool(details) and self.is_long)
 
 
@@ -233,8 +235,9 @@ def cut(text: str) -> str:
 
 def _say(label: QLabel, text: str) -> None:
     """Show a text in a label that takes no room while it has none."""
-    if label.text() != text:
-        label.setText(text)
+    words = breakable(text)
+    if label.text() != words:
+        label.setText(words)
     _show(label, bool(text))
 
 

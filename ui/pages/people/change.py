@@ -17,6 +17,7 @@ from ui.models.people import WORDS, category_named
 from ui.widgets.entries.dialog import Asked
 from ui.widgets.entries.fields import Content, EntryFields
 
+NOTHING_CHANGED = "Nothing is changed yet."
 PREFIX = "person:"
 """What the drafts of changes are called, before the id of the person."""
 
@@ -50,11 +51,11 @@ class ChangeFields(EntryFields):
             required=("category", "pseudonym", "because"),
         )
 
-    def is_complete(self) -> bool:
+    def needed(self) -> str:
         """Something changes, and it is said why."""
         known = {"because": self.text("because")}
         changes = {**self.content(), **known} != {**self._untouched, **known}
-        return super().is_complete() and changes
+        return super().needed() or ("" if changes else NOTHING_CHANGED)
 
     def focus_first(self) -> None:
         """To the label: what changes is the officer's to choose."""

@@ -18,6 +18,7 @@ from ui.forms.compiled.ui_person_group import Ui_PersonGroup
 from ui.forms.compiled.ui_person_row import Ui_PersonRow
 from ui.messages import announce
 from ui.models.entries import RecordRow
+from ui.models.long_words import breakable
 from ui.models.people import WORDS, by_category, category_named
 from ui.models.people_known import corrected_words, earlier_words, people_said, since_words
 from ui.pages.fitting import empty, fit_column
@@ -46,15 +47,16 @@ class PersonRow(QFrame):
         self.ui = Ui_PersonRow()
         self.ui.setupUi(self)
         self.person_id = person.person_id
+        self._label = person.pseudonym
         self.ui.change_button.setAccessibleName(f"Change {person.pseudonym}")
         self.ui.change_button.clicked.connect(self._want_change)
         self.ui.history_button.clicked.connect(self._turn_history)
-        self.ui.pseudonym_label.setText(person.pseudonym)
-        self.ui.name_label.setText(person.name or "No name written here")
-        self.ui.notes_label.setText(person.notes)
+        self.ui.pseudonym_label.setText(breakable(person.pseudonym))
+        self.ui.name_label.setText(breakable(person.name or "No name written here"))
+        self.ui.notes_label.setText(breakable(person.notes))
         self.ui.notes_label.setVisible(bool(person.notes.strip()))
         self.ui.added_label.setText(since_words(said))
-        self.ui.history_label.setText(earlier_words(said))
+        self.ui.history_label.setText(breakable(earlier_words(said)))
         self.ui.history_button.setVisible(len(said) > 1)
         self.ui.history_button.setText(SHOW_EARLIER)
         self.ui.history_button.setAccessibleName(f"{SHOW_EARLIER}: {person.pseudonym}")
@@ -76,7 +78,7 @@ class PersonRow(QFrame):
         self.ui.history_frame.setVisible(shown)
         words = HIDE_EARLIER if shown else SHOW_EARLIER
         self.ui.history_button.setText(words)
-        named = f"{words}: {self.ui.pseudonym_label.text()}"
+        named = f"{words}: {self._label}"
         self.ui.history_button.setAccessibleName(named)
 
 

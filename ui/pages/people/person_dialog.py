@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.cases.folding import CaseView
 from app.cases.kinds import Category, PersonAdded
@@ -19,6 +19,8 @@ from ui.messages import show_text
 from ui.models.people import WORDS, category_named, next_label
 from ui.models.times import seconds_words
 from ui.pages.fitting import fit_dialog
+from ui.widgets.entries.needed import still_needed
+from ui.widgets.tab_stops import KeyDialog
 from ui.widgets.wheel import WheelGuard
 from ui.widgets.writing.form import FormWriting
 from ui.widgets.writing.watch import CaseWriting
@@ -32,7 +34,7 @@ CHOOSE = "Choose…"
 TOO_LONG = "The notes are too long for one person. Put the rest into a note of the case."
 
 
-class PersonDialog(QDialog):
+class PersonDialog(KeyDialog):
     """Adds one person. A category and a label are enough; cancelling throws nothing away."""
 
     added = Signal()
@@ -64,6 +66,7 @@ class PersonDialog(QDialog):
         self._guard.guard(self.ui.category_combo)
         self._fill_categories()
         self.ui.kept_label.hide()
+        self.ui.category_text_label.hide()
         show_text(self.ui.trouble_label, "")
         self._connect()
         has_victim = any(p.category is Category.VICTIM for p in people.values())
@@ -146,14 +149,25 @@ class PersonDialog(QDialog):
     def _refresh(self) -> None:
         long = len(self.ui.notes_edit.toPlainText()) > MOST_NOTES
         self._say(TOO_LONG if long else "")
-        named = bool(self.ui.pseudonym_edit.text().strip())
-        whole = self._category() is not None and named and not long
-        self.ui.save_button.setEnabled(whole and not self._saving)
+        needed = self._needed()
+        self.ui.save_button.setEnabled(not (needed or long or self._saving))
+        self.ui.save_button.setToolTip(needed)
+
+    def _needed(self) -> str:
+        """What is still missing, in a sentence; empty once nothing is."""
+        ui = self.ui
+        filled = {
+            ui.category_combo: self._category() is not None,
+            ui.pseudonym_edit: bool(ui.pseudonym_edit.text().strip()),
+        }
+        return still_needed(self, [field for field, full in filled.items() if not full])
 
     @Slot()
     def _save(self) -> None:
         category = self._category()
         if category is None or not self.ui.save_button.isEnabled():
+            if not self._saving:
+                self._say(self.ui.trouble_label.text() or self._needed())
             return
         self._hold(saving=True)
         add = partial(

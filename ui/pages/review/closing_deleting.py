@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.cases.folding import CaseView
 from app.errors import CasebookError
@@ -14,6 +14,7 @@ from ui.forms.compiled.ui_closing_delete_dialog import Ui_ClosingDeleteDialog
 from ui.messages import show_text
 from ui.models.closing_words import GROUNDS, opened_words
 from ui.pages.fitting import fit_dialog
+from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
 SIZE = (640, 760)
@@ -25,7 +26,7 @@ STAYS = (
 )
 
 
-class DeleteDialog(QDialog):
+class DeleteDialog(KeyDialog):
     """Asks once, and deletes. Locking or leaving before that changes nothing."""
 
     deleted = Signal(object)

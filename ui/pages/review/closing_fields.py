@@ -182,9 +182,9 @@ class ReviewFields(_Fields):
         super().restore(content)
         self._show_day()
 
-    def is_complete(self) -> bool:
+    def required_now(self) -> Sequence[str]:
         """What is kept needs a day on which it is asked about again."""
-        return super().is_complete() and (not self._keeps() or self.day("review_on") is not None)
+        return ("review_on",) if self._keeps() else ()
 
     def work(self, happened: When | None) -> Callable[[], CaseView]:
         """Record the review."""

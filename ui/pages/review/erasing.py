@@ -2,27 +2,29 @@
 """After a case was deleted: clears the last traces of it from the disk, and from backups."""
 
 import threading
-from collections.abc import Sequence
-from datetime import datetime
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import CasebookError
-from app.services.backups import BackupState, Generation
+from app.services.backup_state import BackupState
 from app.services.old_backups import (
-    backups_before,
-    last_deletion,
+    OldBackups,
+    backups_holding,
+    deleted_cases,
     note_removed,
-    remove_backups_before,
+    remove_holding,
 )
 from app.services.retention import erase, erasing_due
 from ui.backing_up import BackingUp
 from ui.forms.compiled.ui_closing_erase_dialog import Ui_ClosingEraseDialog
 from ui.messages import announce, show_text
+from ui.models.backup_words import left_words, old_words
 from ui.pages.fitting import fit_dialog
+from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
 SIZE = (560, 420)
@@ -37,11 +39,10 @@ LATER = (
 BUSY = "Something else was reading the file, such as a backup being made. Try again in a minute."
 DONE = "No trace of the case is left in Casebook’s file."
 MAKING = "Making a new backup first, so that you are never without one…"
-REMOVED = "Backups from before are removed."
-SOME_LEFT = "Some backups from before could not be removed. Is their disk connected?"
+COPIES = "So does any copy that somebody made of Casebook’s folder."
 
 
-class EraseDialog(QDialog):
+class EraseDialog(KeyDialog):
     """Begins at once. Leaving or locking stops it, and it is offered again at the next unlock."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -52,7 +53,7 @@ class EraseDialog(QDialog):
         self._workbench = workbench
         self._backing = BackingUp(workbench, self)
         self._stop = threading.Event()
-        self._deleted: datetime | None = None
+        self._deleted: frozenset[UUID] = frozenset()
         # Gone without an end, it must not go on for nobody. The event outlives this object.
         self.destroyed.connect(self._stop.set)
         self._backing.noted.connect(self._backed_up)
@@ -92,29 +93,20 @@ class EraseDialog(QDialog):
             return
         self._say("It is gone", DONE, button="Close")
         announce(self, DONE)
-        work = partial(last_deletion, self._workbench.session)
+        work = partial(deleted_cases, self._workbench.session)
         self._workbench.jobs.database(work, self._look_for_backups, self._failed)
 
-    def _look_for_backups(self, deleted: datetime | None) -> None:
+    def _look_for_backups(self, deleted: frozenset[UUID]) -> None:
         self._deleted = deleted
-        if deleted is not None:
+        if deleted:
             session, place = self._workbench.session, self._backing.place
-            work = partial(backups_before, session, place, deleted)
-            self._workbench.jobs.compute(work, self._tell_backups, self._failed)
+            work = partial(backups_holding, session, place, deleted)
+            self._workbench.jobs.aside(work, self._tell_backups, self._failed)
 
-    def _tell_backups(self, old: Sequence[Generation]) -> None:
-        if old:
-            one = len(old) == 1
-            which = (
-                "One backup from before still holds"
-                if one
-                else f"{len(old)} backups from before still hold"
-            )
-            show_text(
-                self.ui.backups_label,
-                f"{which} the case. So does any copy that somebody made of Casebook’s folder.",
-            )
-        self.ui.backups_button.setVisible(bool(old))
+    def _tell_backups(self, old: OldBackups) -> None:
+        words = old_words(old)
+        show_text(self.ui.backups_label, f"{words} {COPIES}" if words else "")
+        self.ui.backups_button.setVisible(bool(old.holding))
 
     @Slot()
     def _back_up(self) -> None:
@@ -126,22 +118,21 @@ class EraseDialog(QDialog):
 
     @Slot(object)
     def _backed_up(self, state: BackupState) -> None:
-        if state.trouble or self._deleted is None:
+        if state.trouble or not self._deleted:
             return  # the trouble is told by its own signal
         session, place = self._workbench.session, self._backing.place
-        work = partial(remove_backups_before, session, place, self._deleted)
-        self._workbench.jobs.compute(work, self._removed, self._failed)
+        work = partial(remove_holding, session, place, self._deleted)
+        self._workbench.jobs.aside(work, self._removed, self._failed)
 
     def _removed(self, removed: int) -> None:
         session, place = self._workbench.session, self._backing.place
         self._workbench.jobs.database(partial(note_removed, session, removed))
-        if self._deleted is not None:
-            work = partial(backups_before, session, place, self._deleted)
-            self._workbench.jobs.compute(work, self._tell_removed, self._failed)
+        work = partial(backups_holding, session, place, self._deleted)
+        self._workbench.jobs.aside(work, self._tell_removed, self._failed)
 
-    def _tell_removed(self, left: Sequence[Generation]) -> None:
+    def _tell_removed(self, left: OldBackups) -> None:
         self._say("It is gone", DONE, button="Close")
-        show_text(self.ui.backups_label, SOME_LEFT if left else REMOVED)
+        show_text(self.ui.backups_label, left_words(left))
 
     @Slot(object)
     def _failed(self, error: CasebookError) -> None:

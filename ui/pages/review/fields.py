@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is asked of a review: what was found, what is to be thought through, what is to be done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import partial
 from uuid import UUID
@@ -73,13 +73,14 @@ class ReviewFields(EntryFields):
         )
         return partial(record_review, self._session, self._case_id, said, happened, REVIEW_SLOT)
 
-    def is_complete(self) -> bool:
+    def required_now(self) -> Sequence[str]:
         """A challenge says what, and actions are named."""
-        outcome = self.value("outcome")
-        lacks = (outcome == ReviewOutcome.CHALLENGED.value and not self.text("challenge")) or (
-            outcome == ReviewOutcome.WITH_ACTIONS.value and not self.text("actions")
-        )
-        return super().is_complete() and not lacks
+        wanted = {
+            ReviewOutcome.CHALLENGED.value: "challenge",
+            ReviewOutcome.WITH_ACTIONS.value: "actions",
+        }
+        name = wanted.get(self.text("outcome"))
+        return (name,) if name else ()
 
     def restore(self, content: Content) -> None:
         """Put back what a draft kept."""

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.cases.folding import CaseView
 from app.cases.kinds import ExportKind
@@ -23,6 +23,8 @@ from ui.models.times import seconds_words
 from ui.pages.fitting import fit_dialog
 from ui.pages.review.giving import Giving
 from ui.theme.theme import set_role
+from ui.widgets.entries.needed import still_needed
+from ui.widgets.tab_stops import KeyDialog
 from ui.widgets.writing.form import FormWriting
 from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
@@ -42,7 +44,7 @@ FILES = (
 )
 
 
-class HandOverDialog(QDialog):
+class HandOverDialog(KeyDialog):
     """Leaving it throws nothing away: what was written waits as a draft."""
 
     handed_over = Signal(object)
@@ -67,7 +69,7 @@ class HandOverDialog(QDialog):
         self._drafts = drafts
         self._giving: Giving | None = None
         self._saving = False
-        self._forbidden = ""
+        self._said = ""
         tools = CaseWriting(workbench.writing, workbench.theme, view.case_id)
         self.writing = FormWriting(tools, self, self.ui.writing_part)
         self._fill(content)
@@ -139,23 +141,32 @@ class HandOverDialog(QDialog):
 
     def _refresh(self) -> None:
         ui, busy = self.ui, self._giving is not None
-        whole = bool(ui.to_edit.text().strip() and ui.key_edit.text().strip())
+        needed = self._needed()
         policy, key = self._workbench.session.policy, ui.key_edit.text().strip()
         kind = AllowedExport.HAND_OVER
         forbidden = why_not(policy, kind, key) if key else why_not_kind(policy, kind)
-        if forbidden or ui.trouble_label.text() == self._forbidden:
+        if forbidden or ui.trouble_label.text() == self._said:
             set_role(ui.trouble_label, "body")
             show_text(ui.trouble_label, forbidden)
-        self._forbidden = forbidden
+        self._said = forbidden
         ui.hand_over_content.setEnabled(not busy)
-        ui.make_button.setEnabled(whole and not busy and not forbidden)
+        ui.make_button.setEnabled(not (needed or busy or forbidden))
+        ui.make_button.setToolTip(needed)
         ui.cancel_button.setEnabled(not self._saving)
         show_text(ui.busy_label, (SAVING if self._saving else MAKING) if busy else "")
+
+    def _needed(self) -> str:
+        """What is still missing, in a sentence; empty once nothing is."""
+        edits = (self.ui.to_edit, self.ui.key_edit)
+        return still_needed(self, [edit for edit in edits if not edit.text().strip()])
 
     @Slot()
     def _make(self) -> None:
         ui = self.ui
         if not ui.make_button.isEnabled():
+            if self._giving is None:
+                self._said = self._said or self._needed()
+                show_text(ui.trouble_label, self._said)
             return
         request = HandOverRequest(
             to=ui.to_edit.text(),

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Lets the index catch up after a casebook was opened, a little at a time."""
+"""Lets the index catch up where it is far behind, a little at a time."""
 
 from functools import partial
 
@@ -20,23 +20,29 @@ class CatchingUp(QObject):
         super().__init__(parent)
         self._bench = workbench
         self._running = False
+        self._done = 0
 
     @Slot()
     def begin(self) -> None:
         """Go on until everything can be found; at once if it can already."""
         if not self._running:
             self._running = True
+            self._done = 0
             self._go_on()
 
     def _go_on(self) -> None:
         self._bench.jobs.database(partial(catch_up, self._bench.session), self._gone_on, self._stop)
 
     def _gone_on(self, progress: Progress) -> None:
-        if not progress.complete:
+        if progress.complete:
+            self._running = False
+            self.finished.emit()
+        elif progress.done > self._done:
+            self._done = progress.done
             self._go_on()
-            return
-        self._running = False
-        self.finished.emit()
+        else:
+            # The index proves broken again and again: the next search tries once more.
+            self._running = False
 
     def _stop(self, error: CasebookError) -> None:
         """The disk refuses: what is found stays as it is, and the next opening tries again."""

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import CasebookError
 from app.services.managed import managed_in
@@ -25,6 +25,7 @@ from ui.opening import OfficerDetails, Opening
 from ui.pages.first_run.secrets import PassphraseStep
 from ui.pages.fitting import fit_dialog
 from ui.pages.secrets.current import CurrentField
+from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
 SIZE = (620, 560)
@@ -45,7 +46,7 @@ WORDS_USED = (
 )
 
 
-class ChangePassphraseDialog(QDialog):
+class ChangePassphraseDialog(KeyDialog):
     """Asks, changes, and says how it is finished. What was typed is cleared at once."""
 
     changed = Signal()

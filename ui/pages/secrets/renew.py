@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.errors import CasebookError
 from app.services.managed import managed_in
@@ -22,13 +22,14 @@ from ui.opening import Opening
 from ui.pages.first_run.secrets import CheckStep, RecoveryStep
 from ui.pages.fitting import fit_dialog
 from ui.pages.secrets.current import CurrentField
+from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
 SIZE = (680, 600)
 BUSY = "Setting the new recovery key…"
 
 
-class RenewRecoveryDialog(QDialog):
+class RenewRecoveryDialog(KeyDialog):
     """Until the last step is done the recovery key of before opens the casebook, and only it."""
 
     changed = Signal()

@@ -83,8 +83,11 @@ class SettingsPage(QWidget):
             self.ui.lock_combo.addItem(words, minutes)
         _select(self.ui.lock_combo, chosen if most is None else min(chosen, most))
         if most is not None:
-            said = f"Set by your force: {most} at the most. {self.ui.lock_help_label.text()}"
+            left = f"{most} minutes at the most" if most > 1 else "1 minute"
+            said = f"Set by your force: {left}. {self.ui.lock_help_label.text()}"
             self.ui.lock_help_label.setText(said)
+            self.ui.lock_combo.setAccessibleDescription(said)
+            self.ui.lock_combo.setEnabled(self.ui.lock_combo.count() > 1)
 
     def _show_facts(self, folder: Path) -> None:
         session = self._workbench.session

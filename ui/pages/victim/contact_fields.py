@@ -138,13 +138,14 @@ class ContactFields(EntryFields):
             return PROMISE_LONG
         nameless = [line for line in self._lines if not line.what]
         # While the rest is still being written, a new line may wait for its words.
-        if any(line.due is not None for line in nameless) or (nameless and super().is_complete()):
+        if any(line.due is not None for line in nameless) or (nameless and not super().needed()):
             return PROMISE_EMPTY
         return super().trouble()
 
-    def is_complete(self) -> bool:
+    def needed(self) -> str:
         """A line that was asked for has its words, or is taken away."""
-        return super().is_complete() and all(line.what for line in self._lines)
+        said = all(line.what for line in self._lines)
+        return super().needed() or ("" if said else PROMISE_EMPTY)
 
     def content(self) -> dict[str, object]:
         """What a draft keeps."""

@@ -56,6 +56,7 @@ class VictimPage(QWidget):
         self._day: date | None = None
         self._stale = False
         self._wanted: UUID | None = None
+        self._wanted_person: UUID | None = None
         self._settled: UUID | None = None
         self.plan = ContactPlan(self.ui.plan_holder)
         self.ui.plan_holder_layout.addWidget(self.plan)
@@ -85,6 +86,12 @@ class VictimPage(QWidget):
     def go_to_promise(self, promise_id: UUID) -> None:
         """Bring a promise into sight, with the keyboard on it; if the page is away, then after."""
         self._wanted = promise_id
+        if self.isVisible() and not self._stale:
+            self._go()
+
+    def go_to_person(self, person_id: UUID) -> None:
+        """Bring how to reach a person into sight, with the keyboard on changing it."""
+        self._wanted_person = person_id
         if self.isVisible() and not self._stale:
             self._go()
 
@@ -181,18 +188,29 @@ class VictimPage(QWidget):
             self.sections.focus_next_promise()
 
     def _go(self) -> None:
-        """To the promise that is wanted, whoever it was made to."""
-        wanted = self._wanted
-        if wanted is None or self._view is None:
+        """To the person or the promise that is wanted, whoever it was made to."""
+        if self._view is None:
             return
-        self._wanted = None
+        person, self._wanted_person = self._wanted_person, None
+        if person is not None:
+            self._show_person(person)
+            self.plan.focus_change()
+            self._bringing.bring(self.plan)
+        wanted, self._wanted = self._wanted, None
+        if wanted is None:
+            return
         promise = promise_named(self._view, wanted)
-        if promise is not None and promise.person_id not in (None, self.person_id):
-            combo: QComboBox = self.ui.person_combo
-            combo.setCurrentIndex(combo.findData(str(promise.person_id)))
+        if promise is not None and promise.person_id is not None:
+            self._show_person(promise.person_id)
         card = self.sections.focus_promise(wanted)
         if card is not None:
             self._bringing.bring(card)
+
+    def _show_person(self, person_id: UUID) -> None:
+        combo: QComboBox = self.ui.person_combo
+        place = combo.findData(str(person_id))
+        if place not in (-1, combo.currentIndex()):
+            combo.setCurrentIndex(place)
 
     @Slot()
     def _choose(self) -> None:

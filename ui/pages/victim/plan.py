@@ -45,22 +45,25 @@ class ContactPlan(QFrame):
         self.hide_code_word()
         self.show_plan(None)
 
-    def show_plan(self, plan: PlanShown | None) -> None:
-        """Show this plan; None says that there is none yet."""
+    def show_plan(self, plan: PlanShown | None, warning: str = "") -> None:
+        """Show this plan; None says that there is none yet.
+
+        ``warning`` is what to know before anybody tries to reach them, with a plan or without.
+        """
         ui = self.ui
         self.hide_code_word()
         missing = plan is None
         ui.missing_label.setVisible(missing)
         ui.set_button.setVisible(missing)
         ui.change_button.setHidden(missing)
-        said = plan or PlanShown("", "", "", "", False, "", "", "", "", "")
+        said = plan or PlanShown("", "", "", "", False, "", "", "", "")
         parts: tuple[tuple[QWidget, QLabel, str], ...] = (
             (ui.ways_part, ui.ways_label, said.ways),
             (ui.details_part, ui.details_label, said.details),
             (ui.times_part, ui.times_label, said.times),
             (ui.avoid_part, ui.avoid_label, said.avoid),
             (ui.rhythm_part, ui.rhythm_label, said.rhythm),
-            (ui.warning_frame, ui.warning_label, said.warning),
+            (ui.warning_frame, ui.warning_label, warning),
             (ui.said_label, ui.said_label, said.said),
         )
         for part, label, text in parts:
@@ -105,6 +108,11 @@ class ContactPlan(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.hide_code_word()
+
+    def focus_change(self) -> None:
+        """Put the keyboard where the plan is changed, or first agreed."""
+        ui = self.ui
+        (ui.set_button if ui.change_button.isHidden() else ui.change_button).setFocus()
 
     def stops(self) -> list[QWidget]:
         """Where the tab key stops, in the order of reading."""

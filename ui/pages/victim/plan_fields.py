@@ -23,6 +23,7 @@ NONE = "Nothing"
 NOT_SAID = "They have not said"
 OFTEN = (1, 2, 3, 4, 5, 7, 10, 14, 21, 28, 42, 56, 84, 182)
 """Days that are offered."""
+NOTHING_CHANGED = "Nothing is said yet that was not known before."
 TWICE = "The same way stands there twice. Choose another one, or nothing."
 
 
@@ -102,9 +103,9 @@ class PlanFields(EntryFields):
         chosen = self._chosen()
         return TWICE if len(set(chosen)) < len(chosen) else super().trouble()
 
-    def is_complete(self) -> bool:
+    def needed(self) -> str:
         """Something is said that was not said before."""
-        return self.is_begun()
+        return "" if self.is_begun() else NOTHING_CHANGED
 
     def stops(self) -> tuple[QWidget, ...]:
         """The fields, and the tick that shows the code word behind its field."""

@@ -66,7 +66,7 @@ class Sections(QObject):
     def show(self, shown: VictimShown) -> None:
         """Show what the record has of a person: first what presses, the rest in turns after it."""
         self._shown = shown
-        self._plan.show_plan(shown.plan)
+        self._plan.show_plan(shown.plan, shown.warning)
         self._show_promises(shown)
         self._waiting = [self._show_contacts, self._show_told]
         self._turn.start()

@@ -45,6 +45,10 @@ class DayEdit(QDateEdit):
         """Set a day, or leave it open."""
         self.setDate(self.minimumDate() if day is None else _qt(day))
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - as Qt's own
+        """Tab leaves at once: while no day is set, Qt would never let it go."""
+        return QWidget.focusNextPrevChild(self, next)
+
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
         """An open day can always be stepped to the first."""
         if self.day() is None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.cases.folding import CaseView
 from app.errors import CasebookError, UserError
@@ -16,11 +16,14 @@ from ui.messages import announce, show_text
 from ui.models.times import seconds_words
 from ui.pages.fitting import fit_dialog
 from ui.widgets.entries.fields import Content, EntryFields
+from ui.widgets.tab_stops import KeyDialog
 from ui.widgets.writing.form import FormWriting
 from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
 
 SIZE = (640, 700)
+TO_GROW = 96
+"""What a text that grows while it is written, and a question that comes up, find free."""
 NOW = "Now, as it is recorded"
 WHEN = "when"
 """The name under which a draft keeps when it happened."""
@@ -40,7 +43,7 @@ class Asked:
     verb: str = "Record"
 
 
-class EntryDialog(QDialog):
+class EntryDialog(KeyDialog):
     """Writes one entry. Leaving throws nothing away: what was written waits as a draft."""
 
     recorded = Signal(object)
@@ -74,7 +77,7 @@ class EntryDialog(QDialog):
         self._fill()
         self._connect()
         self._refresh()
-        fit_dialog(self, workbench.theme, *SIZE)
+        fit_dialog(self, workbench.theme, SIZE[0], self._height())
         fields.focus_first()
 
     def restore(self, content: Content) -> None:
@@ -112,6 +115,14 @@ class EntryDialog(QDialog):
                 QWidget.setTabOrder(before, stop)
             before = stop
 
+    def _height(self) -> int:
+        """As high as what is asked, with room for it to grow; in unscaled pixels."""
+        self.ensurePolished()
+        theme = self._workbench.theme
+        content: int = self.ui.entry_content.heightForWidth(theme.px(SIZE[0]))
+        footer: int = self.ui.entry_footer.sizeHint().height()
+        return min(SIZE[1], round((content + footer) / theme.scale) + TO_GROW)
+
     def _connect(self) -> None:
         ui = self.ui
         for name, edit in self.fields.watched().items():
@@ -145,12 +156,14 @@ class EntryDialog(QDialog):
         trouble = self.fields.trouble()
         if trouble != self.ui.trouble_label.text():
             show_text(self.ui.trouble_label, trouble)
-        ready = self.fields.is_complete() and not trouble and not self._busy
-        self.ui.record_button.setEnabled(ready)
+        needed = self.fields.needed()
+        self.ui.record_button.setEnabled(not (needed or trouble or self._busy))
+        self.ui.record_button.setToolTip(needed)
 
     @Slot()
     def _record(self) -> None:
         if not self.ui.record_button.isEnabled():
+            self._say_needed()
             return
         try:
             happened = self.ui.happened_editor.value() if self.asked.asks_when else None
@@ -160,6 +173,12 @@ class EntryDialog(QDialog):
             return
         self._hold(busy=True)
         self._workbench.jobs.database(work, self._done, self._failed)
+
+    def _say_needed(self) -> None:
+        needed = self.fields.needed()
+        if needed and not self._busy and not self.fields.trouble():
+            show_text(self.ui.trouble_label, needed)
+            self.fields.focus_first()
 
     def _done(self, view: CaseView) -> None:
         self._drafts.dropped(self.asked.slot)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, Q
 from app.cases.folding import CaseView
 from app.cases.when import When
 from ui.widgets.entries.day_edit import DayEdit
+from ui.widgets.entries.needed import still_needed
 from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.wheel import WheelGuard
 
@@ -62,9 +63,17 @@ class EntryFields(QWidget):
         texts = (self.text(name) for name in self._fields)
         return TOO_LONG if any(len(text) > MOST for text in texts) else ""
 
+    def required_now(self) -> Sequence[str]:
+        """The names of fields that are required only because of what is in others."""
+        return ()
+
+    def needed(self) -> str:
+        """What the entry still needs, in a sentence; empty once it is complete."""
+        return still_needed(self, [self._fields[name] for name in self._missing()])
+
     def is_complete(self) -> bool:
         """Whether everything that the entry needs is there."""
-        return all(self.value(name) for name in self._required)
+        return not self.needed()
 
     def is_begun(self) -> bool:
         """Whether anything is written or chosen that a draft has to keep."""
@@ -103,11 +112,8 @@ class EntryFields(QWidget):
 
     def focus_first(self) -> None:
         """To the first field that wants something."""
-        for name, field in self._fields.items():
-            if name in self._required and not self.value(name):
-                field.setFocus()
-                return
-        next(iter(self._fields.values())).setFocus()
+        first = next(iter(self._missing()), next(iter(self._fields)))
+        self._fields[first].setFocus()
 
     def stops(self) -> tuple[QWidget, ...]:
         """The fields in the order of the tab key."""
@@ -137,6 +143,10 @@ class EntryFields(QWidget):
         """The day in a field; None while none is set."""
         text = self.text(name)
         return date.fromisoformat(text) if text else None
+
+    def _missing(self) -> list[str]:
+        required = {*self._required, *self.required_now()}
+        return [name for name in self._fields if name in required and not self.value(name)]
 
     def _listen(self, field: Field) -> None:
         match field:

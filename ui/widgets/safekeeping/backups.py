@@ -6,25 +6,33 @@ from pathlib import Path
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from app.errors import CasebookError
-from app.services.backups import (
+from app.services.backup_state import (
     BackupState,
-    check_place,
+    drill_due,
     note_proved,
     note_restored,
-    on_same_disk,
     read_state,
+    starved,
 )
+from app.services.backups import check_place, on_same_disk
 from app.services.restoring import Proof
 from ui.backing_up import BackingUp
 from ui.forms.compiled.ui_backup_panel import Ui_BackupPanel
 from ui.messages import announce, show_text
-from ui.models.backup_words import drill_words, last_words, place_words
-from ui.pages.backups.dialog import PROVE, RESTORE, BackupDialog, Purpose
+from ui.models.backup_words import (
+    drill_words,
+    last_words,
+    missing_words,
+    place_words,
+    trouble_words,
+)
+from ui.pages.backups.dialog import PROVE, RESTORE, STOPPING, BackupDialog, Purpose
 from ui.theme.theme import set_role
 from ui.widgets.in_sight import bring_into_view
+from ui.widgets.safekeeping.old_backups import OldBackupsRow
 from ui.workbench import Workbench
 
 BUSY = "Copying and checking. You can go on working, and locking does not wait for it."
@@ -39,8 +47,10 @@ class BackupsPart(QFrame):
         self.ui.setupUi(self)
         self._bench: Workbench | None = None
         self._backing: BackingUp | None = None
-        self._folder = Path()
+        self._folder = self._wanted = Path()
         self._state = BackupState()
+        self._to_see: QPushButton | None = None
+        self._old: OldBackupsRow | None = None
         for label in (
             self.ui.last_label,
             self.ui.backup_trouble_label,
@@ -61,6 +71,7 @@ class BackupsPart(QFrame):
         ui.drill_button.clicked.connect(self._prove)
         ui.restore_button.clicked.connect(self._restore)
         self.join(BackingUp(workbench, self))
+        self._old = OldBackupsRow(workbench, ui.old_label, ui.old_button, self)
         workbench.jobs.database(partial(read_state, workbench.session), self._show_state)
         self.show()
 
@@ -69,26 +80,40 @@ class BackupsPart(QFrame):
         if self._backing is not None:
             self._backing.changed.disconnect(self._show_progress)
             self._backing.noted.disconnect(self._show_state)
+            self._backing.stopped.disconnect(self._show_stopped)
         self._backing = backing
         backing.changed.connect(self._show_progress)
         backing.noted.connect(self._show_state)
+        backing.stopped.connect(self._show_stopped)
         self._show_progress()
         self._show_place()
 
     def take_focus(self) -> None:
-        """Come into view, at the button that proves a backup."""
-        self.ui.drill_button.setFocus()
+        """Come into view: where a backup is made if that is wanted, else where one is proved."""
+        self._to_see = self._next_step()
+        self._to_see.setFocus()
         self._stay_in_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What comes to be said above the button that has the focus pushes it down."""
         super().resizeEvent(event)
-        if self.ui.drill_button.hasFocus():
+        if self._to_see is not None and self._to_see.hasFocus():
             QTimer.singleShot(0, self._stay_in_view)
 
     @Slot()
     def _stay_in_view(self) -> None:
-        bring_into_view(self.ui.drill_button)
+        if self._to_see is not None:
+            bring_into_view(self._to_see)
+
+    def _next_step(self) -> QPushButton:
+        """The button that helps most as things stand."""
+        now_button: QPushButton = self.ui.now_button
+        drill_button: QPushButton = self.ui.drill_button
+        if self._backing is None or self._bench is None:
+            return drill_button
+        state, now = self._backing.state, self._bench.session.clock.now()
+        wanting = state.trouble or state.disproved_at or starved(state, now)
+        return drill_button if not wanting and drill_due(state, now) else now_button
 
     def _show_place(self) -> None:
         if self._backing is None or self._bench is None:
@@ -115,9 +140,24 @@ class BackupsPart(QFrame):
             return
         self._state, now = state, self._bench.session.clock.now()
         demo = self._bench.session.demo
-        show_text(self.ui.last_label, last_words(state, now, demo=demo))
-        show_text(self.ui.backup_trouble_label, state.trouble)
+        elsewhere = self._backing is not None and state.folder != str(self._backing.place.folder)
+        show_text(self.ui.last_label, last_words(state, now, demo=demo, elsewhere=elsewhere))
+        trouble = self._trouble(state) if state.trouble else missing_words(state.missing)
+        show_text(self.ui.backup_trouble_label, trouble)
         show_text(self.ui.drill_label, drill_words(state, now))
+        if self._old is not None and self._backing is not None and state.made_at is not None:
+            self._old.look(self._backing.place)
+
+    def _trouble(self, state: BackupState) -> str:
+        if self._bench is None or self._backing is None:
+            return state.trouble
+        now, fixed = self._bench.session.clock.now(), self._backing.place.fixed
+        return trouble_words(state, now, fixed=fixed)
+
+    @Slot()
+    def _show_stopped(self) -> None:
+        """Why there is no new backup stays to be seen."""
+        self._show_state(self._state)
 
     @Slot()
     def _show_progress(self) -> None:
@@ -146,6 +186,7 @@ class BackupsPart(QFrame):
     def _stop(self) -> None:
         if self._backing is not None:
             self._backing.stop()
+            show_text(self.ui.backing_label, STOPPING)
 
     @Slot()
     def _choose_place(self) -> None:
@@ -155,11 +196,22 @@ class BackupsPart(QFrame):
         folder = self._bench.dialogs.folder_path(self, "Where backups go", start)
         if folder is None:
             return
+        self._wanted = folder
+        show_text(self.ui.backup_trouble_label, "")
+        # Aside: a disk across a network may take long to answer.
+        work = partial(check_place, self._folder, folder)
+        self._bench.jobs.aside(work, self._take_place, self._refuse_place)
+
+    def _refuse_place(self, error: CasebookError) -> None:
+        show_text(self.ui.backup_trouble_label, error.sentence)
+
+    def _take_place(self, _sound: None) -> None:
+        if self._bench is None:
+            return
         try:
-            check_place(self._folder, folder)
-            self._bench.preferences.choose_backups(folder)
+            self._bench.preferences.choose_backups(self._wanted)
         except CasebookError as error:
-            show_text(self.ui.backup_trouble_label, error.sentence)
+            self._refuse_place(error)
             return
         self._show_place()
         # What is there is shown to work at once, and not found out tomorrow.
@@ -178,19 +230,37 @@ class BackupsPart(QFrame):
             return
         bench = self._bench
         dialog = BackupDialog(
-            purpose, bench.jobs, bench.dialogs, bench.theme, self._backing.place.folder, self
+            purpose,
+            bench.jobs,
+            bench.dialogs,
+            bench.theme,
+            self._backing.place.folder,
+            self,
+            own=bench.session.vault.vault_id,
         )
         dialog.proved.connect(self._note_proof)
+        dialog.disproved.connect(self._note_broken)
         dialog.restored.connect(self._note_restored)
         dialog.open()
 
     @Slot(object)
     def _note_proof(self, proof: Proof) -> None:
+        self._note_drill(sound=proof.unsound == 0, entries=proof.held.entries)
+
+    @Slot()
+    def _note_broken(self) -> None:
+        self._note_drill(sound=False, entries=0)
+
+    def _note_drill(self, *, sound: bool, entries: int) -> None:
         if self._bench is not None:
-            sound, entries = proof.unsound == 0, proof.held.entries
             work = partial(note_proved, self._bench.session, sound=sound, entries=entries)
-            self._bench.jobs.database(work, self._show_state)
+            self._bench.jobs.database(work, self._show_drill)
             announce(self, "The backup was checked")
+
+    def _show_drill(self, state: BackupState) -> None:
+        if self._backing is not None:
+            self._backing.state = state
+        self._show_state(state)
 
     @Slot(object)
     def _note_restored(self, _folder: Path) -> None:

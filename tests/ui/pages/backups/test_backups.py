@@ -1,67 +1,70 @@
 # SPDX-License-Identifier: Apache-2.0
 """Backups in the settings, by themselves, and the way back from one."""
 
-from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from uuid import UUID
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from app.cases.kinds import CaseClosed, RetentionDecision, RetentionReviewed
 from app.errors import EnvironmentFault
 from app.policy.model import Policy
-from app.services.backups import BackupState, read_state
+from app.services import retention
+from app.services.audit_log import Action, AuditFilter
+from app.services.backup_state import drill_due, note_trouble, read_state
+from app.services.backups import backup_place, prepare_backup
 from app.services.cases import open_case
 from app.services.restoring import list_backups
+from app.services.retention import DeletionOrder, Grounds
+from app.services.session import Session
 from app.services.vaults import open_vault
-from tests.ui.bench import PASSPHRASE, WORDS, Answering, now, open_bench
-from ui.backing_up import AGAIN_AFTER, NUDGE, BackingUp, BackupBar
-from ui.pages.backups.dialog import PROVE, RESTORE, BackupDialog, Purpose
+from tests.ui.bench import PASSPHRASE, WORDS, Answering, new_vault, now, open_bench
+from tests.ui.pages.backups.conftest import LONG, backed_up
+from ui.pages.backups.dialog import (
+    BROKEN,
+    NOT_OF_THIS,
+    PROVE,
+    RESTORE,
+    STOPPING,
+    BackupDialog,
+    Purpose,
+)
 from ui.widgets.safekeeping.backups import BackupsPart
 from ui.workbench import Workbench
 
-LONG = 20_000
 
-
-@pytest.fixture(scope="module")
-def opened(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterator[Workbench]:
-    """A casebook with one case, and a folder of its own for all that Casebook keeps."""
-    folder = tmp_path_factory.mktemp("backups")
-    with pytest.MonkeyPatch.context() as patch, open_bench(folder, qapp) as made:
-        patch.setenv("XDG_DATA_HOME", str(folder / "data"))
-        patch.setenv("LOCALAPPDATA", str(folder / "data"))
-        now(made, partial(open_case, made.session, "LANTERN 4", {}))
-        yield made
-
-
-@pytest.fixture
-def bench(opened: Workbench, tmp_path: Path) -> Workbench:
-    """The same casebook, without backups."""
-    opened.session.policy = Policy()
-    opened.preferences.choose_backups(tmp_path / "backups")
-    assert isinstance(opened.dialogs, Answering)
-    opened.dialogs.folder = None
-    now(opened, partial(opened.session.vault.store.put_setting, "backups", b""))
-    return opened
-
-
-def backed_up(bench: Workbench, qtbot: QtBot) -> BackingUp:
-    """One backup, made."""
-    backing = BackingUp(bench)
-    with qtbot.waitSignal(backing.noted, timeout=LONG):
-        backing.back_up()
-    return backing
+def delete_case(session: Session, case_id: UUID) -> None:
+    retention.close_case(session, case_id, CaseClosed(outcome="No", because="Tests not met."))
+    review = RetentionReviewed(decision=RetentionDecision.DELETE, because="Not needed.")
+    retention.review_retention(session, case_id, review)
+    order = DeletionOrder("LANTERN 4", Grounds.REVIEWED)
+    proof = retention.prove(session, case_id, PASSPHRASE)
+    retention.delete_case(session, case_id, order, proof)
 
 
 def dialog_for(
-    bench: Workbench, purpose: Purpose, qtbot: QtBot, *, may_open: bool = False
+    bench: Workbench,
+    purpose: Purpose,
+    qtbot: QtBot,
+    *,
+    may_open: bool = False,
+    own: bool = False,
 ) -> BackupDialog:
-    folder = bench.preferences.backups or Path()
-    made = BackupDialog(purpose, bench.jobs, bench.dialogs, bench.theme, folder, may_open=may_open)
+    made = BackupDialog(
+        purpose,
+        bench.jobs,
+        bench.dialogs,
+        bench.theme,
+        bench.preferences.backups or Path(),
+        may_open=may_open,
+        own=bench.session.vault.vault_id if own else None,
+    )
     qtbot.addWidget(made)
     made.open()
     qtbot.waitUntil(lambda: made.ui.none_label.text() != "Looking for backups…", timeout=LONG)
@@ -104,70 +107,14 @@ def test_another_folder_is_tried_at_once_and_the_casebooks_own_refused(
     qtbot.addWidget(panel)
     panel.begin(asked, vault)
     panel.ui.place_button.click()
-    assert "outside it" in panel.ui.backup_trouble_label.text()
+    qtbot.waitUntil(lambda: "outside it" in panel.ui.backup_trouble_label.text(), timeout=LONG)
     assert bench.preferences.backups == tmp_path / "backups"
     assert isinstance(asked.dialogs, Answering)
     asked.dialogs.folder = tmp_path / "elsewhere"
     panel.ui.place_button.click()
-    assert bench.preferences.backups == tmp_path / "elsewhere"
+    qtbot.waitUntil(lambda: bench.preferences.backups == tmp_path / "elsewhere", timeout=LONG)
     qtbot.waitUntil(lambda: "1 entry" in panel.ui.last_label.text(), timeout=LONG)
     assert len(list_backups(tmp_path / "elsewhere")) == 1
-
-
-def test_they_come_by_themselves_once_and_are_tried_again_after_a_while(
-    bench: Workbench, tmp_path: Path, qtbot: QtBot
-) -> None:
-    bench.preferences.choose_backups(tmp_path / "a file" / "below")
-    (tmp_path / "a file").write_bytes(b"in the way")
-    backing = BackingUp(bench)
-    bar = BackupBar(backing)
-    qtbot.addWidget(bar)
-    with qtbot.waitSignals([backing.trouble, backing.noted], timeout=LONG):
-        backing.look()
-    assert "could not be made" in bar.ui.backup_bar_label.text()
-    assert bar.isVisibleTo(None)
-    assert now(bench, partial(read_state, bench.session)).trouble
-
-    (tmp_path / "a file").unlink()
-    for _ in range(AGAIN_AFTER - 1):
-        backing.look()
-        assert not backing.running
-    with qtbot.waitSignal(backing.noted, timeout=LONG):
-        backing.look()
-    assert bar.isHidden(), "what is over is not complained of"
-    backing.look()
-    now(bench, lambda: None)
-    QApplication.processEvents()
-    assert not backing.running, "one was made: none is due"
-
-
-def test_a_bar_reminds_of_the_drill_and_goes_when_told(bench: Workbench, qtbot: QtBot) -> None:
-    backing = BackingUp(bench)
-    bar = BackupBar(backing)
-    qtbot.addWidget(bar)
-    backing.drill_wanted.emit()
-    assert bar.ui.backup_bar_label.text() == NUDGE
-    with qtbot.waitSignal(bar.wanted):
-        bar.ui.backup_bar_button.click()
-    assert bar.isHidden()
-    backing.trouble.emit(EnvironmentFault("The disk is full.", code="disk-full"))
-    backing.drill_wanted.emit()
-    assert "disk is full" in bar.ui.backup_bar_label.text(), "trouble comes first"
-    backing.noted.emit(BackupState(trouble="The disk is full."))
-    assert not bar.isHidden()
-    bar.ui.later_button.click()
-    assert bar.isHidden()
-
-
-def test_drafts_are_kept_while_one_is_made(bench: Workbench, qtbot: QtBot) -> None:
-    backing = BackingUp(bench)
-    with qtbot.waitSignal(backing.noted, timeout=LONG):
-        backing.back_up()
-        # The database's thread is free all the while: the wait is for other work only.
-        bench.jobs.database_now(lambda: None, 1.0)
-    backing.back_up()
-    backing.stop()
-    qtbot.waitUntil(lambda: not backing.running, timeout=LONG)
 
 
 def test_a_backup_is_proved_by_keyboard(bench: Workbench, qtbot: QtBot) -> None:
@@ -189,6 +136,91 @@ def test_a_backup_is_proved_by_keyboard(bench: Workbench, qtbot: QtBot) -> None:
     assert dialog.ui.trouble_label.text() == ""
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert dialog.isHidden()
+
+
+def test_one_that_is_stopped_leaves_what_was_said(bench: Workbench, qtbot: QtBot) -> None:
+    trouble = EnvironmentFault("The stick is away.", code="backup-away")
+    now(bench, partial(note_trouble, bench.session, trouble))
+    panel = BackupsPart()
+    qtbot.addWidget(panel)
+    panel.begin(bench, Path("vault"))
+    qtbot.waitUntil(lambda: "stick is away" in panel.ui.backup_trouble_label.text(), timeout=LONG)
+    panel.ui.now_button.click()
+    assert panel.ui.backup_trouble_label.text() == ""
+    panel.ui.stop_button.click()
+    assert panel.ui.backing_label.text() == STOPPING
+    qtbot.waitUntil(lambda: "stick is away" in panel.ui.backup_trouble_label.text(), timeout=LONG)
+    assert panel.ui.backing_label.text() == ""
+    assert now(bench, partial(read_state, bench.session)).begun == 1
+
+
+def test_a_damaged_one_is_kept_in_mind_until_another_is_proved(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    panel = BackupsPart()
+    qtbot.addWidget(panel)
+    panel.begin(bench, Path("vault"))
+    backed_up(bench, qtbot)
+    [backup] = list_backups(bench.preferences.backups or Path())
+    database = backup.folder / "casebook.db"
+    database.write_bytes(bytes(database.stat().st_size))
+    panel.ui.drill_button.click()
+    (dialog,) = panel.findChildren(BackupDialog)
+    qtbot.waitUntil(lambda: dialog.ui.backups_list.count() == 1, timeout=LONG)
+    dialog.ui.secret_edit.setText(PASSPHRASE)
+    dialog.ui.go_button.click()
+    qtbot.waitUntil(lambda: bool(dialog.ui.trouble_label.text()), timeout=LONG)
+    assert dialog.ui.trouble_label.text() == BROKEN
+    dialog.reject()
+    qtbot.waitUntil(lambda: "did not hold" in panel.ui.drill_label.text(), timeout=LONG)
+    noted = now(bench, partial(read_state, bench.session))
+    assert drill_due(noted, bench.session.clock.now())
+    panel.take_focus()
+    assert panel.focusWidget() is panel.ui.now_button, "a new one is what helps"
+
+
+def test_only_a_backup_of_this_casebook_proves_anything(
+    bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with closing(new_vault(tmp_path / "other")) as other:
+        run = prepare_backup(other, backup_place(other, tmp_path / "backups"))
+        run.run(lambda _done: True)
+    theirs = dialog_for(bench, PROVE, qtbot, own=True)
+    assert theirs.ui.backups_list.count() == 0
+    assert theirs.ui.none_label.text() == NOT_OF_THIS
+    backed_up(bench, qtbot)
+    assert dialog_for(bench, PROVE, qtbot, own=True).ui.backups_list.count() == 1
+    both = dialog_for(bench, RESTORE, qtbot, own=True)
+    rows = [both.ui.backups_list.item(row).text() for row in range(2)]
+    assert rows[0].endswith("this casebook")
+    assert f"DC B4471 Robin Example, casebook {run.source.vault_id.hex[:6]}" in rows[1]
+
+
+def test_backups_of_a_deleted_case_are_removed_from_the_settings(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with open_bench(tmp_path, qapp) as bench:
+        bench.preferences.choose_backups(tmp_path / "backups")
+        case_id = now(bench, partial(open_case, bench.session, "LANTERN 4", {})).case_id
+        backed_up(bench, qtbot)
+        now(bench, partial(delete_case, bench.session, case_id))
+        panel = BackupsPart()
+        qtbot.addWidget(panel)
+        panel.begin(bench, Path("vault"))
+        assert panel.ui.old_button.isHidden()
+        qtbot.waitUntil(lambda: not panel.ui.old_button.isHidden(), timeout=LONG)
+        assert panel.ui.old_label.text() == "1 backup still holds a case that was deleted."
+        panel.ui.old_button.click()
+        qtbot.waitUntil(lambda: "no newer backup" in panel.ui.old_label.text(), timeout=LONG)
+        panel.ui.now_button.click()
+        qtbot.waitUntil(panel.ui.now_button.isEnabled, timeout=LONG)
+        qtbot.waitUntil(lambda: "still holds" in panel.ui.old_label.text(), timeout=LONG)
+        panel.ui.old_button.click()
+        qtbot.waitUntil(lambda: "are removed" in panel.ui.old_label.text(), timeout=LONG)
+        assert panel.ui.old_button.isHidden()
+        assert [each.number for each in list_backups(tmp_path / "backups")] == [2]
+        removed = AuditFilter(actions=frozenset({Action.BACKUPS_REMOVED}))
+        assert now(bench, partial(bench.session.vault.store.audit.rows, removed, limit=9))
 
 
 def test_a_proof_is_kept_by_the_panel(bench: Workbench, qtbot: QtBot) -> None:
@@ -218,6 +250,7 @@ def test_one_is_restored_into_a_new_folder_and_opened(
     with qtbot.waitSignal(dialog.restored, timeout=LONG):
         dialog.ui.go_button.click()
     assert dialog.ui.result_title_label.text() == "The casebook is restored."
+    assert "write in this casebook only" in dialog.ui.result_label.text()
     with qtbot.waitSignal(dialog.open_wanted) as caught:
         dialog.ui.go_button.click()
     assert caught.args == [to]

@@ -2,7 +2,7 @@
 """A bundle is shown for what it is: sound and readable, or not to be relied on."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import Category, ExportKind, NoteRecorded
 from app.handover.sealing import unseal
+from app.services.bundles import inspect_bundle
 from app.services.cases import add_person, list_cases, open_case, read_case
 from app.services.entries import record_correction, record_note
 from app.services.exports import ExportRequest, gather, make
@@ -23,14 +24,22 @@ from app.services.handing_over import (
     prepare,
     read_hand_overs,
 )
-from app.services.importing import Outlook, Prospect, Writer
 from app.services.session import Session
+from app.services.weighing import Outlook, Prospect, Writer
 from tests.app.services.colleagues import SUPERVISOR, casebook
 from tests.ui.bench import now, open_bench
 from tests.ui.pages.filing import Filing, filing
+from ui.jobs import Jobs
 from ui.models.cases import CaseChosen
 from ui.models.record_text import PORTION, RecordText
-from ui.pages.bundle.bringing import WriterLine, outlook_words, warnings
+from ui.pages.bundle.bringing import (
+    COMPARING,
+    STOPPED,
+    BundleImport,
+    WriterLine,
+    outlook_words,
+    warnings,
+)
 from ui.pages.bundle.page import NO_FILE, BundlePage
 from ui.pages.bundle.result import FindingRow, NamedValue
 from ui.workbench import Workbench
@@ -325,6 +334,45 @@ def test_a_case_that_was_handed_over_is_signed_for(
     assert opening.dialogs.suggested.startswith("ferry-9-receipt-")
     recorded = add_receipt(colleague, case_id, (tmp_path / "receipt.json").read_bytes())
     assert read_hand_overs(recorded).given[0].receipts[0].genuine
+
+
+class Held(Jobs):
+    """Work aside waits until it is let go; all else is done by the jobs of the casebook."""
+
+    def __init__(self, real: Jobs) -> None:
+        super().__init__()
+        self.database = real.database  # type: ignore[method-assign]
+        self._waiting: list[Callable[[], None]] = []
+
+    def aside(self, work: object, done: object = None, failed: object = None) -> None:
+        self._waiting.append(partial(super().aside, work, done, failed))  # type: ignore[arg-type]
+
+    def let_go(self) -> None:
+        while self._waiting:
+            self._waiting.pop()()
+
+
+def test_a_comparison_that_takes_long_is_shown_and_can_be_stopped(
+    bench: Workbench, sent: Sent, qtbot: QtBot
+) -> None:
+    jobs = Held(bench.jobs)
+    bringing = BundleImport(replace(bench, jobs=jobs))
+    qtbot.addWidget(bringing)
+    ui = bringing.ui
+    bringing.show_bundle(inspect_bundle(sent.unsealed.read_bytes(), ""))
+    qtbot.waitUntil(bringing.isVisible)
+    assert ui.import_text_label.text() == COMPARING and ui.import_work_bar.isVisible()
+    assert not ui.import_button.isVisible() and not ui.open_button.isVisible()
+    ui.import_work_stop_button.click()
+    jobs.let_go()
+    qtbot.waitUntil(lambda: ui.import_text_label.text() == STOPPED)
+    assert not ui.import_work_bar.isVisible() and not ui.import_button.isVisible()
+    bringing.show_bundle(inspect_bundle(sent.unsealed.read_bytes(), ""))  # checked again
+    qtbot.waitUntil(lambda: ui.import_text_label.text() == COMPARING)
+    jobs.let_go()
+    qtbot.waitUntil(ui.open_button.isVisible)
+    assert "already" in ui.import_text_label.text()
+    jobs.shutdown()
 
 
 def test_two_copies_that_do_not_agree_are_told_apart_by_author_and_entry(qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ from ui.pages.notes.rows import GO_ON, NoteRow
 from ui.pages.people.person_dialog import PersonDialog
 from ui.widgets.answer_panel import PersonWanted
 from ui.widgets.flow_row import GAP, FlowRow
+from ui.window import MainWindow
 from ui.workbench import Workbench
 
 
@@ -112,7 +113,7 @@ def test_tabs_show_their_part(page: CasePage) -> None:
         assert isinstance(button, QPushButton)
         button.click()
         assert page.ui.part_stack.currentWidget() is getattr(page, name)
-        assert [b for b in page.ui.tab_row.findChildren(QPushButton) if b.isChecked()] == [button]
+        assert [b for b in page.ui.tabs_row.findChildren(QPushButton) if b.isChecked()] == [button]
 
 
 def test_it_goes_to_a_prompt_even_before_the_case_is_read(
@@ -279,3 +280,30 @@ def test_tabs_go_on_in_the_next_line(qtbot: QtBot, width: int, lines: int) -> No
     places = [button.geometry().adjusted(0, 0, GAP - 1, GAP - 1) for button in buttons]
     assert not any(one.intersects(other) for one, other in combinations(places, 2))
     assert all(row.rect().contains(button.geometry()) for button in buttons)
+
+
+def stops(page: CasePage) -> set[QWidget]:
+    """Everything that is shown and takes the Tab key itself."""
+    tab = Qt.FocusPolicy.TabFocus
+    seen = [widget for widget in page.findChildren(QWidget) if widget.isVisible()]
+    taking = [w for w in seen if (w.focusPolicy() & tab) == tab and w.focusProxy() is None]
+    return {w for w in taking if w.isEnabled()}
+
+
+@pytest.mark.parametrize("name", ["notes", "decisions", "about"])
+def test_tab_comes_to_everything_on_a_page(
+    workbench: Workbench, case_id: UUID, qtbot: QtBot, name: str
+) -> None:
+    window = MainWindow(workbench.theme)
+    qtbot.addWidget(window)
+    page = opened(workbench, case_id, qtbot)
+    window.show_page(page)
+    window.show()
+    window.activateWindow()
+    page.findChild(QPushButton, f"{name}_tab").click()
+    QApplication.processEvents()
+    wanted, found = stops(page), set()
+    for _ in wanted:
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        found.add(QApplication.focusWidget())
+    assert [widget.objectName() for widget in wanted - found] == []

@@ -110,3 +110,31 @@ def test_whoever_comes_back_to_the_page_comes_back_to_the_form(clocking: Clockin
     assert clocking.form.ui.search_edit.hasFocus()
     clocking.page.escape()
     assert clocking.page.ui.start_button.hasFocus()
+
+
+def test_a_form_opened_again_while_it_is_recorded_takes_nothing(clocking: Clocking) -> None:
+    """What was typed into it then would go with the draft, or be recorded twice."""
+    clocking.open()
+    clocking.press(ClockStep.SATISFIED).ui.evidence_edit.setPlainText("Charged at 08:40.")
+    with clocking.qtbot.waitSignal(clocking.case.watch.read):
+        clocking.form.ui.record_button.click()
+        clocking.page.escape()
+        assert not clocking.press(ClockStep.SATISFIED).isEnabled()
+    clocking.settle()
+    assert len(clocking.changes()) == 1 and clocking.drafts() == set()
+
+
+def test_two_recorded_at_once_are_not_mixed_up(clocking: Clocking) -> None:
+    """The second is refused, since the first closed the clock: its words are not lost."""
+    clocking.open()
+    clocking.press(ClockStep.SUPERSEDED).ui.because_edit.setPlainText("Bail was refused.")
+    with clocking.qtbot.waitSignal(clocking.case.watch.read):
+        clocking.form.ui.record_button.click()
+        clocking.page.escape()
+        clocking.press(ClockStep.SATISFIED).ui.evidence_edit.setPlainText("Charged at 08:40.")
+        clocking.form.ui.record_button.click()
+    clocking.qtbot.waitUntil(lambda: not clocking.page.saying._recording)
+    clocking.settle()
+    assert [change.step for change in clocking.changes()] == [ClockStep.SUPERSEDED]
+    assert clocking.drafts() == {Half(BAIL, ClockStep.SATISFIED).slot}
+    assert clocking.form.isEnabled() and clocking.form.ui.trouble_label.text()

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pyrage import x25519
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -154,6 +155,17 @@ def test_two_passphrases_that_differ_do_not_pass(page: FirstRunPage, qtbot: QtBo
     assert QApplication.focusWidget() is page.passphrase.ui.second_edit
 
 
+def test_the_end_of_a_pasted_line_is_no_part_of_a_passphrase(
+    page: FirstRunPage, qapp: QApplication
+) -> None:
+    """Nobody sees it in the field, and whoever types the passphrase later cannot type it."""
+    qapp.clipboard().setText("teapot meadow lantern\r\n")
+    for edit in (page.passphrase.ui.first_edit, page.passphrase.ui.second_edit):
+        edit.paste()
+    assert page.passphrase.ui.first_edit.text().endswith("\n"), "or this test could not fail"
+    assert page.passphrase.passphrase == "teapot meadow lantern"
+
+
 def test_suggested_words_are_strong_and_can_be_read(page: FirstRunPage, qtbot: QtBot) -> None:
     go_to_passphrase(page, qtbot)
     page.passphrase.ui.suggest_button.click()
@@ -245,7 +257,7 @@ def test_whether_the_force_can_open_it_is_said_before_it_is_made(
     page: FirstRunPage, jobs: Jobs, dialogs: Answering, qtbot: QtBot
 ) -> None:
     assert page.recovery.ui.force_label.isHidden()
-    managed = Managed(Policy(recovery_recipient=f"age1{'q' * 58}"))
+    managed = Managed(Policy(recovery_recipient=str(x25519.Identity.generate().to_public())))
     opening = Opening(lambda: managed)
     step = RecoveryStep(opening, jobs, dialogs)
     qtbot.addWidget(step)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +80,46 @@ def test_an_officer_who_has_gone_on_hears_that_it_failed(
     assert jobs.reported == [FULL_DISK]
     part(cards(page)[0], QPushButton, "answer_button").click()
     assert part(panel(page), QPlainTextEdit, "answer_edit").toPlainText() == "Slow disk"
+
+
+def test_a_card_opened_again_while_it_is_recorded_takes_nothing(
+    page: JourneyPage, session: FakeSession, jobs: InlineJobs
+) -> None:
+    """What was typed into it then would go with the draft, or be recorded twice."""
+    QTest.keyClicks(focused(), "Slow disk")
+    jobs.held = []
+    record(page)
+    for number in (2, 0):
+        part(cards(page)[number], QPushButton, "answer_button").click()
+    assert not panel(page).isEnabled()
+    session.fault = FULL_DISK
+    jobs.release()
+    assert panel(page).isEnabled()
+    assert text(panel(page), "trouble_label") == FULL_DISK.sentence
+    assert part(panel(page), QPlainTextEdit, "answer_edit").toPlainText() == "Slow disk"
+
+
+def test_of_two_that_are_recorded_at_once_the_refused_one_is_told(
+    page: JourneyPage, session: FakeSession, jobs: InlineJobs
+) -> None:
+    """The other's card takes no more meanwhile, and both stay as they were written."""
+    session.fault = FULL_DISK
+    jobs.held = []
+    QTest.keyClicks(focused(), "First")
+    record(page)
+    part(cards(page)[1], QPushButton, "answer_button").click()
+    part(panel(page), QRadioButton, "option_radio_friend").click()
+    record(page)
+    second = jobs.held.pop()
+    jobs.release()
+    assert jobs.reported == [FULL_DISK]
+    assert not panel(page).isEnabled() and text(panel(page), "trouble_label") == ""
+    session.fault = None
+    jobs.database(*second)
+    assert [answer.prompt_id for answer in answers(session)] == ["s01.reporter"]
+    part(cards(page)[0], QPushButton, "answer_button").click()
+    assert panel(page).isEnabled()
+    assert part(panel(page), QPlainTextEdit, "answer_edit").toPlainText() == "First"
 
 
 def test_what_is_typed_is_kept_within_a_second(

@@ -221,6 +221,23 @@ def test_an_officer_who_has_gone_on_hears_that_it_was_refused(
     assert is_open(page) and comment(page).toPlainText() == "Ask Casey"
 
 
+def test_a_form_opened_again_while_it_is_sent_takes_nothing(
+    page: JourneyPage, session: FakeSession, jobs: InlineJobs
+) -> None:
+    """What was typed into it then would go with what was sent."""
+    session.add_person("Casey 1", Category.VICTIM)
+    opened(page)
+    choose(page)
+    comment(page).setPlainText("Ask Casey")
+    jobs.held = []
+    send()
+    page.show_prompt("s01.reporter")
+    page.show_prompt("s01.urgent")
+    assert is_open(page) and not comment(page).isEnabled()
+    jobs.release()
+    assert comment(page).isEnabled() and comment(page).toPlainText() == "Ask Casey"
+
+
 @pytest.mark.parametrize("words", ["Say it sooner.", "Ask Casey"])
 def test_an_officer_who_writes_on_elsewhere_keeps_the_cursor(
     page: JourneyPage, session: FakeSession, jobs: InlineJobs, words: str

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.cases.material import files_of
 from app.errors import UserError
+from app.policy.model import AllowedExport, Policy
 from app.services.copying import choose_place, halves_left, take_out
 from tests.ui.bench import now, open_bench
 from tests.ui.pages.material.handling import Page, opened_page
@@ -99,6 +100,21 @@ def test_a_copy_can_be_stopped_or_never_begun(page: Page, qtbot: QtBot, tmp_path
     bar.ui.stop_button.click()
     qtbot.waitUntil(lambda: not page.page.findChildren(CopyBar))
     assert [each.name for each in tmp_path.iterdir()] == ["bus.bin"]
+
+
+def test_a_copy_that_the_force_does_not_allow_is_not_begun_and_says_why(
+    page: Page, bench: Workbench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bus.bin").write_bytes(b"timetable")
+    keep(page, tmp_path / "bus.bin", qtbot)
+    page.dialogs.place = tmp_path / "copy.bin"
+    asked = len(page.dialogs.asked)
+    only_bundles = Policy(allowed_exports=(AllowedExport.BUNDLE,))
+    monkeypatch.setattr(bench.session, "policy", only_bundles)
+    with qtbot.waitSignal(bench.jobs.trouble) as told:
+        page.press(page.page.files, files_of(page.view())[0].payload.attachment_id, Action.SAVE)
+    assert told.args is not None and told.args[0].code == "set-by-force"
+    assert len(page.dialogs.asked) == asked and not page.page.findChildren(CopyBar)
 
 
 def test_a_copy_ends_also_when_its_page_is_gone(

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import Category, Correction, NoteRecorded, Payload, PersonAdded
+from app.services import searching
 from app.services.auditing import Action
 from app.services.cases import open_case
-from app.services.searching import Query, search
+from app.services.searching import Progress, Query, search
 from app.services.session import Session
 from app.vault.audit_shelf import AuditFilter
 from tests.ui.bench import now, open_bench
@@ -35,6 +36,7 @@ from ui.models.search import (
     about,
 )
 from ui.pages.case.page import CasePage
+from ui.pages.search import indexing
 from ui.pages.search.narrowing import ANYBODY, BETWEEN, FIRST_A_CASE
 from ui.workbench import Workbench
 
@@ -214,18 +216,32 @@ def searches(filled: Filled) -> list[object]:
     return list(now(filled.bench, partial(audit.rows, wanted, limit=50)))
 
 
-def test_older_entries_are_made_ready_after_opening(
-    filled: Filled, desk: Desk, qtbot: QtBot
+def test_an_index_far_behind_is_caught_up_beside_the_search(
+    filled: Filled, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    store = filled.bench.session.vault.store
-    now(filled.bench, partial(store._connection.execute, "UPDATE search_progress SET up_to = -1"))
-    assert not now(
-        filled.bench, partial(search, filled.bench.session, Query("x"))
-    ).progress.complete
+    monkeypatch.setattr(searching, "SLICE", 20)  # a search itself takes in no more than these
+    bench, shelf = filled.bench, filled.bench.session.vault.store.search
+    now(bench, shelf._throw_away)
+    assert not now(bench, partial(search, bench.session, Query("x"))).progress.complete
     with qtbot.waitSignal(desk.search.indexing.finished):
-        desk.search.indexing.begin()
-    assert find(desk, qtbot, "marmalade") == [MARKUP]
+        assert len(find(desk, qtbot, "marmalade")) <= 1
+    qtbot.waitUntil(lambda: desk.search.ui.found_list.model().rowCount() == 1)
     assert not desk.search.ui.behind_label.isVisible()
+
+
+def test_an_index_that_never_comes_further_is_left_alone(
+    filled: Filled, desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps: list[int] = []
+
+    def no_further(_session: Session) -> Progress:
+        steps.append(0)
+        return Progress(10, 20)
+
+    monkeypatch.setattr(indexing, "catch_up", no_further)
+    desk.search.indexing.begin()
+    qtbot.waitUntil(lambda: not desk.search.indexing._running)
+    assert len(steps) == 2
 
 
 def test_every_kind_of_entry_can_be_narrowed_to() -> None:

@@ -6,15 +6,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.policy.fields import limits
 from app.policy.model import Policy
+from app.policy.words import UNSET
+from app.services.allowed import MARKING
 from app.services.managed import Origin
 from tests.ui.bench import open_bench
+from ui.clipboard import KEPT_S
 from ui.pages.settings.page import SettingsPage
-from ui.preferences import Preferences
+from ui.preferences import LONGEST_LOCK, SHORTEST_LOCK, Preferences
 from ui.workbench import Workbench
 
 
@@ -86,10 +91,44 @@ def test_what_the_force_has_set_is_shown_and_cannot_be_chosen_otherwise(
     page.show()
     combo = page.ui.lock_combo
     assert [combo.itemData(at) for at in range(combo.count())] == [1, 2, 3]
-    assert page.ui.lock_help_label.text().startswith("Set by your force: 3 at the most.")
+    assert page.ui.lock_help_label.text().startswith("Set by your force: 3 minutes at the most.")
     told = page.ui.managed_panel.findChildren(QLabel, "value_label")
     assert [label.text() for label in told] == ["3", "No"]
-    assert page.ui.managed_panel.isVisible()
+    panel = page.ui.managed_panel
+    assert panel.isVisible() and combo.isEnabled()
+    # One stop for the keyboard, at which a screen reader says all of it.
+    page.activateWindow()
+    panel.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(panel.hasFocus)
+    assert panel.property("role") == "open-card"
+    assert panel.accessibleName() == "Set by your force"
+    assert "Allow printing, for this machine: No." in panel.accessibleDescription()
+    assert "3 minutes at the most" in combo.accessibleDescription()
+
+
+def test_where_the_force_leaves_one_choice_it_can_be_read_and_not_changed(
+    bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    bench.preferences.choose_lock_after(60)
+    session = replace(bench.session, policy=Policy(idle_lock_minutes=1))
+    page = SettingsPage(replace(bench, session=session), tmp_path)
+    qtbot.addWidget(page)
+    combo = page.ui.lock_combo
+    assert combo.currentText() == "1 minute" and not combo.isEnabled()
+    assert page.ui.lock_help_label.text().startswith("Set by your force: 1 minute.")
+    assert bench.preferences.lock_after_minutes == 60  # there again without the policy
+
+
+def test_what_the_schema_says_of_this_page_is_so(tmp_path: Path) -> None:
+    """A force that allows an hour must not offer officers two, which they would not get."""
+    most = limits(Policy.model_fields["idle_lock_minutes"])
+    assert (most.least, most.most) == (SHORTEST_LOCK, LONGEST_LOCK)
+    usual = Preferences(tmp_path / "settings.json").lock_after_minutes
+    assert UNSET["idle_lock_minutes"] == (
+        f"officers choose, from {SHORTEST_LOCK} to {LONGEST_LOCK} minutes; it is {usual} until"
+        " they do"
+    )
+    assert UNSET["marking"] == MARKING and f"after {KEPT_S} seconds" in UNSET["clipboard_seconds"]
 
 
 def test_without_a_policy_nothing_is_said_of_one(page: SettingsPage) -> None:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A promise that is late stands on the page of today, and leads to itself."""
+"""What is late or was not safe stands on the page of today, and leads to itself."""
 
 from collections.abc import Iterator
 from datetime import timedelta
@@ -18,6 +18,7 @@ from app.services.contacts import Promised, record_contact, today
 from app.services.session import Session
 from tests.ui.bench import now, open_bench
 from ui.models.cases import CaseChosen
+from ui.pages.case.going import go_to
 from ui.pages.case.page import CasePage
 from ui.pages.home.page import HomePage
 from ui.pages.people.person_dialog import PersonDialog
@@ -70,6 +71,49 @@ def test_a_late_promise_leads_from_today_to_itself(bench: Workbench, qtbot: QtBo
     (row,) = page.victim.sections.promises.cards
     assert isinstance(row, PromiseCard) and page.ui.victim_tab.isChecked()
     assert row.ui.kept_button.hasFocus()
+
+
+def unsafe(session: Session) -> tuple[UUID, UUID]:
+    """A case with two victims; the contact with the second one was not safe."""
+    case = open_case(session, "HARBOUR 3", {}).case_id
+    for label in ("Victim 1", "Victim 2"):
+        view = add_person(session, case, Category.VICTIM, label)
+    victim = list(view.people)[1]
+    contact = ContactMade(
+        person_id=victim, channel=Channel.PHONE, reached=True, safe=Safe.NO, content="Rang."
+    )
+    record_contact(session, case, contact)
+    return case, victim
+
+
+def test_a_contact_that_was_not_safe_leads_from_today_to_how_to_reach_them(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    case, victim = now(bench, partial(unsafe, bench.session))
+    home = HomePage(bench)
+    qtbot.addWidget(home)
+    home.show()
+    home.refresh()
+    qtbot.waitUntil(home.ui.case_table.isVisible)
+    card = home._cards[0]
+    assert card.ui.where_label.text() == "HARBOUR 3  ·  not safe"
+    assert card.ui.question_label.text() == "Contact with Victim 2 was not safe"
+    assert "Ring your safeguarding lead" in card.ui.because_label.text()
+    assert card.property("role") == "thing-danger"
+    with qtbot.waitSignal(home.case_chosen) as caught:
+        card.ui.go_button.click()
+    assert caught.args == [CaseChosen(case, victim=victim)]
+
+    page = CasePage(bench, case)
+    qtbot.addWidget(page)
+    page.resize(1280, 700)
+    page.show()
+    page.activateWindow()
+    go_to(page, CaseChosen(case, victim=victim))  # while the case is still being read
+    qtbot.waitUntil(page.victim.plan.ui.set_button.hasFocus)
+    assert page.ui.victim_tab.isChecked() and page.victim.person_id == victim
+    assert page.victim.plan.ui.warning_frame.isVisible()
+    assert "was not safe" in page.victim.plan.ui.warning_label.text()
 
 
 def test_without_a_victim_one_can_be_added_from_here(bench: Workbench, qtbot: QtBot) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -28,7 +30,7 @@ from tests.ui.bench import Answering, now, open_bench
 from ui.drafts import DraftKeeper
 from ui.widgets.entries.asking import Asking, BegunRow
 from ui.widgets.entries.day_edit import DayEdit
-from ui.widgets.entries.dialog import Asked, EntryDialog
+from ui.widgets.entries.dialog import SIZE, Asked, EntryDialog
 from ui.widgets.entries.fields import EntryFields, Field
 from ui.widgets.growing_edit import GrowingEdit
 from ui.workbench import Workbench
@@ -166,3 +168,21 @@ def test_a_refusal_is_said_and_loses_nothing(trial: Trial) -> None:
     dialog.ui.record_button.click()
     assert dialog.ui.trouble_label.text() == "That cannot be recorded."
     assert dialog.isVisible() and fields.words.toPlainText() == "Rang at nine."
+
+
+def test_what_is_still_needed_is_said_and_gone_to(trial: Trial) -> None:
+    dialog, fields = trial.ask()
+    fields.words.setAccessibleName("What happened")
+    fields.heading.setText("Call")
+    fields.heading.setFocus()
+    QTest.keyClick(fields.heading, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.ui.trouble_label.text() == "Still needed: What happened"
+    assert fields.words.hasFocus()
+    fields.words.setPlainText("Rang at nine.")
+    assert dialog.ui.trouble_label.text() == "" and dialog.ui.record_button.isEnabled()
+
+
+def test_a_dialog_is_no_higher_than_what_it_asks(trial: Trial) -> None:
+    dialog, _ = trial.ask()
+    content = dialog.ui.entry_content.sizeHint().height()
+    assert content < dialog.height() < SIZE[1]

@@ -1,0 +1,43 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The Tab key: every stop of a window in its order, each brought into view, and none a trap."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from ui.widgets.in_sight import bring_into_view
+
+
+def go_to_next_stop(window: QWidget, *, forward: bool) -> bool:
+    """Give the focus to the next widget in ``window`` that takes it; False if there is no other.
+
+    A widget that only hands the focus on to one inside it is no stop. Qt takes it for one where it
+    comes from before it, and then passes over what is in between, or goes round in it for ever.
+    """
+    reasons = Qt.FocusReason
+    start = window.focusWidget() or window
+    widget = _after(start, forward=forward)
+    while widget is not None and widget is not start:
+        if _is_stop(widget, window):
+            widget.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
+            bring_into_view(widget)
+            return True
+        widget = _after(widget, forward=forward)
+    return False
+
+
+def _after(widget: QWidget, *, forward: bool) -> QWidget | None:
+    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+
+
+def _is_stop(widget: QWidget, window: QWidget) -> bool:
+    tab = Qt.FocusPolicy.TabFocus
+    takes = (widget.focusPolicy() & tab) == tab and widget.focusProxy() is None
+    return takes and widget.isEnabled() and widget.isVisibleTo(window)
+
+
+class KeyDialog(QDialog):
+    """A dialog in which Tab leads to every field, and shows it."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - as Qt's own
+        """The next field, wherever it is scrolled to."""
+        return go_to_next_stop(self, forward=next)
