@@ -97,13 +97,17 @@ class ClipboardWatch(QObject):
 class WholeWords(QObject):
     """Copies words without the places to break that the screen gave them."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, owns: Callable[[], bool] | None = None
+    ) -> None:
+        """``owns`` says whether what is on the clipboard came from this program."""
         super().__init__(parent)
+        self._owns = owns or _clipboard().ownsClipboard
         _clipboard().dataChanged.connect(self._changed)
 
     @Slot()
     def _changed(self) -> None:
-        if not _clipboard().ownsClipboard():
+        if not self._owns():
             return
         copied = _clipboard().text()
         if unbroken(copied) != copied:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import UserError
 from app.services.startup import VaultLabel, describe_vault
 
 if TYPE_CHECKING:
@@ -96,20 +95,10 @@ class Opening:
         spare_what_is_there()
 
     def with_passphrase(self, folder: Path, passphrase: str) -> "Session":
-        """Open a casebook; raises as ``open_vault`` does.
-
-        The end of a line that was pasted with the passphrase, unseen, does not make it wrong.
-        """
+        """Open a casebook; raises as ``open_vault`` does."""
         from app.services.vaults import open_vault  # noqa: PLC0415
 
-        whole = passphrase.strip("\r\n")
-        try:
-            session = open_vault(folder, passphrase, managed=self.managed())
-        except UserError as error:
-            if error.code != "wrong-passphrase" or whole == passphrase:
-                raise
-            session = open_vault(folder, whole, managed=self.managed())
-        return _with_guidance(session)
+        return _with_guidance(open_vault(folder, passphrase, managed=self.managed()))
 
     def with_recovery(self, folder: Path, words: str) -> "Session":
         """Open a casebook with its recovery key; raises as ``open_with_recovery`` does."""

@@ -22,6 +22,7 @@ from app.cases.enquiries import Line, in_turn, lines_of
 from app.cases.entry import Entry
 from app.cases.folding import CaseView
 from app.cases.kinds import Channel, ContactPlanSet
+from app.cases.material import files_of
 from app.cases.reviews import Supervision
 from app.handover.clock_parts import ClockTold
 from app.handover.code_words import WITHHELD, withheld_corrections, without_code_words
@@ -74,8 +75,8 @@ class Capsule:
     told: tuple[Point, ...]
     asked: tuple[Point, ...]
     """What a supervisor asked for and nobody has answered."""
-    files_stay: bool
-    """Whether files are kept with the case, which do not travel in the bundle."""
+    files: str
+    """Where the files are that are kept with the case; empty if there are none."""
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,8 @@ class HandedBy:
     giver: str
     to: str
     message: str
+    files: int = 0
+    """How many files come in a parcel beside the bundle."""
 
 
 def capsule(
@@ -106,9 +109,23 @@ def capsule(
         enquiries=tuple(_enquiry(view, line, today) for line in in_turn(lines_of(view), today)),
         told=tuple(_topic(view, told) for told in topics(view)),
         asked=tuple(_asked(view, supervision)),
-        files_stay=bool(view.of_kind.get("attachment_added")),
+        files=_files(said.files, len({each.payload.sha256 for each in files_of(view)})),
     )
     return without_code_words(view, first)
+
+
+def _files(come: int, kept: int) -> str:
+    """Where the files of a case are, when so many of those that are kept with it come along."""
+    if not kept:
+        return ""
+    number = "one file" if kept == 1 else f"{kept} files"
+    if not come:
+        return f"The case has {number}, not given with this bundle. Ask for what you need."
+    second = "in a second sealed file, whose name ends in -files.age"
+    if come >= kept:
+        return f"The case has {number}, given {second}. Take the case in first, then that."
+    given = f"{come} of them given {second}"
+    return f"The case has {number}, {given}. Who gives it did not have the rest: ask for them."
 
 
 def _reach(view: CaseView, today: date) -> Iterator[Reach]:

@@ -58,6 +58,7 @@ _EXPORTS = {
     ExportKind.BUNDLE: "Sealed bundle (record and summary)",
     ExportKind.DUE_DATES: "Due dates for a calendar (no case text)",
 }
+_FILES = "Sealed files of the case, beside a bundle"
 _KINDS = {
     "case_opened": "the opening of the case",
     "facts_changed": "a change of facts",
@@ -207,7 +208,7 @@ def export(at: Context, entry: Entry, payload: ExportMade) -> ExportShown:
     """An earlier export."""
     return ExportShown(
         stamp=at.stamp(entry),
-        what=_EXPORTS[payload.export],
+        what=_FILES if payload.includes == ("files",) else _EXPORTS[payload.export],
         recipient=payload.recipient,
         purpose=payload.purpose,
         includes=payload.includes,

@@ -92,7 +92,7 @@ def take_out(session: Session, case_id: UUID, attachment_id: UUID, place: Place)
     check_allowed(session.policy, AllowedExport.FILE_COPY, None, encrypted=False)
     file, kept = kept_file(session, case_id, attachment_id)
     with session.vault.store.together():
-        _keep(session, {*_halves(session), place.half})
+        remember_half(session, place.half)
         # Now, and not when it is whole: nothing leaves that the log does not know of.
         note(session, Action.COPY_BEGUN, case_id, file.entry.id, bytes=kept.size)
     return Outgoing(case_id, file, kept, place)
@@ -152,6 +152,11 @@ def abandon_copy(outgoing: Outgoing) -> tuple[Path, ...]:
 def halves_left(session: Session) -> tuple[Path, ...]:
     """Where half a copy, unencrypted, may still lie from a time when Casebook ended meanwhile."""
     return tuple(sorted(_halves(session)))
+
+
+def remember_half(session: Session, half: Path) -> None:
+    """Half a file is about to lie there: the next opening does away with it, if it still does."""
+    _keep(session, {*_halves(session), half})
 
 
 def remove_halves(halves: Iterable[Path]) -> tuple[Path, ...]:

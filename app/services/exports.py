@@ -9,13 +9,14 @@ from pathlib import Path
 from uuid import UUID
 
 from app.cases.folding import CaseView
-from app.cases.kinds import ExportKind, GuidanceAdopted
+from app.cases.kinds import ExportKind, GuidanceAdopted, Payload
 from app.cases.kinds import ExportMade as ExportEntry
 from app.errors import EnvironmentFault, UserError
 from app.guidance.model.pack import Pack
 from app.handover.bundle import BundleContents, make_bundle
 from app.handover.export_passphrase import generate_export_passphrase
 from app.handover.material import FactLabel, StageTitle, SummaryMaterial, summary_material
+from app.handover.parcel import Head
 from app.handover.protect import encrypt_pdf
 from app.handover.receipt import is_genuine
 from app.handover.sealing import check_recipient, seal_to, seal_with_passphrase
@@ -23,7 +24,10 @@ from app.handover.summary import render_summary
 from app.policy.model import AllowedExport
 from app.services.allowed import check_allowed, marking_of
 from app.services.clocks.summary import clocks_told
+from app.services.copying import forget_halves
 from app.services.journeys import kept_pack
+from app.services.parcels import case_files
+from app.services.parcels_out import SealedFiles
 from app.services.session import Session
 from app.system.files import write_atomically
 from app.vault.signing import OfficerKey, check_signature
@@ -38,6 +42,8 @@ INCLUDES = {
     ExportKind.SUMMARY_PDF: ("summary",),
     ExportKind.BUNDLE: ("record", "summary", "manifest"),
 }
+FILES = ("files",)
+"""What an export includes that is the parcel beside a bundle."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +58,8 @@ class ExportRequest:
     recipient: str = field(repr=False)
     purpose: str = field(repr=False)
     age_recipient: str | None = None
+    with_files: bool = False
+    """Whether the case's files go with it, in a parcel of their own; only to a key."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +72,8 @@ class Gathered:
     contents: BundleContents = field(repr=False)
     head: str
     signing: OfficerKey = field(repr=False)
+    files: tuple[Head, ...] = field(default=(), repr=False)
+    """What goes into the parcel."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +117,11 @@ def gather(
     # A summary opens with a passphrase, whatever key is named beside it; a key of nothing is none.
     sealed_to = (request.age_recipient or None) if request.kind is ExportKind.BUNDLE else None
     check_allowed(session.policy, allowed_as, sealed_to)
+    if request.with_files and sealed_to is None:
+        raise UserError(
+            "Files go with a bundle only when it is sealed to the key of who receives it.",
+            code="files-need-key",
+        )
     view = session.view(case_id)
     now = session.clock.now()
     material = _material(session, view, request)
@@ -120,7 +135,9 @@ def gather(
         recipient=request.recipient,
         purpose=request.purpose,
     )
-    return Gathered(case_id, request, material, contents, view.head.hash, session.vault.signing)
+    files = case_files(session, view).here if request.with_files else ()
+    head, signing = view.head.hash, session.vault.signing
+    return Gathered(case_id, request, material, contents, head, signing, files)
 
 
 def make(gathered: Gathered) -> Sealed:
@@ -136,14 +153,14 @@ def make(gathered: Gathered) -> Sealed:
     return Sealed(seal_with_passphrase(bundle, words), words)
 
 
-def finish(session: Session, gathered: Gathered, sealed: Sealed, destination: Path) -> ExportMade:
-    """Write the encrypted file, then record that it was made (on the database thread).
-
-    Raises:
-        EnvironmentFault: the file cannot be written; then nothing is recorded either. Or it
-            cannot be recorded; then the file is removed, or the sentence asks for that.
-    """
-    write_atomically(destination, sealed.data)
+def finish(
+    session: Session,
+    gathered: Gathered,
+    sealed: Sealed,
+    destination: Path,
+    files: SealedFiles | None = None,
+) -> ExportMade:
+    """Write the encrypted file, then record that it was made. Raises as ``deliver`` does."""
     request = gathered.request
     entry = ExportEntry(
         export=request.kind,
@@ -153,13 +170,59 @@ def finish(session: Session, gathered: Gathered, sealed: Sealed, destination: Pa
         sha256=hashlib.sha256(sealed.data).hexdigest(),
         up_to=gathered.head,
     )
-    try:
-        view = session.record(gathered.case_id, entry)
-    except BaseException:
-        # An export that the record does not know of must not exist.
-        remove_unrecorded(destination)
-        raise
+    view = deliver(session, gathered, sealed, destination, entry, files=files)
     return ExportMade(view, destination, sealed.secret)
+
+
+def deliver(
+    session: Session,
+    gathered: Gathered,
+    sealed: Sealed,
+    destination: Path,
+    entry: Payload,
+    *,
+    slot: str | None = None,
+    files: SealedFiles | None = None,
+) -> CaseView:
+    """Write the sealed file, and give its parcel its name; then record both (database thread).
+
+    Raises:
+        UserError: file-there, something came to be where the parcel goes.
+        EnvironmentFault: a file cannot be written; then there is neither, and nothing is recorded.
+            Or it cannot be recorded; then both are removed, or the sentence asks for that.
+    """
+    made: list[Path] = []
+    try:
+        write_atomically(destination, sealed.data)
+        made.append(destination)
+        if files is not None:
+            files.put_in_place()
+            made.append(files.place.destination)
+        with session.vault.store.together():
+            if files is not None:
+                session.record(gathered.case_id, _files_entry(gathered, files))
+                forget_halves(session, (files.place.half,))
+            return session.record(gathered.case_id, entry, slot=slot)
+    except BaseException:
+        # What the record does not know of must not exist.
+        session.forget(gathered.case_id)
+        if files is not None:
+            files.file.abandon()
+        for each in made:
+            remove_unrecorded(each)
+        raise
+
+
+def _files_entry(gathered: Gathered, files: SealedFiles) -> ExportEntry:
+    request = gathered.request
+    return ExportEntry(
+        export=request.kind,
+        recipient=request.recipient,
+        purpose=request.purpose,
+        includes=FILES,
+        sha256=files.sha256,
+        up_to=gathered.head,
+    )
 
 
 def remove_unrecorded(unrecorded: Path) -> None:

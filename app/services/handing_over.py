@@ -29,7 +29,15 @@ from app.handover.receipt import (
 from app.policy.model import AllowedExport
 from app.services.bundles import OpenedBundle
 from app.services.clocks.summary import clocks_told
-from app.services.exports import ExportRequest, Gathered, Sealed, gather, remove_unrecorded
+from app.services.exports import (
+    ExportRequest,
+    Gathered,
+    Sealed,
+    deliver,
+    gather,
+    remove_unrecorded,
+)
+from app.services.parcels_out import SealedFiles
 from app.services.reviews import read_supervision
 from app.services.session import Session
 from app.system.files import write_atomically
@@ -51,6 +59,8 @@ class HandOverRequest:
     to: str = field(repr=False)
     recipient_key: str
     message: str = field(repr=False)
+    with_files: bool = False
+    """Whether the case's files go with it, in a parcel of their own."""
 
 
 @dataclass(frozen=True)
@@ -76,14 +86,17 @@ def prepare(session: Session, case_id: UUID, request: HandOverRequest) -> Prepar
         UserError: it does not say to whom, the key is none or the officer's own, the message is
             too long, or the force does not allow it.
     """
-    request = HandOverRequest(request.to.strip(), request.recipient_key.strip(), request.message)
+    to, key = request.to.strip(), request.recipient_key.strip()
+    request = replace(request, to=to, recipient_key=key)
     _check(session, request)
-    export = ExportRequest(ExportKind.BUNDLE, request.to, HAND_OVER, request.recipient_key)
+    export = ExportRequest(ExportKind.BUNDLE, to, HAND_OVER, key, request.with_files)
     gathered = gather(session, case_id, export, AllowedExport.HAND_OVER)
     view = session.view(case_id)
     first = capsule(
         view,
-        HandedBy(session.officer.signature_line(), request.to, request.message.strip()),
+        HandedBy(
+            session.officer.signature_line(), to, request.message.strip(), len(gathered.files)
+        ),
         clocks_told(session, view),
         read_supervision(view),
         local_day(session.clock.now()),
@@ -93,16 +106,17 @@ def prepare(session: Session, case_id: UUID, request: HandOverRequest) -> Prepar
     )
 
 
-def give(session: Session, prepared: Prepared, sealed: Sealed, destination: Path) -> Given:
+def give(
+    session: Session,
+    prepared: Prepared,
+    sealed: Sealed,
+    destination: Path,
+    files: SealedFiles | None = None,
+) -> Given:
     """Write the sealed file, then record the hand-over (on the database thread).
 
-    The draft of the hand-over goes with it.
-
-    Raises:
-        EnvironmentFault: the file cannot be written; then nothing is recorded either. Or it
-            cannot be recorded; then the file is removed, or the sentence asks for that.
+    The draft of the hand-over goes with it. Raises as ``exports.deliver`` does.
     """
-    write_atomically(destination, sealed.data)
     entry = HandedOver(
         to=prepared.request.to,
         recipient_key=prepared.request.recipient_key,
@@ -110,12 +124,8 @@ def give(session: Session, prepared: Prepared, sealed: Sealed, destination: Path
         up_to=prepared.gathered.head,
         message=prepared.request.message.strip(),
     )
-    try:
-        view = session.record(prepared.gathered.case_id, entry, slot=HAND_OVER_SLOT)
-    except BaseException:
-        # A hand-over that the record does not know of must not exist.
-        remove_unrecorded(destination)
-        raise
+    gathered, slot = prepared.gathered, HAND_OVER_SLOT
+    view = deliver(session, gathered, sealed, destination, entry, slot=slot, files=files)
     return Given(view, destination)
 
 

@@ -55,6 +55,10 @@ def parcel_beside(bundle: Path) -> Path:
     return bundle.with_name(f"{bundle.stem}-files.age")
 
 
+class AllGiven:
+    """Nothing comes after this."""
+
+
 class Pipe(Generic[T]):
     """A few things on their way from one thread to another; both see when it is stopped."""
 

@@ -12,22 +12,19 @@ import secrets
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import takewhile
 from pathlib import Path
-from typing import cast
 
-from app.errors import UserError
-from app.handover.parcel import END, MAGIC, Head, Packed
+from app.errors import EnvironmentFault, UserError
+from app.handover.parcel import HEAD_BYTES, MAGIC, Head, Packed
 from app.handover.sealing import seal_stream
 from app.services.attachments import SLICE_S, Progress
 from app.services.copying import Place, remember_half
-from app.services.parcels import Pipe, bytes_of, parcel_beside
+from app.services.parcels import AllGiven, Pipe, bytes_of, parcel_beside
 from app.services.session import Session
 from app.system.files import check_room, storage_fault
 from app.system.streaming import NewFile
 from app.vault.attachment_shelf import AttachmentShelf
 
-_ALL_GIVEN = None
 _SPARE = 65536
 """Bytes that age adds at the most, beside 16 to each 64 KiB."""
 
@@ -78,17 +75,17 @@ class Leaving:
     ) -> None:
         self.place = place
         self._recipient = recipient
-        self._pipe: Pipe[tuple[Head | bytes | None]] = Pipe()
-        self._parts = self._read(shelf, files)
-        self._next: tuple[Head | bytes | None] = next(self._parts)
+        self._pipe: Pipe[Head | bytes | AllGiven] = Pipe()
+        self._parts = _read(shelf, files)
+        self._next = next(self._parts)
         self._given = False
         self._done = 0
         self._total = bytes_of(files)
-        self._files = len(files)
+        self._heads = len(files) + 1
 
     @property
     def progress(self) -> Progress:
-        """How far it has come; whole once all was given, and is being sealed."""
+        """How far it has come; whole once all was given, while the last of it is sealed."""
         return Progress(self._done, self._total, self._given)
 
     def stop(self) -> None:
@@ -102,48 +99,86 @@ class Leaving:
             UserError: stopped; or the recipient's key is none.
             EnvironmentFault: the disk refuses, or file-altered. Nothing of it is left then.
         """
-        plain = self._total + len(MAGIC) + len(END) * (self._files + 1)
+        plain = self._total + len(MAGIC) + HEAD_BYTES * self._heads
         check_room(self.place.half.parent, plain + plain // 4096 + _SPARE)
         try:
             file = NewFile(self.place.destination, self.place.half)
         except OSError as error:
             raise storage_fault(error) from None
         try:
-            seal_stream(Packed(self._given_parts()), file, self._recipient)
+            seal_stream(Packed(self._all_given()), file, self._recipient)
             file.settle()
-        except OSError as error:
-            file.abandon()
-            raise storage_fault(error) from None
-        except BaseException:
+        except BaseException as error:
             # Whatever went wrong, no half stays.
             file.abandon()
+            if isinstance(error, OSError):
+                raise storage_fault(error) from None
             raise
         return SealedFiles(self.place, file, file.sha256)
 
     def give_until(self, until: float) -> None:
-        """Give what there is room for (on the database thread) until that ``time.monotonic``."""
-        while not self._given:
-            if not self._pipe.offer(self._next, until - time.monotonic()):
-                return  # a slow disk: others have their turn meanwhile
-            (part,) = self._next
-            self._done += len(part) if isinstance(part, bytes) else 0
-            self._given = part is _ALL_GIVEN
-            if not self._given:
-                self._next = next(self._parts)
+        """Give what there is room for (on the database thread) until that ``time.monotonic``.
+
+        Raises:
+            EnvironmentFault: file-not-kept, or the disk refuses; call ``stop``.
+        """
+        while not self._given and self._pipe.offer(self._next, until - time.monotonic()):
+            given = self._next
+            if isinstance(given, AllGiven):
+                self._given = True
+                return
+            self._done += len(given) if isinstance(given, bytes) else 0
+            self._next = next(self._parts)
             if time.monotonic() >= until:
                 return
 
-    def _read(
-        self, shelf: AttachmentShelf, files: Sequence[Head]
-    ) -> Iterator[tuple[Head | bytes | None]]:
-        """Every part as it is asked for, on the database thread; then the end."""
-        for head in files:
-            kept = shelf.find(head.sha256)
-            yield (head,)
-            for place in range(kept.pieces if kept else 0):
-                yield (shelf.piece(kept.number, place),) if kept else (b"",)
-        yield (_ALL_GIVEN,)
+    def _all_given(self) -> Iterator[Head | bytes]:
+        for part in self._pipe.drawn():
+            if isinstance(part, AllGiven):
+                return
+            yield part
 
-    def _given_parts(self) -> Iterator[Head | bytes]:
-        parts = (part for (part,) in self._pipe.drawn())
-        return cast(Iterator[Head | bytes], takewhile(lambda part: part is not _ALL_GIVEN, parts))
+
+def begin_leaving(session: Session, files: Sequence[Head], recipient: str, place: Place) -> Leaving:
+    """Begin to give files out, sealed to a recipient's key (age1...); their half is remembered.
+
+    Raises:
+        EnvironmentFault: file-not-kept, or the disk refuses.
+    """
+    leaving = Leaving(session.vault.store.attachments, files, recipient, place)
+    remember_half(session, place.half)
+    return leaving
+
+
+def give_some(leaving: Leaving) -> Progress:
+    """Give as much as a slice of time allows (on the database thread).
+
+    Raises:
+        EnvironmentFault: file-not-kept, or the disk refuses; stop it then.
+    """
+    leaving.give_until(time.monotonic() + SLICE_S)
+    return leaving.progress
+
+
+def _read(shelf: AttachmentShelf, files: Sequence[Head]) -> Iterator[Head | bytes | AllGiven]:
+    """Every part, read when it is asked for."""
+    for head in files:
+        kept = shelf.find(head.sha256)
+        if kept is None:
+            raise EnvironmentFault(
+                "A file of this case is not in this casebook any more, so no files were sealed. "
+                "Try again.",
+                code="file-not-kept",
+            )
+        yield head
+        for place in range(kept.pieces):
+            yield shelf.piece(kept.number, place)
+    yield AllGiven()
+
+
+def _there() -> UserError:
+    return UserError(
+        "The files would go beside it, under a name that another file has there already. Choose "
+        "another name or folder.",
+        code="file-there",
+    )

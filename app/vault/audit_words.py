@@ -37,6 +37,8 @@ class Action(StrEnum):
     IMPORTED = "imported"
     CHECKED_RECORD = "checked_record"
     ATTACHED = "attached"
+    FILE_RECEIVED = "file_received"
+    """The bytes of a file, of which the record spoke already, came from another officer."""
     VIEWED_ATTACHMENT = "viewed_attachment"
     COPY_BEGUN = "copy_begun"
     """A copy of an attachment began to leave the casebook: some of it may be out."""

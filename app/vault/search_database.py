@@ -23,6 +23,7 @@ The last two: it holds something in the place of what it should hold.
 
 _USE = b"casebook v1 search"
 _VERSION = 1
+_CACHE_KIB = 8000
 _FORM = (
     # `rowid` is an entry's position, so that the newest come first. `facets` holds what an entry
     # can be narrowed down by, each as one made-up word (see search_question.py).
@@ -91,6 +92,8 @@ def _opened(source: DatabaseSource) -> Connection:
         with database_faults():
             # What a power cut takes from it is put in again, so no disk need be waited for.
             connection.execute("PRAGMA synchronous = NORMAL")
+            # So that a search while typing need not decrypt the same pages with every letter.
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB:d}")
             _settle(connection)
     except BaseException:
         # Whatever went wrong, the file must not stay open.

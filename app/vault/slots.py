@@ -68,11 +68,13 @@ def passphrase_slot(
 ) -> PassphraseSlot:
     """Wrap the data key for a passphrase, and for the user's account too if one is given.
 
+    The end of a line that was pasted with the passphrase is no part of it: no key makes one.
+
     Raises:
         UserError, EnvironmentFault: as kdf.derive and account.wrap do.
     """
     slot_id, salt = uuid4(), secrets.token_bytes(SALT_BYTES)
-    key, half = derive(passphrase, salt, kdf), None
+    key, half = derive(passphrase.strip("\r\n"), salt, kdf), None
     if account is not None:
         random_half = secrets.token_bytes(KEY_BYTES)
         half = account.wrap(random_half).hex()

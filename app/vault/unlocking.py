@@ -59,10 +59,19 @@ class ByPassphrase:
         self._account = account or system_user_wrap()
 
     def open(self, slot: Slot, vault_id: UUID) -> bytes | None:
-        """See Secret; takes 0.5 to 1 s."""
+        """See Secret; takes 0.5 to 1 s.
+
+        The end of a line that was pasted with the passphrase, unseen, does not make it wrong.
+        """
         if not isinstance(slot, slots.PassphraseSlot):
             return None
-        return slots.open_with_passphrase(slot, vault_id, self._passphrase, self._account)
+        without = self._passphrase.strip("\r\n")
+        try:
+            return slots.open_with_passphrase(slot, vault_id, self._passphrase, self._account)
+        except UserError:
+            if without == self._passphrase:
+                raise
+        return slots.open_with_passphrase(slot, vault_id, without, self._account)
 
 
 class ByRecovery:

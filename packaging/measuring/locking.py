@@ -116,7 +116,7 @@ def _write_and_lock(casebook: "Casebook", case: str, told: dict[str, float]) -> 
         desk.open_case(CaseChosen(UUID(case)))
         hands.press("notes_tab")
         hands.write("text_edit", "She will be at her sister's until")
-        desk.findChildren(Locker)[0].began.connect(covered)
+        casebook.findChildren(Locker)[0].began.connect(covered)
         told["began"] = time.monotonic()
         desk.lock_requested.emit()
 

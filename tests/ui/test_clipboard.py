@@ -74,7 +74,7 @@ def test_what_another_program_copied_stays(qtbot: QtBot) -> None:
 
 
 def test_a_key_copied_from_the_screen_is_the_key_that_was_recorded(qtbot: QtBot) -> None:
-    key, whole = "ab" * 32, WholeWords()
+    key, whole = "ab" * 32, WholeWords(owns=lambda: True)
     QGuiApplication.clipboard().setText(breakable(key))
     assert on_clipboard() == key
     whole.deleteLater()

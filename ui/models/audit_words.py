@@ -34,7 +34,15 @@ GROUPS: Mapping[str, frozenset[Action] | None] = {
             Action.AUDIT_CHECKED,
         }
     ),
-    "Recording": frozenset({Action.RECORDED, Action.CORRECTED, Action.ATTACHED, Action.IMPORTED}),
+    "Recording": frozenset(
+        {
+            Action.RECORDED,
+            Action.CORRECTED,
+            Action.ATTACHED,
+            Action.IMPORTED,
+            Action.FILE_RECEIVED,
+        }
+    ),
     "What left Casebook": frozenset(
         {
             Action.EXPORTED,
@@ -90,6 +98,7 @@ _ACTIONS = {
     Action.IMPORTED: "Brought in from a bundle",
     Action.CHECKED_RECORD: "Record checked",
     Action.ATTACHED: "File kept",
+    Action.FILE_RECEIVED: "File received from another officer",
     Action.VIEWED_ATTACHMENT: "File looked at",
     Action.COPY_BEGUN: "Copy of a file begun, not encrypted",
     Action.ATTACHMENT_SAVED: "Copy of a file saved, not encrypted",

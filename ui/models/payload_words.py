@@ -44,6 +44,7 @@ _EXPORTS = {
     ExportKind.BUNDLE: "Sealed bundle with the whole record",
     ExportKind.DUE_DATES: "Due dates for a calendar, without any case text",
 }
+_FILES = "Sealed files of the case, beside a bundle"
 _NATURES = {
     None: "Note",
     NoteNature.FACT: "Note of fact",
@@ -205,7 +206,8 @@ def _withdrawn(words: Words, change: ClockChanged) -> str:
 
 
 def _export(export: ExportMade) -> tuple[str, tuple[Part, ...]]:
-    return _EXPORTS[export.export], (
+    what = _FILES if export.includes == ("files",) else _EXPORTS[export.export]
+    return what, (
         Part("For", export.recipient),
         Part("Purpose", export.purpose),
         Part("SHA-256 of the file", export.sha256),

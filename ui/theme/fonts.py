@@ -30,5 +30,7 @@ def base_font(system: QFont, scale: float, *, bundled: bool) -> QFont:
     font = QFont(system)
     if bundled:
         font.setFamily(FAMILY)
+        # It draws the x between two digits as a multiplication sign: fatal in a key that is read.
+        font.setFeature(QFont.Tag("calt"), 0)
     font.setPixelSize(round(BASE_PX * scale))
     return font

@@ -370,3 +370,9 @@ def test_removing_a_vault_leaves_other_files_and_no_open_vault_is_removed(tmp_pa
     assert set(content_of(folder)) == {"casebook.lock", "summary.pdf"}
     (folder / "summary.pdf").unlink()
     make_vault(folder).close()
+
+
+def test_the_end_of_a_line_pasted_with_a_passphrase_is_no_part_of_it(tmp_path: Path) -> None:
+    make_vault(tmp_path / "v", f"{PASSPHRASE}\r\n").close()
+    for pasted in (PASSPHRASE, f"{PASSPHRASE}\n"):
+        vault.open_with_passphrase(tmp_path / "v", pasted).close()

@@ -4,11 +4,11 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.theme.fonts import FAMILY
+from ui.theme.fonts import FAMILY, base_font
 from ui.theme.theme import Shape, Theme, set_role
 
 
@@ -85,3 +85,9 @@ def test_every_shape_has_its_own_colour(shape: Shape) -> None:
     others.remove(shape)
     assert theme.shape_colour(shape) not in [theme.shape_colour(other) for other in others]
     assert theme.shape_colour(shape) != theme.shape_ground(shape)
+
+
+def test_an_x_between_digits_is_never_drawn_as_another_sign() -> None:
+    # A receiving key is read from the screen, and read out.
+    font = base_font(QFont(), 1.0, bundled=True)
+    assert font.featureValue(QFont.Tag("calt")) == 0 and font.isFeatureSet(QFont.Tag("calt"))

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tabs stay in one line: those without room are behind one button, which says what is there."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -47,7 +49,7 @@ def test_the_one_that_is_chosen_is_always_in_sight(qtbot: QtBot, chosen: int) ->
     assert strip.more.isVisible() and all(strip.row.rect().contains(place) for place in places)
     assert len({place.y() for place in places}) == 1
     ends = sorted((place.left(), place.right()) for place in places)
-    assert all(before[1] < after[0] for before, after in zip(ends, ends[1:], strict=False))
+    assert all(before[1] < after[0] for before, after in pairwise(ends))
 
 
 def test_what_is_to_be_seen_to_is_counted_where_it_is_out_of_sight(qtbot: QtBot) -> None:

@@ -28,7 +28,7 @@ from ui.messages import announce
 from ui.workbench import Workbench
 
 LEFT = (
-    "Casebook ended while a copy of a file was being saved, and half of it, not encrypted, lies on "
+    "Casebook ended while files were being saved, and half of one, perhaps not encrypted, lies on "
     "a disk that cannot be reached now. Connect that disk and unlock again: it is then removed."
 )
 

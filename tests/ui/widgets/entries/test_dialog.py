@@ -174,6 +174,8 @@ def test_what_is_still_needed_is_said_and_gone_to(trial: Trial) -> None:
     dialog, fields = trial.ask()
     fields.words.setAccessibleName("What happened")
     fields.heading.setText("Call")
+    dialog.activateWindow()
+    QApplication.processEvents()
     fields.heading.setFocus()
     QTest.keyClick(fields.heading, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert dialog.ui.trouble_label.text() == "Still needed: What happened"
