@@ -8,6 +8,8 @@ python3 packaging/dev.py bench
 python3 packaging/dev.py endure [--kills N] [--gib SIZE]
 python3 packaging/dev.py forms [--check]
 python3 packaging/dev.py lock
+python3 packaging/dev.py windows [--folder] [--python ZIP] [--certificate P12 --password-file FILE]
+python3 packaging/dev.py windows-test [--out DIR]
 """
 
 # Nothing here may need a newer Python than 3.6: an older one must get as far as the sentence

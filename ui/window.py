@@ -1,19 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """The one window: shows a page at a time, or the cover over everything."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.forms.compiled.ui_cover import Ui_Cover
 from ui.forms.compiled.ui_main_window import Ui_MainWindow
 from ui.messages import announce
 from ui.theme.theme import Theme
+from ui.widgets.return_key import ReturnKey
 from ui.widgets.tab_stops import go_to_next_stop
 
 USUAL_SIZE = (1180, 720)
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 class Cover(QFrame):
@@ -67,6 +66,7 @@ class MainWindow(QWidget):
         self.cover = Cover(self)
         self._may_close = False
         self._was_painted = False
+        self._return_key = ReturnKey()
         wanted = QSize(theme.px(USUAL_SIZE[0]), theme.px(USUAL_SIZE[1]))
         # Not self.screen(): PySide takes the screen for the window's child, and it may go with it.
         self.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize()))
@@ -102,14 +102,16 @@ class MainWindow(QWidget):
         """Tab shows where it leads; Qt scrolls only inside the area that it comes from."""
         return go_to_next_stop(self, forward=next)
 
+    def event(self, event: QEvent) -> bool:
+        """Note what a key is struck on."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._return_key.strike(self.focusWidget())
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return presses the button that has the focus, as it does in a dialog."""
-        focus, plain = self.focusWidget(), event.modifiers() | KEYPAD == KEYPAD
-        if isinstance(focus, QPushButton | QToolButton) and Qt.Key(event.key()) in ENTER and plain:
-            if not event.isAutoRepeat():
-                focus.click()
-            return
-        super().keyPressEvent(event)
+        if not self._return_key.press(event, self.focusWidget()):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only when everything is kept."""

@@ -168,6 +168,7 @@ class _Ends:
         try:
             return self._source.read(size)
         except BaseException as fault:
+            # Whatever it is: age would give words in its place.
             self.fault = fault
             raise
 
@@ -175,6 +176,7 @@ class _Ends:
         try:
             return self._sink.write(data)
         except BaseException as fault:
+            # Whatever it is: age would give words in its place.
             self.fault = fault
             raise
 

@@ -3,6 +3,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from uuid import UUID
 from app.cases.folding import CaseView
 from app.cases.kinds import ExportKind, GuidanceAdopted, Payload
 from app.cases.kinds import ExportMade as ExportEntry
-from app.errors import EnvironmentFault, UserError
+from app.errors import CasebookError, EnvironmentFault, UserError
 from app.guidance.model.pack import Pack
 from app.handover.bundle import BundleContents, make_bundle
 from app.handover.export_passphrase import generate_export_passphrase
@@ -91,6 +92,8 @@ class ExportMade:
     view: CaseView = field(repr=False)
     destination: Path
     secret: str | None = field(repr=False)
+    files: Path | None = None
+    """The parcel beside it."""
 
 
 def gather(
@@ -171,7 +174,8 @@ def finish(
         up_to=gathered.head,
     )
     view = deliver(session, gathered, sealed, destination, entry, files=files)
-    return ExportMade(view, destination, sealed.secret)
+    parcel = files.place.destination if files is not None else None
+    return ExportMade(view, destination, sealed.secret, parcel)
 
 
 def deliver(
@@ -207,10 +211,17 @@ def deliver(
         # What the record does not know of must not exist.
         session.forget(gathered.case_id)
         if files is not None:
-            files.file.abandon()
+            _abandon(session, files)
         for each in made:
             remove_unrecorded(each)
         raise
+
+
+def _abandon(session: Session, files: SealedFiles) -> None:
+    files.file.abandon()
+    # A half that cannot be forgotten is looked for, and not found, at the next opening.
+    with suppress(CasebookError):
+        forget_halves(session, (files.place.half,))
 
 
 def _files_entry(gathered: Gathered, files: SealedFiles) -> ExportEntry:

@@ -18,6 +18,8 @@ from app.handover.parcel import Head
 from app.services.session import Session
 from app.vault.faults import stopped
 
+__all__ = ["AllGiven", "CaseFiles", "Head", "Pipe", "bytes_of", "case_files", "parcel_beside"]
+
 T = TypeVar("T")
 ROOM = 4
 """Pieces that wait between the two threads: a few MiB."""

@@ -16,11 +16,12 @@ from uuid import UUID
 
 from app.cases.kinds import LARGEST_ATTACHMENT
 from app.cases.material import files_of
-from app.errors import CasebookError, EnvironmentFault
+from app.errors import CasebookError, EnvironmentFault, UserError
 from app.handover.parcel import MAGIC, Head, Part, Tail, Unpacking
 from app.handover.sealing import unseal_stream
 from app.services.attachments import SLICE_PIECES, SLICE_S, Progress
 from app.services.auditing import Action, note
+from app.services.bundles import read_bundle
 from app.services.parcels import AllGiven, Pipe
 from app.services.session import Session
 from app.system.streaming import open_to_read
@@ -123,6 +124,10 @@ class Arriving:
         self._read += len(data)
         return data
 
+    def stop(self) -> None:
+        """It is not wanted any more: ``unseal`` ends within a moment."""
+        self.pipe.stop()
+
     def end(self) -> None:
         """Nothing more comes; raises what is wrong with it."""
         self.whole = True
@@ -142,6 +147,22 @@ def is_parcel(session: Session, path: Path) -> bool:
     with open_to_read(path) as source, suppress(CasebookError, _SeenError, OSError):
         unseal_stream(source, glance, session.vault.receiving.secret())
     return glance.seen.startswith(MAGIC)
+
+
+def read_bundle_or_parcel(session: Session, path: Path) -> bytes | None:
+    """What a bundle holds; None for a parcel (on any thread). Raises as ``read_bundle`` does."""
+    if is_parcel(session, path):
+        return None
+    try:
+        return read_bundle(path)
+    except UserError as error:
+        if error.code != "file-too-large":
+            raise
+        raise UserError(
+            "This file is too large to be a bundle. If it holds the files of a case, it was sealed "
+            "to another key than yours.",
+            code="file-too-large",
+        ) from None
 
 
 def take_some(session: Session, arriving: Arriving) -> Progress:
@@ -167,7 +188,7 @@ def take_some(session: Session, arriving: Arriving) -> Progress:
 
 def let_go_arriving(session: Session, arriving: Arriving) -> Tally:
     """Take no more of it; what became of its files. One that was half done is removed later."""
-    arriving.pipe.stop()
+    arriving.stop()
     if arriving.coming is not None:
         session.vault.store.attachments.let_go(arriving.coming.file)
         arriving.coming = None

@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from app.errors import EnvironmentFault
+from app.system.indexing import leave_unindexed
+from app.system.long_paths import reachable
 
 T = TypeVar("T")
 
@@ -89,6 +91,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         EnvironmentFault: disk-full, folder-read-only, folder-gone, file-busy or disk-fault;
             a file that was there before is still there, unchanged.
     """
+    path = reachable(path)
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.tmp")
     try:
         _write_new(temporary, data)
@@ -107,7 +110,7 @@ def remove_half_copies(target: Path) -> None:
     Raises:
         OSError: the disk refuses.
     """
-    for half in target.parent.glob(f".{escape(target.name)}.*.tmp"):
+    for half in reachable(target).parent.glob(f".{escape(target.name)}.*.tmp"):
         half.unlink(missing_ok=True)
 
 
@@ -117,6 +120,7 @@ def replace_durably(source: Path, target: Path) -> None:
     Raises:
         EnvironmentFault: as for write_atomically; both files are unchanged.
     """
+    source, target = reachable(source), reachable(target)
     try:
         patiently(partial(source.replace, target))
         _sync_folder(target.parent)
@@ -158,13 +162,17 @@ def on_one_disk(first: Path, second: Path) -> bool:
 def make_private_folder(folder: Path) -> None:
     """Make a folder that only this user may look into, unless it is there already.
 
+    The system's search leaves it out.
+
     Raises:
         EnvironmentFault: as for write_atomically.
     """
+    folder = reachable(folder)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise storage_fault(error) from None
+    leave_unindexed(folder)
 
 
 def sync_file(path: Path) -> None:
@@ -173,6 +181,7 @@ def sync_file(path: Path) -> None:
     Raises:
         EnvironmentFault: as for write_atomically.
     """
+    path = reachable(path)
     try:
         with path.open("r+b") as file:
             os.fsync(file.fileno())
@@ -187,6 +196,7 @@ def remove_folder(folder: Path) -> None:
     Raises:
         EnvironmentFault: a file in it is held or may not be removed; the rest may be gone.
     """
+    folder = reachable(folder)
     try:
         if folder.exists():
             patiently(partial(shutil.rmtree, folder))
@@ -200,7 +210,7 @@ def check_writable(folder: Path) -> None:
     Raises:
         EnvironmentFault: they cannot, and why.
     """
-    write = folder / f".{secrets.token_hex(8)}.tmp"
+    write = reachable(folder) / f".{secrets.token_hex(8)}.tmp"
     try:
         os.close(os.open(write, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         write.unlink()

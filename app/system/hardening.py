@@ -12,8 +12,14 @@ def harden_process() -> None:
     """Ask the system not to write our memory to disk nor show it to other processes.
 
     To be called first thing, before any secret is in memory. Does nothing on a system where
-    there is no such call yet; what could not be switched off never stops Casebook.
+    there is no such call; what could not be switched off never stops Casebook.
     """
+    if sys.platform == "win32":
+        from app.system.machine_log import system_machine_log  # noqa: PLC0415  only there
+        from app.system.windows.calls import WindowsCalls  # noqa: PLC0415
+        from app.system.windows.process import close_process  # noqa: PLC0415
+
+        close_process(WindowsCalls(), system_machine_log())
     if sys.platform == "linux":
         _no_core_files()
         _not_dumpable()

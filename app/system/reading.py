@@ -4,6 +4,7 @@
 from pathlib import Path
 
 from app.errors import EnvironmentFault, UserError
+from app.system.long_paths import reachable
 
 LARGEST = 512 * 1024 * 1024
 """Bytes: no file Casebook opens whole is larger."""
@@ -17,7 +18,7 @@ def read_file(path: Path, largest: int = LARGEST) -> bytes:
         EnvironmentFault: file-unreadable.
     """
     try:
-        with path.open("rb") as file:
+        with reachable(path).open("rb") as file:
             data = file.read(largest + 1)
     except FileNotFoundError:
         raise UserError("There is no such file. Check its name.", code="file-missing") from None

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Keeping a window out of screenshots and shared screens, where the system can do that."""
 
+import sys
 from typing import Protocol
 
 
@@ -22,7 +23,18 @@ class NoScreenProtection:
     def protect(self, window: int) -> None:
         """There is nothing to do."""
 
+    def seen_by_aids(self) -> bool:
+        """Nothing is kept from them."""
+        return False
+
 
 def system_screen_protection() -> ScreenProtection:
     """What this machine can do."""
+    if sys.platform == "win32":
+        from app.system.machine_log import system_machine_log  # noqa: PLC0415  only there
+        from app.system.windows.calls import WindowsCalls  # noqa: PLC0415
+        from app.system.windows.registry import read_value  # noqa: PLC0415
+        from app.system.windows.screen import WindowsScreenProtection  # noqa: PLC0415
+
+        return WindowsScreenProtection(WindowsCalls(), system_machine_log(), read_value)
     return NoScreenProtection()

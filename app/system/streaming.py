@@ -14,6 +14,7 @@ from typing import BinaryIO
 
 from app.errors import EnvironmentFault, UserError
 from app.system.files import replace_durably, storage_fault
+from app.system.long_paths import reachable
 
 # Bytes as they are, and no started process inherits the file.
 if sys.platform == "win32":
@@ -159,10 +160,10 @@ class NewFile:
         Raises:
             OSError: the disk refuses, as also from ``write`` and ``settle``.
         """
-        self._path = path
-        self._half = half
+        self._path = reachable(path)
+        self._half = reachable(half)
         self._hash = hashlib.sha256()
-        self._descriptor = _open_to_write(half)
+        self._descriptor = _open_to_write(self._half)
 
     @property
     def sha256(self) -> str:
@@ -291,6 +292,7 @@ def open_to_read(path: Path) -> BinaryIO:
 
 
 def _open_to_read(path: Path) -> int:
+    path = reachable(path)
     try:
         # Asked first: opening a pipe would wait for its other end, for ever.
         if not stat.S_ISREG(path.stat().st_mode):

@@ -5,6 +5,7 @@ What is wrapped opens for this user alone, never for the machine as a whole: on 
 DPAPI in user scope. A system that has no such thing gets NoUserWrap, which says so.
 """
 
+import sys
 from typing import Protocol
 
 from app.errors import Bug, EnvironmentFault
@@ -71,4 +72,9 @@ def other_account() -> EnvironmentFault:
 
 def system_user_wrap() -> UserWrap:
     """What this system offers."""
+    if sys.platform == "win32":
+        from app.system.windows.account import DpapiWrap  # noqa: PLC0415  only there
+        from app.system.windows.calls import WindowsCalls  # noqa: PLC0415
+
+        return DpapiWrap(WindowsCalls())
     return NoUserWrap()

@@ -129,10 +129,9 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]  # the driver has no types
         return rows
 
     def _refuse_blanked(self) -> None:
-        if not self.connection.has_key:
-            return  # no page was read yet
-        status = self.connection.plain_cursor().execute("PRAGMA cipher_status").fetchone()
-        if status == ("0",):
+        asked = self.connection.plain
+        # Before there is a key, no page was read.
+        if asked is not None and asked.execute("PRAGMA cipher_status").fetchone() == ("0",):
             broken = dbapi2.DatabaseError("the seal of a page is broken")
             broken.sqlite_errorcode = dbapi2.SQLITE_CORRUPT
             raise broken
@@ -141,17 +140,15 @@ class _Cursor(dbapi2.Cursor):  # type: ignore[misc]  # the driver has no types
 class _Connection(dbapi2.Connection):  # type: ignore[misc]  # as above
     """Hands out such cursors, also from execute."""
 
-    has_key = False
+    plain: Cursor | None = None
+    """One that asks nothing in its turn, once there is a key."""
 
     def set_key(self, key: bytes) -> None:
         super().set_key(key)
-        self.has_key = True
+        self.plain = super().cursor()
 
     def cursor(self, factory: type[_Cursor] = _Cursor) -> _Cursor:
         return cast(_Cursor, super().cursor(factory))
-
-    def plain_cursor(self) -> Cursor:
-        return cast(Cursor, super().cursor())
 
 
 def connect(path: Path, key: bytes, form: Form = RECORD) -> Connection:

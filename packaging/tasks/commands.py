@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from tasks import checks, forms, locks, system
+from tasks import checks, forms, locks, system, windows, windows_test
 from tasks.environment import Environment
 from tasks.errors import TaskError
 
@@ -29,6 +29,8 @@ def run(arguments: list[str], *, usage: str) -> int:
         "endure": _endure,
         "forms": _forms,
         "lock": _lock,
+        "windows": _windows,
+        "windows-test": _windows_test,
     }
     name, *rest = arguments or [""]
     if name not in tasks:
@@ -80,6 +82,19 @@ def _forms(arguments: list[str]) -> int:
 def _lock(arguments: list[str]) -> int:
     environment = _environment("lock", window=False)
     return locks.compile_all(ROOT, environment.python, upgrade="--upgrade" in arguments)
+
+
+def _windows(arguments: list[str]) -> int:
+    wanted = windows.parse(arguments)
+    environment = _environment("runtime", window=False)
+    system.ensure_windows_tools(windows.tools(wanted), "to build the Windows application")
+    return windows.run(windows.prepare(ROOT, environment.python), wanted)
+
+
+def _windows_test(arguments: list[str]) -> int:
+    environment = _environment("runtime", window=True)
+    system.ensure_windows_tools(windows_test.TOOLS, "to try the Windows application")
+    return windows_test.run(windows.prepare(ROOT, environment.python), arguments)
 
 
 def _environment(name: str, *, window: bool) -> Environment:

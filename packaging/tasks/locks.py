@@ -9,7 +9,7 @@ from pathlib import Path
 from tasks.errors import TaskError
 
 # In this order: dev holds all of runtime, at the same versions.
-LISTS = ("runtime", "dev", "lock")
+LISTS = ("runtime", "dev", "lock", "windows")
 
 OPTIONS = (
     "--universal",

@@ -74,6 +74,13 @@ def ensure_bench_tools() -> None:
     _require(_missing_tools(BENCH_TOOLS), "to measure side by side")
 
 
+def ensure_windows_tools(tools: dict[str, str], purpose: str) -> None:
+    """Have these programs, for building for Windows. Raises TaskError if one is not there."""
+    if sys.platform != "linux":
+        raise TaskError("The Windows application is built and tried on Linux: run this there.")
+    _require(_missing_tools(tools), purpose)
+
+
 def offer_test_tools() -> None:
     """Install the standard tools that the tests check Casebook against, where that is possible.
 

@@ -6,7 +6,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ui.theme.theme import Theme
@@ -63,3 +70,19 @@ def test_return_ticks_no_box(page: QWidget) -> None:
     box.setFocus()
     QTest.keyClick(box, Qt.Key.Key_Return)
     assert not box.isChecked()
+
+
+def test_return_in_a_field_presses_no_button_that_the_focus_goes_on_to(page: QWidget) -> None:
+    button = page.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    field = QLineEdit(page)
+    page.layout().addWidget(field)
+    field.show()
+    pressed: list[bool] = []
+    button.clicked.connect(lambda: pressed.append(True))
+    field.returnPressed.connect(button.setFocus)
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert button.hasFocus() and not pressed
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert pressed

@@ -24,7 +24,7 @@ GROUPS: Mapping[str, frozenset[Action] | None] = {
             Action.POLICY_APPLIED,
         }
     ),
-    "Looking and searching": frozenset(
+    "Views and searches": frozenset(
         {
             Action.VIEWED_CASE,
             Action.VIEWED_ATTACHMENT,

@@ -174,6 +174,13 @@ class UnlockPage(QWidget):
         """Put the cursor where typing begins."""
         self.ui.passphrase_edit.setFocus()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back from the recovery key to the passphrase."""
+        if event.key() == Qt.Key.Key_Escape and self.ui.passphrase_button.isVisible():
+            self.ui.passphrase_button.click()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice letters that come out as capitals although Shift is up."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The Tab key: every stop of a window in its order, each brought into view, and none a trap."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from ui.widgets.in_sight import bring_into_view
+from ui.widgets.return_key import ReturnKey
 
 
 def go_to_next_stop(window: QWidget, *, forward: bool) -> bool:
@@ -36,8 +38,23 @@ def _is_stop(widget: QWidget, window: QWidget) -> bool:
 
 
 class KeyDialog(QDialog):
-    """A dialog in which Tab leads to every field, and shows it."""
+    """A dialog in which Tab leads to every field, and shows it, and Return presses a button."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._return_key = ReturnKey()
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - as Qt's own
         """The next field, wherever it is scrolled to."""
         return go_to_next_stop(self, forward=next)
+
+    def event(self, event: QEvent) -> bool:
+        """Note what a key is struck on."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._return_key.strike(self.focusWidget())
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button that has the focus, also one that is never the default."""
+        if not self._return_key.press(event, self.focusWidget()):
+            super().keyPressEvent(event)

@@ -25,9 +25,9 @@ def attach(session: Session, case_id: UUID, path: Path, data: bytes) -> CaseView
     return keep_file(session, case_id, incoming, "")
 
 
-def prepared(session: Session, case_id: UUID, to: Session) -> Prepared:
-    """A hand-over with its files."""
-    request = HandOverRequest("DI Sam Placeholder B12", to.receiving_key, "", with_files=True)
+def prepared(session: Session, case_id: UUID, key: str) -> Prepared:
+    """A hand-over with its files, to a receiving key."""
+    request = HandOverRequest("DI Sam Placeholder B12", key, "", with_files=True)
     return prepare(session, case_id, request)
 
 
@@ -50,9 +50,9 @@ def seal_files(leaving: Leaving) -> SealedFiles:
         return sealing.result(30)
 
 
-def hand_over(session: Session, case_id: UUID, to: Session, bundle: Path) -> CaseView:
+def hand_over(session: Session, case_id: UUID, key: str, bundle: Path) -> CaseView:
     """Hand a case over with its files, which lie beside the bundle."""
-    ready = prepared(session, case_id, to)
+    ready = prepared(session, case_id, key)
     files = seal_files(leave(session, ready, bundle))
     return give(session, ready, make(ready.gathered), bundle, files).view
 

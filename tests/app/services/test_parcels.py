@@ -6,6 +6,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
@@ -16,7 +17,7 @@ from app.cases.entry import Entry
 from app.cases.kinds import ExportKind, ExportMade, HandedOver
 from app.errors import EnvironmentFault, UserError
 from app.handover.parcel import END, HEAD_BYTES, MAGIC, Head, Packed
-from app.handover.sealing import seal_stream, seal_to, seal_with_passphrase
+from app.handover.sealing import seal_stream, seal_to
 from app.policy.model import AllowedExport, Policy
 from app.services import parcels_in
 from app.services.attachments import kept_hashes, tidy_some
@@ -49,6 +50,7 @@ EMPTY, NOTE = b"", b"A page of notes."
 PIECE = bytes(range(256)) * (PIECE_BYTES // 256)
 LONG = b"film" * (3 * PIECE_BYTES // 4) + b"!"
 CONTENTS = (EMPTY, NOTE, PIECE, LONG)
+RECORDED = ("export_made", "handed_over")
 HASHES = frozenset(hashlib.sha256(each).hexdigest() for each in CONTENTS)
 
 
@@ -68,18 +70,29 @@ def case_id(giver: Session, tmp_path_factory: pytest.TempPathFactory) -> UUID:
     return case
 
 
-@pytest.fixture
-def taker(tmp_path: Path) -> Iterator[Session]:
-    with casebook(tmp_path / "taker", SUPERVISOR) as session:
-        yield session
+@pytest.fixture(scope="module")
+def sent(giver: Session, case_id: UUID, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the casebook of the taker, closed, and a bundle for it with its parcel."""
+    folder = tmp_path_factory.mktemp("sent")
+    with casebook(folder / "taker", SUPERVISOR) as session:
+        hand_over(giver, case_id, session.receiving_key, folder / "case.age")
+    return folder
 
 
 @pytest.fixture
-def bundle(giver: Session, case_id: UUID, taker: Session, tmp_path: Path) -> Path:
-    """A bundle for the taker, and its parcel beside it."""
-    path = tmp_path / "case.age"
-    hand_over(giver, case_id, taker, path)
-    return path
+def bundle(sent: Path, tmp_path: Path) -> Path:
+    """The bundle for the taker, and its parcel beside it."""
+    for each in sent.glob("case*.age"):
+        shutil.copy(each, tmp_path)
+    return tmp_path / "case.age"
+
+
+@pytest.fixture
+def taker(sent: Path, tmp_path: Path) -> Iterator[Session]:
+    shutil.copytree(sent / "taker", tmp_path / "taker")
+    session = open_vault(tmp_path / "taker", PASSPHRASE)
+    yield session
+    session.close()
 
 
 @pytest.fixture
@@ -121,7 +134,8 @@ def test_every_file_arrives_and_both_casebooks_say_so(
     assert again == Tally(here=4)
     assert received(taken) == 4
 
-    told, handed = (entry.payload for entry in read_case(giver, case_id).entries[-2:])
+    view = read_case(giver, case_id)
+    (told,), (handed,) = ([each.payload for each in view.of_kind[kind]] for kind in RECORDED)
     assert isinstance(told, ExportMade)
     assert isinstance(handed, HandedOver)
     assert (told.export, told.includes) == (ExportKind.BUNDLE, FILES)
@@ -137,7 +151,7 @@ def test_age_itself_opens_the_parcel_and_it_is_as_documented(
 ) -> None:
     key = tmp_path / "key"
     key.write_text(taker.vault.receiving.secret())
-    command = ["age", "--decrypt", "--identity", key, parcel_beside(bundle)]
+    command = ["age", "--decrypt", "--identity", str(key), str(parcel_beside(bundle))]
     plain = subprocess.run(command, capture_output=True, check=True).stdout
     expected = MAGIC
     for name, data in sorted((hashlib.sha256(each).digest(), each) for each in CONTENTS):
@@ -176,7 +190,7 @@ def test_a_damaged_parcel_loses_only_what_was_not_whole(taken: Session, bundle: 
         assert error is not None
         assert tally.came + tally.here >= before
         before = tally.came + tally.here
-    assert before == 4 - (len(kept_hashes(taken)) < 4)
+    assert 0 < before < 4
     flipped = bytearray(whole)
     flipped[-70_000] ^= 1
     path.write_bytes(flipped)
@@ -220,7 +234,9 @@ def test_what_a_stranger_puts_into_a_parcel_stays_out(taken: Session, tmp_path: 
     _, error = take_files(taken, path)
     assert error is not None
     assert error.code == "parcel-not-sound"
-    path.write_bytes(seal_with_passphrase(MAGIC + END, "teapot"))
+    salt, key, mac = b"A" * 22, b"A" * 43, b"A" * 43
+    header = b"-> scrypt %b 15\n%b\n--- %b\n" % (salt, key, mac)
+    path.write_bytes(b"age-encryption.org/v1\n" + header + bytes(100))
     assert not is_parcel(taken, path)
     _, error = take_files(taken, path)
     assert error is not None
@@ -257,15 +273,13 @@ def test_stopped_or_closed_in_the_middle_leaves_no_half_file(
     half_way(taken, parcel_beside(bundle))
     taken.close()
     again = open_vault(tmp_path / "taker", PASSPHRASE)
-    try:
+    with closing(again):
         assert half.head.sha256 not in kept_hashes(again)
         tidy(again)
         tally, error = take_files(again, parcel_beside(bundle))
         assert error is None
         assert tally.came + tally.here == 4
         assert kept_hashes(again) == HASHES
-    finally:
-        again.close()
 
 
 def test_sealing_that_is_stopped_or_fails_leaves_nothing(
@@ -274,7 +288,7 @@ def test_sealing_that_is_stopped_or_fails_leaves_nothing(
     bundle, before = tmp_path / "stopped.age", giver.view(case_id).entries
     out = tmp_path / "out"
     out.mkdir()
-    ready = prepared(giver, case_id, taker)
+    ready = prepared(giver, case_id, taker.receiving_key)
     leaving = leave(giver, ready, out / "case.age")
     with ThreadPoolExecutor(1) as other:
         sealing = other.submit(leaving.seal)
@@ -313,18 +327,24 @@ class SecondRefused(Store):
 
     appended = 0
 
-    def append(self, body: bytes, entry: Entry) -> None:
+    def append(
+        self,
+        entry_json: bytes,
+        entry: Entry,
+        *,
+        drop_draft: tuple[UUID | None, str] | None = None,
+    ) -> None:
         self.appended += 1
         if self.appended == 2:
             raise EnvironmentFault("The disk is full.", code="disk-full")
-        super().append(body, entry)
+        super().append(entry_json, entry, drop_draft=drop_draft)
 
 
 def test_what_cannot_be_recorded_is_not_handed_over(
     giver: Session, case_id: UUID, taker: Session, tmp_path: Path
 ) -> None:
     """Of the two entries the second fails: neither is recorded, and neither file is there."""
-    ready, out = prepared(giver, case_id, taker), tmp_path / "out"
+    ready, out = prepared(giver, case_id, taker.receiving_key), tmp_path / "out"
     out.mkdir()
     files = seal_files(leave(giver, ready, out / "case.age"))
     before, kept = giver.view(case_id).entries, giver.vault.store
@@ -347,7 +367,7 @@ def test_files_go_to_a_key_only_and_as_the_force_allows(
     assert caught.value.code == "files-need-key"
     gathered = gather(giver, case_id, replace(request, age_recipient=taker.receiving_key))
     assert {each.sha256 for each in gathered.files} == HASHES
-    strict = Policy(allowed_exports=frozenset({AllowedExport.HAND_OVER}))
+    strict = Policy(allowed_exports=(AllowedExport.HAND_OVER,))
     with pytest.raises(UserError) as caught:
         gather(
             replace(giver, policy=strict),
@@ -355,7 +375,7 @@ def test_files_go_to_a_key_only_and_as_the_force_allows(
             replace(request, age_recipient=taker.receiving_key),
         )
     assert caught.value.code == "set-by-force"
-    assert prepared(replace(giver, policy=strict), case_id, taker).gathered.files
+    assert prepared(replace(giver, policy=strict), case_id, taker.receiving_key).gathered.files
 
 
 def test_a_file_that_is_not_here_is_counted_and_left_out(
@@ -370,7 +390,7 @@ def test_a_file_that_is_not_here_is_counted_and_left_out(
     assert files.here
     assert files.lacking
     assert len(files.here) + len(files.lacking) == 4
-    ready = prepared(taken, case_id, giver)
+    ready = prepared(taken, case_id, giver.receiving_key)
     assert ready.gathered.files == files.here
     (first,) = ready.gathered.material.capsule
     assert f"{len(files.here)} of them given" in first.files

@@ -3,20 +3,16 @@
 
 import hashlib
 import shutil
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from sqlcipher3 import dbapi2
 
 from app.errors import Bug, EnvironmentFault, UserError
 from app.vault import schema, vault
-from app.vault.appending import append_entry, before
 from app.vault.backup_copy import check_database, opened_to_read
 from app.vault.driver import DatabaseSource, connect
 from app.vault.peek import FORMER
 from app.vault.store import open_store
-from tests.app.cases.making import Author
 from tests.app.vault.making import AT, OFFICER, PASSPHRASE, content_of, database_of
 
 KEY = bytes(32)
@@ -141,30 +137,3 @@ def test_a_damaged_database_is_not_brought_up_to_date(tmp_path: Path) -> None:
         open_store(path, KEY, AT)
     assert path.read_bytes() == before
     assert {each.name for each in tmp_path.iterdir()} == {"casebook.db"}
-
-
-def test_entries_move_to_a_smaller_form_with_all_their_rules(tmp_path: Path) -> None:
-    connection, author = connect(tmp_path / "casebook.db", KEY), Author()
-    schema.bring_up_to_date(connection, AT, schema.steps()[:7])
-    for entry in (author.open_case(), *(author.note(f"Note {n}.") for n in range(20))):
-        append_entry(connection, entry.to_json(), entry, before(entry))
-    rows = "SELECT * FROM entries ORDER BY position"
-    rules = (
-        "SELECT type, name, iif(type = 'table', '', sql) FROM sqlite_master "
-        "WHERE tbl_name = 'entries'"
-    )
-    were, ruled = connection.execute(rows).fetchall(), set(connection.execute(rules).fetchall())
-    schema.bring_up_to_date(connection, AT, schema.steps()[7:8])
-    assert connection.execute(rows).fetchall() == were and len(were) == 21
-    gone = ruled ^ set(connection.execute(rules).fetchall())
-    assert gone == {("index", "sqlite_autoindex_entries_3", None)}
-    for sql in ("UPDATE entries SET kind = ''", "DELETE FROM entries"):
-        with pytest.raises(Exception, match="never"):
-            connection.execute(sql)
-    twice = author.note("Note 20.")
-    for _ in range(2):
-        with suppress(dbapi2.IntegrityError):
-            append_entry(connection, twice.to_json(), twice, before(twice))
-    assert connection.execute("SELECT count(*) FROM entries").fetchone() == (22,)
-    assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-    connection.close()

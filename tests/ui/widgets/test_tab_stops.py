@@ -93,3 +93,16 @@ def test_a_form_with_one_field_keeps_it(qtbot: QtBot) -> None:
     edit.setFocus()
     QTest.keyClick(edit, Qt.Key.Key_Tab)
     assert alone.focusWidget() is edit
+
+
+def test_return_presses_the_button_that_it_is_struck_on(form: Form) -> None:
+    """Also in a dialog without a default; and never one that a field hands the focus on to."""
+    pressed: list[bool] = []
+    form.button.setAutoDefault(False)
+    form.button.clicked.connect(lambda: pressed.append(True))
+    form.heading.returnPressed.connect(form.button.setFocus)
+    form.heading.setFocus()
+    QTest.keyClick(form.heading, Qt.Key.Key_Return)
+    assert form.button.hasFocus() and not pressed
+    QTest.keyClick(form.button, Qt.Key.Key_Return)
+    assert pressed

@@ -64,7 +64,7 @@ class Ui_AuditLogDialog(object):
         self.action_combo = QComboBox(self.action_part)
         self.action_combo.setObjectName(u"action_combo")
         self.action_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.action_combo.setMinimumContentsLength(16)
+        self.action_combo.setMinimumContentsLength(14)
 
         self.action_layout.addWidget(self.action_combo)
 
@@ -85,7 +85,7 @@ class Ui_AuditLogDialog(object):
         self.case_combo = QComboBox(self.case_part)
         self.case_combo.setObjectName(u"case_combo")
         self.case_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.case_combo.setMinimumContentsLength(16)
+        self.case_combo.setMinimumContentsLength(14)
 
         self.case_layout.addWidget(self.case_combo)
 

@@ -158,6 +158,14 @@ class Ui_BackupDialog(object):
 
         self.secret_layout.addLayout(self.secret_row)
 
+        self.trouble_label = QLabel(self.backup_column)
+        self.trouble_label.setObjectName(u"trouble_label")
+        self.trouble_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble_label.setWordWrap(True)
+        self.trouble_label.setProperty(u"role", u"danger")
+
+        self.secret_layout.addWidget(self.trouble_label)
+
 
         self.backup_column_layout.addLayout(self.secret_layout)
 
@@ -242,14 +250,6 @@ class Ui_BackupDialog(object):
         self.backup_footer_layout.setSpacing(8)
         self.backup_footer_layout.setObjectName(u"backup_footer_layout")
         self.backup_footer_layout.setContentsMargins(24, 12, 24, 12)
-        self.trouble_label = QLabel(self.backup_footer)
-        self.trouble_label.setObjectName(u"trouble_label")
-        self.trouble_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.trouble_label.setWordWrap(True)
-        self.trouble_label.setProperty(u"role", u"danger")
-
-        self.backup_footer_layout.addWidget(self.trouble_label)
-
         self.busy_label = QLabel(self.backup_footer)
         self.busy_label.setObjectName(u"busy_label")
         self.busy_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -324,11 +324,12 @@ class Ui_BackupDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.backups_label.setText(QCoreApplication.translate("BackupDialog", u"&Which one", None))
         self.none_label.setText("")
-        self.secret_label.setText(QCoreApplication.translate("BackupDialog", u"&Passphrase when it was made, or the twelve words of the recovery key", None))
+        self.secret_label.setText(QCoreApplication.translate("BackupDialog", u"P&assphrase when it was made, or the twelve words of the recovery key", None))
         self.show_button.setText(QCoreApplication.translate("BackupDialog", u"&Show", None))
 #if QT_CONFIG(accessibility)
         self.show_button.setAccessibleName(QCoreApplication.translate("BackupDialog", u"Show what is typed", None))
 #endif // QT_CONFIG(accessibility)
+        self.trouble_label.setText("")
         self.to_label.setText(QCoreApplication.translate("BackupDialog", u"The casebook goes into this new folder", None))
         self.to_button.setText(QCoreApplication.translate("BackupDialog", u"C&hange\u2026", None))
 #if QT_CONFIG(accessibility)
@@ -336,7 +337,6 @@ class Ui_BackupDialog(object):
 #endif // QT_CONFIG(accessibility)
         self.result_title_label.setText("")
         self.result_label.setText("")
-        self.trouble_label.setText("")
         self.busy_label.setText("")
 #if QT_CONFIG(accessibility)
         self.busy_bar.setAccessibleName(QCoreApplication.translate("BackupDialog", u"How far it is", None))

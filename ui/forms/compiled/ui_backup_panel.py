@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QLineEdit, QProgressBar, QPushButton, QSizePolicy,
     QSpacerItem, QVBoxLayout, QWidget)
 
+from ui.widgets.flow_row import FlowRow
+
 class Ui_BackupPanel(object):
     def setupUi(self, backup_panel):
         if not backup_panel.objectName():
@@ -75,28 +77,16 @@ class Ui_BackupPanel(object):
 
         self.backup_panel_layout.addWidget(self.place_label)
 
-        self.backup_row = QHBoxLayout()
-        self.backup_row.setSpacing(8)
+        self.backup_row = FlowRow(backup_panel)
         self.backup_row.setObjectName(u"backup_row")
-        self.backup_row.setContentsMargins(0, 0, 0, 0)
-        self.now_button = QPushButton(backup_panel)
+        self.now_button = QPushButton(self.backup_row)
         self.now_button.setObjectName(u"now_button")
         self.now_button.setAutoDefault(False)
-
-        self.backup_row.addWidget(self.now_button)
-
-        self.place_button = QPushButton(backup_panel)
+        self.place_button = QPushButton(self.backup_row)
         self.place_button.setObjectName(u"place_button")
         self.place_button.setAutoDefault(False)
 
-        self.backup_row.addWidget(self.place_button)
-
-        self.backup_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.backup_row.addItem(self.backup_space)
-
-
-        self.backup_panel_layout.addLayout(self.backup_row)
+        self.backup_panel_layout.addWidget(self.backup_row)
 
         self.backing_row = QHBoxLayout()
         self.backing_row.setSpacing(8)
@@ -152,29 +142,17 @@ class Ui_BackupPanel(object):
 
         self.backup_panel_layout.addWidget(self.drill_text_label)
 
-        self.drill_row = QHBoxLayout()
-        self.drill_row.setSpacing(8)
+        self.drill_row = FlowRow(backup_panel)
         self.drill_row.setObjectName(u"drill_row")
-        self.drill_row.setContentsMargins(0, 0, 0, 0)
-        self.drill_button = QPushButton(backup_panel)
+        self.drill_button = QPushButton(self.drill_row)
         self.drill_button.setObjectName(u"drill_button")
         self.drill_button.setAutoDefault(False)
-
-        self.drill_row.addWidget(self.drill_button)
-
-        self.restore_button = QPushButton(backup_panel)
+        self.restore_button = QPushButton(self.drill_row)
         self.restore_button.setObjectName(u"restore_button")
         self.restore_button.setAutoDefault(False)
         self.restore_button.setProperty(u"role", u"quiet")
 
-        self.drill_row.addWidget(self.restore_button)
-
-        self.drill_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.drill_row.addItem(self.drill_space)
-
-
-        self.backup_panel_layout.addLayout(self.drill_row)
+        self.backup_panel_layout.addWidget(self.drill_row)
 
         self.old_label = QLabel(backup_panel)
         self.old_label.setObjectName(u"old_label")

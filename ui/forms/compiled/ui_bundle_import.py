@@ -148,7 +148,7 @@ class Ui_BundleImport(object):
 #if QT_CONFIG(accessibility)
         self.import_work_bar.setAccessibleName(QCoreApplication.translate("BundleImport", u"How far it is", None))
 #endif // QT_CONFIG(accessibility)
-        self.import_work_stop_button.setText(QCoreApplication.translate("BundleImport", u"&Stop", None))
+        self.import_work_stop_button.setText(QCoreApplication.translate("BundleImport", u"Stop", None))
         self.import_trouble_label.setText("")
         self.import_button.setText(QCoreApplication.translate("BundleImport", u"Add this case to my casebook", None))
         self.open_button.setText(QCoreApplication.translate("BundleImport", u"Open the case", None))

@@ -236,7 +236,7 @@ class Ui_BundlePage(object):
         self.result_layout.addWidget(self.verdict_frame)
 
         self.import_holder_layout = QVBoxLayout()
-        self.import_holder_layout.setSpacing(0)
+        self.import_holder_layout.setSpacing(14)
         self.import_holder_layout.setObjectName(u"import_holder_layout")
         self.import_holder_layout.setContentsMargins(0, 0, 0, 0)
 
@@ -418,7 +418,7 @@ class Ui_BundlePage(object):
 #if QT_CONFIG(accessibility)
         self.work_bar.setAccessibleName(QCoreApplication.translate("BundlePage", u"How far it is", None))
 #endif // QT_CONFIG(accessibility)
-        self.work_stop_button.setText(QCoreApplication.translate("BundlePage", u"&Stop", None))
+        self.work_stop_button.setText(QCoreApplication.translate("BundlePage", u"Stop", None))
         self.trouble_label.setText("")
         self.sound_label.setText("")
         self.verdict_text_label.setText("")

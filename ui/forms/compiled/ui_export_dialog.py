@@ -8,10 +8,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QProgressBar, QPushButton,
-    QRadioButton, QScrollArea, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFrame,
+    QHBoxLayout, QLabel, QLineEdit, QProgressBar,
+    QPushButton, QRadioButton, QScrollArea, QSizePolicy,
+    QSpacerItem, QStackedWidget, QVBoxLayout, QWidget)
 
 from ui.pages.export.wording import ExportWording
 
@@ -237,6 +237,26 @@ class Ui_ExportDialog(object):
 
         self.key_layout.addWidget(self.key_text_label)
 
+        self.files_layout = QVBoxLayout()
+        self.files_layout.setSpacing(4)
+        self.files_layout.setObjectName(u"files_layout")
+        self.files_layout.setContentsMargins(0, 6, 0, 0)
+        self.files_check = QCheckBox(self.key_widget)
+        self.files_check.setObjectName(u"files_check")
+
+        self.files_layout.addWidget(self.files_check)
+
+        self.files_label = QLabel(self.key_widget)
+        self.files_label.setObjectName(u"files_label")
+        self.files_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.files_label.setWordWrap(True)
+        self.files_label.setProperty(u"role", u"secondary")
+
+        self.files_layout.addWidget(self.files_label)
+
+
+        self.key_layout.addLayout(self.files_layout)
+
 
         self.lock_layout.addWidget(self.key_widget)
 
@@ -335,7 +355,8 @@ class Ui_ExportDialog(object):
         QWidget.setTabOrder(self.purpose_edit, self.words_radio)
         QWidget.setTabOrder(self.words_radio, self.key_radio)
         QWidget.setTabOrder(self.key_radio, self.key_edit)
-        QWidget.setTabOrder(self.key_edit, self.make_button)
+        QWidget.setTabOrder(self.key_edit, self.files_check)
+        QWidget.setTabOrder(self.files_check, self.make_button)
         QWidget.setTabOrder(self.make_button, self.cancel_button)
 
         self.retranslateUi(export_dialog)
@@ -361,6 +382,8 @@ class Ui_ExportDialog(object):
         self.key_radio.setText(QCoreApplication.translate("ExportDialog", u"With their own receiving &key", None))
         self.key_label.setText(QCoreApplication.translate("ExportDialog", u"Their key, beginning with &age1", None))
         self.key_text_label.setText(QCoreApplication.translate("ExportDialog", u"They find it in their Casebook under Settings. Then there is no passphrase to pass on.", None))
+        self.files_check.setText(QCoreApplication.translate("ExportDialog", u"Send its f&iles too", None))
+        self.files_label.setText("")
         self.trouble_label.setText("")
         self.busy_label.setText("")
 #if QT_CONFIG(accessibility)

@@ -8,9 +8,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
-    QLabel, QLineEdit, QPushButton, QScrollArea,
-    QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QCheckBox, QDialog, QFrame,
+    QHBoxLayout, QLabel, QLineEdit, QProgressBar,
+    QPushButton, QScrollArea, QSizePolicy, QSpacerItem,
+    QVBoxLayout, QWidget)
 
 from ui.widgets.growing_edit import GrowingEdit
 from ui.widgets.turning_row import TurningRow
@@ -163,13 +164,25 @@ class Ui_HandOverDialog(object):
 
         self.hand_over_column_layout.addLayout(self.message_layout)
 
+        self.files_layout = QVBoxLayout()
+        self.files_layout.setSpacing(4)
+        self.files_layout.setObjectName(u"files_layout")
+        self.files_layout.setContentsMargins(0, 0, 0, 0)
+        self.files_check = QCheckBox(self.hand_over_column)
+        self.files_check.setObjectName(u"files_check")
+
+        self.files_layout.addWidget(self.files_check)
+
         self.files_label = QLabel(self.hand_over_column)
         self.files_label.setObjectName(u"files_label")
         self.files_label.setTextFormat(Qt.TextFormat.PlainText)
         self.files_label.setWordWrap(True)
-        self.files_label.setProperty(u"role", u"warning")
+        self.files_label.setProperty(u"role", u"secondary")
 
-        self.hand_over_column_layout.addWidget(self.files_label)
+        self.files_layout.addWidget(self.files_label)
+
+
+        self.hand_over_column_layout.addLayout(self.files_layout)
 
         self.hand_over_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -209,6 +222,15 @@ class Ui_HandOverDialog(object):
         self.busy_label.setProperty(u"role", u"secondary")
 
         self.hand_over_footer_layout.addWidget(self.busy_label)
+
+        self.files_bar = QProgressBar(self.hand_over_footer)
+        self.files_bar.setObjectName(u"files_bar")
+        self.files_bar.setMinimum(0)
+        self.files_bar.setMaximum(100)
+        self.files_bar.setValue(0)
+        self.files_bar.setTextVisible(False)
+
+        self.hand_over_footer_layout.addWidget(self.files_bar)
 
         self.hand_over_buttons = TurningRow(self.hand_over_footer)
         self.hand_over_buttons.setObjectName(u"hand_over_buttons")
@@ -253,7 +275,8 @@ class Ui_HandOverDialog(object):
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.to_edit, self.key_edit)
         QWidget.setTabOrder(self.key_edit, self.message_edit)
-        QWidget.setTabOrder(self.message_edit, self.writing_part)
+        QWidget.setTabOrder(self.message_edit, self.files_check)
+        QWidget.setTabOrder(self.files_check, self.writing_part)
         QWidget.setTabOrder(self.writing_part, self.cancel_button)
         QWidget.setTabOrder(self.cancel_button, self.make_button)
 
@@ -281,9 +304,13 @@ class Ui_HandOverDialog(object):
         self.message_edit.setAccessibleName(QCoreApplication.translate("HandOverDialog", u"What they must know first", None))
 #endif // QT_CONFIG(accessibility)
         self.message_text_label.setText(QCoreApplication.translate("HandOverDialog", u"It stands first on the first page. It stays in the record.", None))
+        self.files_check.setText(QCoreApplication.translate("HandOverDialog", u"Send its f&iles too", None))
         self.files_label.setText("")
         self.trouble_label.setText("")
         self.busy_label.setText("")
+#if QT_CONFIG(accessibility)
+        self.files_bar.setAccessibleName(QCoreApplication.translate("HandOverDialog", u"How much of the files is sealed", None))
+#endif // QT_CONFIG(accessibility)
         self.kept_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("HandOverDialog", u"Cancel", None))
         self.make_button.setText(QCoreApplication.translate("HandOverDialog", u"&Make the file  Ctrl+\u21b5", None))

@@ -270,6 +270,6 @@ class Ui_SecretsChange(object):
         self.busy_label.setText("")
         self.cancel_button.setText(QCoreApplication.translate("SecretsChange", u"&Cancel", None))
         self.renew_button.setText(QCoreApplication.translate("SecretsChange", u"&Make a new recovery key\u2026", None))
-        self.change_button.setText(QCoreApplication.translate("SecretsChange", u"C&hange the passphrase", None))
+        self.change_button.setText(QCoreApplication.translate("SecretsChange", u"Chang&e the passphrase", None))
         self.close_button.setText(QCoreApplication.translate("SecretsChange", u"C&lose", None))
     # retranslateUi

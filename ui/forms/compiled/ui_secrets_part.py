@@ -8,9 +8,10 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
-    QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QApplication, QFrame, QLabel, QLineEdit,
+    QPushButton, QSizePolicy, QVBoxLayout, QWidget)
+
+from ui.widgets.flow_row import FlowRow
 
 class Ui_SecretsPart(object):
     def setupUi(self, secrets_part):
@@ -45,28 +46,16 @@ class Ui_SecretsPart(object):
 
         self.secrets_part_layout.addWidget(self.you_label)
 
-        self.secrets_button_layout = QHBoxLayout()
-        self.secrets_button_layout.setSpacing(10)
-        self.secrets_button_layout.setObjectName(u"secrets_button_layout")
-        self.secrets_button_layout.setContentsMargins(0, 0, 0, 0)
-        self.change_button = QPushButton(secrets_part)
+        self.secrets_buttons_row = FlowRow(secrets_part)
+        self.secrets_buttons_row.setObjectName(u"secrets_buttons_row")
+        self.change_button = QPushButton(self.secrets_buttons_row)
         self.change_button.setObjectName(u"change_button")
         self.change_button.setAutoDefault(False)
-
-        self.secrets_button_layout.addWidget(self.change_button)
-
-        self.renew_button = QPushButton(secrets_part)
+        self.renew_button = QPushButton(self.secrets_buttons_row)
         self.renew_button.setObjectName(u"renew_button")
         self.renew_button.setAutoDefault(False)
 
-        self.secrets_button_layout.addWidget(self.renew_button)
-
-        self.secrets_button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.secrets_button_layout.addItem(self.secrets_button_spacer)
-
-
-        self.secrets_part_layout.addLayout(self.secrets_button_layout)
+        self.secrets_part_layout.addWidget(self.secrets_buttons_row)
 
         self.account_label = QLabel(secrets_part)
         self.account_label.setObjectName(u"account_label")

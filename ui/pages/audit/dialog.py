@@ -9,6 +9,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from app.cases.when import LONDON
@@ -29,13 +30,18 @@ from ui.models.audit_words import GROUPS, check_words
 from ui.pages.audit.exporting import AuditExportDialog
 from ui.pages.fitting import fit_dialog
 from ui.theme.theme import set_role
+from ui.widgets.scrolling import Bringing
 from ui.widgets.tab_stops import KeyDialog
 from ui.widgets.wheel import WheelGuard
 from ui.workbench import Workbench
 
 SIZE = (900, 760)
-ROW = 36
+ROW, TWO_LINES = 36, 56
 LEAST_ROWS = 6
+NARROW = 640
+"""Below this width (unscaled pixels) the time stands below its day, and long words on two lines."""
+DAY = 126
+"""How wide a day is, in unscaled pixels."""
 CHECKING = "Checking every line…"
 FIRST_DAY = date(2020, 1, 1)
 
@@ -65,6 +71,8 @@ class AuditLogDialog(KeyDialog):
         self._connect()
         fit_dialog(self, workbench.theme, *SIZE)
         self.ui.log_table.setFocus()
+        # In a small window the fields above would leave no room for what is to be read.
+        Bringing(self.ui.log_scroll).bring(self.ui.log_table)
         session = workbench.session
         workbench.jobs.database(partial(cases_to_choose, session), self._fill_cases, self._failed)
         self.refresh()
@@ -81,6 +89,11 @@ class AuditLogDialog(KeyDialog):
         if event.type() == QEvent.Type.StyleChange:
             self._fit_rows()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room for a line, or more."""
+        super().resizeEvent(event)
+        self._fit_rows()
+
     def _set_up_table(self) -> None:
         table: QTableView = self.ui.log_table
         table.setModel(self._model)
@@ -90,10 +103,16 @@ class AuditLogDialog(KeyDialog):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        row = self._workbench.theme.px(ROW)
-        self.ui.log_table.verticalHeader().setDefaultSectionSize(row)
+        theme, table = self._workbench.theme, self.ui.log_table
+        narrow = self.width() < theme.px(NARROW)
+        row = theme.px(TWO_LINES if narrow else ROW)
+        table.verticalHeader().setDefaultSectionSize(row)
         # In a small window the whole page scrolls; a table of one row would be no use.
-        self.ui.log_table.setMinimumHeight(LEAST_ROWS * row)
+        table.setMinimumHeight(LEAST_ROWS * theme.px(ROW))
+        header, modes = table.horizontalHeader(), QHeaderView.ResizeMode
+        header.setSectionResizeMode(Column.WHEN, modes.Fixed if narrow else modes.ResizeToContents)
+        if narrow:
+            header.resizeSection(Column.WHEN, theme.px(DAY))
 
     def _fill(self) -> None:
         ui = self.ui

@@ -11,7 +11,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QWidget
 
 from app.errors import CasebookError
 from app.services.restoring import (
@@ -39,6 +39,8 @@ from ui.models.backup_words import (
 )
 from ui.pages.fitting import fit_dialog
 from ui.theme.theme import Theme, set_role
+from ui.widgets.in_sight import bring_into_view
+from ui.widgets.tab_stops import KeyDialog
 
 SIZE = (640, 720)
 MOST_ROWS, LIST_MARGIN = 6, 12
@@ -84,7 +86,7 @@ RESTORE = Purpose(
 )
 
 
-class BackupDialog(QDialog):
+class BackupDialog(KeyDialog):
     """Stays open with what was found until it is closed."""
 
     proved = Signal(object)
@@ -200,10 +202,10 @@ class BackupDialog(QDialog):
         self._fit_list()
         if self._backups:
             self.ui.backups_list.setCurrentRow(0)
-            self.ui.secret_edit.setFocus()
-        else:
-            self.ui.from_button.setFocus()
         self._refresh()
+        begin = self.ui.secret_edit if self._backups else self.ui.from_button
+        begin.setFocus()
+        bring_into_view(begin)
 
     def _fit_list(self) -> None:
         """As high as its rows, and no higher than a few of them."""
@@ -229,7 +231,7 @@ class BackupDialog(QDialog):
         ):
             widget.setEnabled(not busy and self._restored is None)
         ui.busy_bar.setVisible(busy)
-        ui.close_button.setText("&Stop" if busy else "C&lose")
+        ui.close_button.setText("S&top" if busy else "C&lose")
 
     @Slot()
     def _choose_from(self) -> None:
@@ -329,3 +331,5 @@ class BackupDialog(QDialog):
             self.disproved.emit()
         self._refresh()
         self.ui.secret_edit.setFocus()
+        bring_into_view(self.ui.secret_edit)
+        bring_into_view(self.ui.trouble_label)

@@ -42,6 +42,7 @@ AHEAD = (
 CODE_TAKEN = "Another case of yours goes by the same code. Take care which is which."
 COMPARING = "It is being compared with what is in your casebook."
 STOPPED = "Stopped. Nothing was added. To take this case in, open and check the file again."
+FILES_BELOW = "Its files are still to come: see below."
 BRINGING_IN = "It comes in now, all of it or nothing."
 RECEIPT = (
     "This case was handed over to you. Your signed receipt shows that it arrived whole: send it"
@@ -57,6 +58,8 @@ class BundleImport(QFrame):
     """The id of a case that has new entries."""
     case_wanted = Signal(object)
     """A CaseChosen: the officer wants to work on it."""
+    case_is_here = Signal(object)
+    """The CaseView of a bundle all of which is in the casebook."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +100,13 @@ class BundleImport(QFrame):
         self._opened = opened
         work = partial(consider, self._workbench.session, opened)
         self._workbench.jobs.database(work, self._weigh, self._failed)
+
+    @Slot()
+    def point_to_files(self) -> None:
+        """Say that the files of the case are offered below."""
+        label = self.ui.import_text_label
+        if not label.text().endswith(FILES_BELOW):
+            label.setText(f"{label.text()} {FILES_BELOW}")
 
     def _weigh(self, here: Here | None) -> None:
         """Compare it with what is here: aside, for two large copies take seconds."""
@@ -141,6 +151,8 @@ class BundleImport(QFrame):
         ui.open_button.setVisible(here)
         self._offer_receipt(wanted=outlook is Outlook.SAME and can_receipt(opened))
         self.show()
+        if outlook is Outlook.SAME:
+            self.case_is_here.emit(opened.view)
 
     def _offer_receipt(self, *, wanted: bool, words: str = RECEIPT) -> None:
         self.ui.receipt_button.setVisible(wanted)
@@ -174,6 +186,7 @@ class BundleImport(QFrame):
         announce(self, self.ui.import_text_label.text())
         first = self.ui.receipt_button if can_receipt(opened) else self.ui.open_button
         first.setFocus()
+        self.case_is_here.emit(opened.view)
 
     @Slot()
     def _open(self) -> None:

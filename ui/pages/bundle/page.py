@@ -9,17 +9,19 @@ from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.cases.folding import CaseView
 from app.errors import CasebookError
 from app.services.bundles import (
     OpenedBundle,
     inspect_bundle,
     inspect_with_own_key,
     needs_secret,
-    read_bundle,
 )
+from app.services.parcels_in import read_bundle_or_parcel
 from ui.forms.compiled.ui_bundle_page import Ui_BundlePage
 from ui.messages import show_text
 from ui.pages.bundle.bringing import BundleImport
+from ui.pages.bundle.files import FilesImport
 from ui.pages.bundle.result import BundleResult
 from ui.pages.fitting import fit_sides
 from ui.shown_work import ShownWork
@@ -49,6 +51,8 @@ class BundlePage(QWidget):
         self.ui = Ui_BundlePage()
         self.ui.setupUi(self)
         self._workbench = workbench
+        self._path = Path()
+        self._holds_files = False
         self._data: bytes | None = None
         self._busy = ""
         self._result = BundleResult(self.ui, workbench)
@@ -56,12 +60,17 @@ class BundlePage(QWidget):
         self._work = ShownWork(workbench.jobs, self.ui.work_bar, self.ui.work_stop_button, self)
         self.bringing = BundleImport(workbench, self.ui.result_widget)
         self.ui.import_holder_layout.addWidget(self.bringing)
-        ui = self.ui
-        stops = (ui.check_button, ui.work_stop_button, *self.bringing.stops(), ui.entries_view)
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
-        self.bringing.case_changed.connect(self.case_changed)
-        self.bringing.case_wanted.connect(self.case_wanted)
+        self.parcel = FilesImport(workbench, self.ui.bundle_column)
+        column = self.ui.bundle_column_layout
+        column.insertWidget(column.indexOf(self.ui.result_widget), self.parcel)
+        self.files = FilesImport(workbench, self.ui.result_widget)
+        self.ui.import_holder_layout.addWidget(self.files)
+        self._set_tab_order()
+        for part in (self.bringing, self.parcel, self.files):
+            part.case_changed.connect(self.case_changed)
+            part.case_wanted.connect(self.case_wanted)
+        self.bringing.case_is_here.connect(self._offer_files)
+        self.files.offered.connect(self.bringing.point_to_files)
         self._fit()
         self.ui.file_label.setText(NO_FILE)
         show_text(self.ui.trouble_label, "")
@@ -79,6 +88,19 @@ class BundlePage(QWidget):
         """Beside one another where there is room."""
         super().resizeEvent(event)
         self._fit()
+
+    def _set_tab_order(self) -> None:
+        ui = self.ui
+        stops = (
+            ui.check_button,
+            ui.work_stop_button,
+            *self.parcel.stops(),
+            *self.bringing.stops(),
+            *self.files.stops(),
+            ui.entries_view,
+        )
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
         fit_sides(self, self.ui.bundle_column, self._workbench.theme, self.ui.sides_layout)
@@ -99,21 +121,35 @@ class BundlePage(QWidget):
         path = self._workbench.dialogs.open_path(self, "Choose a sealed bundle", FILTER)
         if path is None:
             return
-        self._data = None
+        self._data, self._holds_files = None, False
         self._forget()
         show_text(self.ui.trouble_label, "")
         self.ui.file_label.setText(path.name)
+        self._path = Path(path)
         self._begin(READING)
-        self._workbench.jobs.compute(partial(read_bundle, Path(path)), self._take, self._failed)
+        work = partial(read_bundle_or_parcel, self._workbench.session, self._path)
+        self._workbench.jobs.compute(work, self._take, self._failed)
 
-    def _take(self, data: bytes) -> None:
-        self._data = data
+    def _take(self, data: bytes | None) -> None:
+        self._data, self._holds_files = data, data is None
         self._end()
-        self.ui.check_button.setFocus()
+        if data is None:
+            self.parcel.show_parcel(self._path)
+            self.parcel.ui.take_button.setFocus()
+        else:
+            self.ui.check_button.setFocus()
+
+    @Slot(object)
+    def _offer_files(self, view: CaseView) -> None:
+        """The case in the bundle is here: so may its files be brought."""
+        self.files.show_case(view, self._path)
 
     @Slot()
     def _refresh(self) -> None:
         ui, sealed = self.ui, self._data is None or needs_secret(self._data)
+        # Files that go with a case open with the officer's own key: there is nothing to be asked.
+        ui.check_button.setVisible(not self._holds_files)
+        sealed = sealed and not self._holds_files
         with_secret = bool(ui.secret_radio.isChecked())
         for asked in (ui.how_label, ui.own_key_radio, ui.secret_radio):
             asked.setVisible(sealed)
@@ -122,7 +158,8 @@ class BundlePage(QWidget):
         ready = self._data is not None and not self._busy and not lacks_secret
         ui.check_button.setEnabled(ready)
         ui.choose_button.setEnabled(not self._busy)
-        show_text(ui.busy_label, self._busy or ("" if sealed else UNSEALED))
+        plain = self._data is not None and not sealed
+        show_text(ui.busy_label, self._busy or (UNSEALED if plain else ""))
 
     @Slot(bool)
     def _show_secret(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
@@ -158,6 +195,8 @@ class BundlePage(QWidget):
     def _forget(self) -> None:
         self._result.clear()
         self.bringing.clear()
+        self.parcel.clear()
+        self.files.clear()
 
     @Slot(object)
     def _failed(self, error: CasebookError) -> None:

@@ -13,10 +13,12 @@ from app.cases.when import LONDON
 from app.errors import CasebookError
 from app.policy.model import AllowedExport
 from app.services.allowed import marking_of, why_not, why_not_kind
+from app.services.attachments import Progress
 from app.services.exports import ExportMade, ExportRequest, suggested_name
 from ui.forms.compiled.ui_export_dialog import Ui_ExportDialog
 from ui.messages import announce, show_text
 from ui.pages.export.done import ExportDone
+from ui.pages.export.files_choice import FilesChoice
 from ui.pages.export.run import ExportRun
 from ui.pages.fitting import fit_dialog
 from ui.theme.theme import set_role
@@ -34,6 +36,7 @@ _ALLOWED = {
     ExportKind.BUNDLE: AllowedExport.BUNDLE,
 }
 MAKING = "Making and encrypting it in memory. This takes a few seconds."
+SEALING = "Sealing the files…"
 SAVING = "Saving it, and recording the export…"
 NOTHING_SAVED = "Nothing was saved. What you wrote is still here."
 CONTACT = (
@@ -56,10 +59,11 @@ class ExportDialog(KeyDialog):
         self._workbench = workbench
         self._view = view
         self._run: ExportRun | None = None
-        self._saving = False
+        self._sealing = self._saving = False
         self._done: ExportDone | None = None
         self.ui.export_title_label.setText(f"Export {view.code}")
         self._said = ""
+        self._files = FilesChoice(workbench, view, self.ui.files_check, self.ui.files_label)
         self.ui.marking_label.setText(marking_of(workbench.session.policy))
         self.ui.contact_label.setText(CONTACT)
         show_text(self.ui.trouble_label, "")
@@ -90,6 +94,7 @@ class ExportDialog(KeyDialog):
             radio.toggled.connect(self._refresh)
         for edit in (ui.recipient_edit, ui.purpose_edit, ui.key_edit):
             edit.textChanged.connect(self._refresh)
+        self._files.found.connect(self._refresh)
         ui.cancel_button.clicked.connect(self.reject)
         ui.make_button.clicked.connect(self._make)
         for keys in (QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")):
@@ -105,7 +110,7 @@ class ExportDialog(KeyDialog):
         ui.choice_scroll.setEnabled(not busy)
         why_not = self._why_not()
         needed = self._needed()
-        ui.make_button.setEnabled(not (busy or needed or why_not))
+        ui.make_button.setEnabled(self._files.known and not (busy or needed or why_not))
         ui.make_button.setToolTip(needed)
         if why_not or ui.trouble_label.text() == self._said:
             set_role(ui.trouble_label, "body")
@@ -113,7 +118,10 @@ class ExportDialog(KeyDialog):
         self._said = why_not
         ui.cancel_button.setEnabled(not self._saving)
         ui.busy_bar.setVisible(busy)
-        show_text(ui.busy_label, (SAVING if self._saving else MAKING) if busy else "")
+        # How long it takes is known of files only.
+        ui.busy_bar.setRange(0, 100 if self._sealing and not self._saving else 0)
+        doing = SAVING if self._saving else SEALING if self._sealing else MAKING
+        show_text(ui.busy_label, doing if busy else "")
 
     def _includes(self) -> str:
         entries = len(self._view.entries)
@@ -158,9 +166,12 @@ class ExportDialog(KeyDialog):
             recipient=self.ui.recipient_edit.text().strip(),
             purpose=self.ui.purpose_edit.text().strip(),
             age_recipient=self.ui.key_edit.text().strip() if self._to_key() else None,
+            with_files=self._to_key() and self._files.wanted,
         )
         self._run = ExportRun(self._workbench, self)
         self._run.made.connect(self._save)
+        self._run.files_progressed.connect(self._show_sealing)
+        self._run.recording.connect(self._record)
         self._run.saved.connect(self._show_done)
         self._run.failed.connect(self._failed)
         show_text(self.ui.trouble_label, "")
@@ -179,9 +190,19 @@ class ExportDialog(KeyDialog):
         if run is None or path is None:
             self._cancel_run()
             return
+        run.save(path)
+
+    @Slot(object)
+    def _show_sealing(self, progress: Progress) -> None:
+        if not self._sealing:
+            self._sealing = True
+            self._refresh()
+        self.ui.busy_bar.setValue(progress.percent)
+
+    @Slot()
+    def _record(self) -> None:
         self._saving = True
         self._refresh()
-        run.save(path)
 
     def _cancel_run(self) -> None:
         if self._saving:
@@ -199,7 +220,7 @@ class ExportDialog(KeyDialog):
         """To the first page, where everything is as it was."""
         if self._run is not None:
             self._run.deleteLater()
-        self._run = None
+        self._run, self._sealing = None, False
         self._refresh()
         set_role(self.ui.trouble_label, role)
         show_text(self.ui.trouble_label, words)
@@ -208,10 +229,17 @@ class ExportDialog(KeyDialog):
     @Slot(object)
     def _show_done(self, made: ExportMade) -> None:
         self._run, self._saving = None, False
-        self._done = ExportDone(made.destination, made.secret, "recorded in the case")
+        self._done = ExportDone(made.destination, made.secret, _noted(made))
         self._done.closed.connect(self.accept)
         self.ui.page_stack.addWidget(self._done)
         self.ui.page_stack.setCurrentWidget(self._done)
         self._done.take_focus()
         announce(self, "The export is saved")
         self.exported.emit()
+
+
+def _noted(made: ExportMade) -> str:
+    """How the sentence ends that says where an export was saved."""
+    if made.files is None:
+        return "recorded in the case"
+    return f"its files as {made.files.name} beside it. Both are recorded in the case: send both"

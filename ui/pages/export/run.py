@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One attempt at an export: gathered and made in memory, then written and recorded."""
+"""One attempt at an export: made in memory, its files sealed, then written and recorded."""
 
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.errors import CasebookError
 from app.services.exports import ExportMade, ExportRequest, Gathered, Sealed, finish, gather, make
+from app.services.parcels_out import SealedFiles
+from ui.pages.export.files_going import FilesGoing
 from ui.workbench import Workbench
 
 
@@ -17,6 +19,10 @@ class ExportRun(QObject):
 
     made = Signal()
     """It is made, encrypted, in memory: ask where to save it."""
+    files_progressed = Signal(object)
+    """A Progress: how much of the files is sealed."""
+    recording = Signal()
+    """From now on it is not stopped any more."""
     saved = Signal(object)
     """An ExportMade: it is on disk and in the record."""
     failed = Signal(object)
@@ -28,6 +34,8 @@ class ExportRun(QObject):
         self._stopped = False
         self._gathered: Gathered | None = None
         self._sealed: Sealed | None = None
+        self._going: FilesGoing | None = None
+        self._destination = Path()
 
     def begin(self, case_id: UUID, request: ExportRequest) -> None:
         """Gather the record and make the export."""
@@ -38,12 +46,32 @@ class ExportRun(QObject):
         """Want nothing more of it. What is under way comes to its end in memory and is dropped."""
         self._stopped = True
         self._gathered = self._sealed = None
+        if self._going is not None:
+            self._going.stop()
 
     def save(self, destination: Path) -> None:
-        """Write what was made, and record it."""
+        """Seal its files beside there, if they go with it; write what was made, and record it."""
+        if self._gathered is None:
+            return
+        self._destination = destination
+        files, key = self._gathered.files, self._gathered.request.age_recipient
+        if not files or key is None:
+            self._write(None)
+            return
+        self._going = FilesGoing(self._workbench, files, key)
+        self._going.progressed.connect(self.files_progressed)
+        self._going.sealed.connect(self._write)
+        self._going.failed.connect(self._fail)
+        self._going.begin(destination)
+
+    @Slot(object)
+    def _write(self, files: SealedFiles | None) -> None:
         if self._gathered is None or self._sealed is None:
             return
-        work = partial(finish, self._workbench.session, self._gathered, self._sealed, destination)
+        self._going = None
+        self.recording.emit()
+        session, destination = self._workbench.session, self._destination
+        work = partial(finish, session, self._gathered, self._sealed, destination, files)
         self._workbench.jobs.database(work, self._finish, self._fail)
 
     def _make(self, gathered: Gathered) -> None:
@@ -60,7 +88,8 @@ class ExportRun(QObject):
         self._gathered = self._sealed = None
         self.saved.emit(made)
 
+    @Slot(object)
     def _fail(self, error: CasebookError) -> None:
         if not self._stopped:
-            self._gathered = self._sealed = None
+            self._gathered = self._sealed = self._going = None
             self.failed.emit(error)

@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One attempt at a hand-over: gathered and made in memory, then written and recorded."""
+"""One attempt at a hand-over: made in memory, its files sealed, then written and recorded."""
 
 from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.errors import CasebookError
 from app.services.exports import Sealed, make
 from app.services.handing_over import Given, HandOverRequest, Prepared, give, prepare
+from app.services.parcels_out import SealedFiles
+from ui.pages.export.files_going import FilesGoing
 from ui.workbench import Workbench
 
 
@@ -18,6 +20,10 @@ class Giving(QObject):
 
     made = Signal()
     """It is made and sealed, in memory: ask where to save it."""
+    files_progressed = Signal(object)
+    """A Progress: how much of the files is sealed."""
+    recording = Signal()
+    """From now on it is not stopped any more."""
     saved = Signal(object)
     """A Given: it is on disk and in the record."""
     failed = Signal(object)
@@ -29,6 +35,8 @@ class Giving(QObject):
         self._stopped = False
         self._prepared: Prepared | None = None
         self._sealed: Sealed | None = None
+        self._going: FilesGoing | None = None
+        self._destination = Path()
 
     def begin(self, case_id: UUID, request: HandOverRequest) -> None:
         """Gather the case and make the file."""
@@ -39,12 +47,33 @@ class Giving(QObject):
         """Want nothing more of it. What is under way comes to its end in memory and is dropped."""
         self._stopped = True
         self._prepared = self._sealed = None
+        if self._going is not None:
+            self._going.stop()
 
     def save(self, destination: Path) -> None:
-        """Write what was made, and record it."""
+        """Seal its files beside there, if they go with it; write what was made, and record it."""
+        if self._prepared is None:
+            return
+        self._destination = destination
+        files = self._prepared.gathered.files
+        if not files:
+            self._give(None)
+            return
+        key = self._prepared.request.recipient_key
+        self._going = FilesGoing(self._workbench, files, key)
+        self._going.progressed.connect(self.files_progressed)
+        self._going.sealed.connect(self._give)
+        self._going.failed.connect(self._fail)
+        self._going.begin(destination)
+
+    @Slot(object)
+    def _give(self, files: SealedFiles | None) -> None:
         if self._prepared is None or self._sealed is None:
             return
-        work = partial(give, self._workbench.session, self._prepared, self._sealed, destination)
+        self._going = None
+        self.recording.emit()
+        session, destination = self._workbench.session, self._destination
+        work = partial(give, session, self._prepared, self._sealed, destination, files)
         self._workbench.jobs.database(work, self._finish, self._fail)
 
     def _make(self, prepared: Prepared) -> None:
@@ -62,7 +91,8 @@ class Giving(QObject):
         self._prepared = self._sealed = None
         self.saved.emit(given)
 
+    @Slot(object)
     def _fail(self, error: CasebookError) -> None:
         if not self._stopped:
-            self._prepared = self._sealed = None
+            self._prepared = self._sealed = self._going = None
             self.failed.emit(error)

@@ -14,12 +14,14 @@ from app.cases.when import LONDON
 from app.errors import CasebookError
 from app.policy.model import AllowedExport
 from app.services.allowed import marking_of, why_not, why_not_kind
+from app.services.attachments import Progress
 from app.services.exports import suggested_name
 from app.services.handing_over import HAND_OVER_SLOT, Given, HandOverRequest
 from ui.drafts import DraftKeeper, DraftKept
 from ui.forms.compiled.ui_hand_over_dialog import Ui_HandOverDialog
 from ui.messages import announce, show_text
 from ui.models.times import seconds_words
+from ui.pages.export.files_choice import FilesChoice
 from ui.pages.fitting import fit_dialog
 from ui.pages.review.giving import Giving
 from ui.theme.theme import set_role
@@ -32,15 +34,12 @@ from ui.workbench import Workbench
 SIZE = (640, 760)
 FILTER = "Sealed bundle (*.age)"
 MAKING = "Making and sealing it in memory. This takes a few seconds."
+SEALING = "Sealing the files…"
 SAVING = "Saving it, and recording the hand-over…"
 NOTHING_SAVED = "Nothing was saved. What you wrote is still here."
 CONTACT = (
     "All that is recorded goes with it: names, and how to reach the victim safely. A code word goes"
     " in the record, never on the page."
-)
-FILES = (
-    "Files kept with this case do not travel in the bundle. Give them over in another way; the"
-    " first page says that there are some."
 )
 
 
@@ -68,8 +67,10 @@ class HandOverDialog(KeyDialog):
         self._view = view
         self._drafts = drafts
         self._giving: Giving | None = None
-        self._saving = False
+        self._sealing = self._saving = False
         self._said = ""
+        ui = self.ui
+        self._files = FilesChoice(workbench, view, ui.files_check, ui.files_label)
         tools = CaseWriting(workbench.writing, workbench.theme, view.case_id)
         self.writing = FormWriting(tools, self, self.ui.writing_part)
         self._fill(content)
@@ -91,7 +92,6 @@ class HandOverDialog(KeyDialog):
         ui.hand_over_title_label.setText(f"Hand over {self._view.code}")
         ui.marking_label.setText(marking_of(self._workbench.session.policy))
         ui.contact_label.setText(CONTACT)
-        show_text(ui.files_label, FILES if self._view.of_kind.get("attachment_added") else "")
         for name, edit in (("to", ui.to_edit), ("key", ui.key_edit)):
             kept = content.get(name)
             with QSignalBlocker(edit):
@@ -108,6 +108,7 @@ class HandOverDialog(KeyDialog):
         ui = self.ui
         for edit in (ui.to_edit, ui.key_edit, ui.message_edit):
             edit.textChanged.connect(self._typed)
+        self._files.found.connect(self._refresh)
         self.writing.ignored.connect(self._typed)
         self._drafts.kept.connect(self._show_kept)
         ui.cancel_button.clicked.connect(self.reject)
@@ -139,6 +140,7 @@ class HandOverDialog(KeyDialog):
         if kept.slot == HAND_OVER_SLOT:
             self.ui.kept_label.setText(f"Draft kept {seconds_words(kept.at)}")
 
+    @Slot()
     def _refresh(self) -> None:
         ui, busy = self.ui, self._giving is not None
         needed = self._needed()
@@ -150,10 +152,12 @@ class HandOverDialog(KeyDialog):
             show_text(ui.trouble_label, forbidden)
         self._said = forbidden
         ui.hand_over_content.setEnabled(not busy)
-        ui.make_button.setEnabled(not (needed or busy or forbidden))
+        ui.make_button.setEnabled(self._files.known and not (needed or busy or forbidden))
         ui.make_button.setToolTip(needed)
         ui.cancel_button.setEnabled(not self._saving)
-        show_text(ui.busy_label, (SAVING if self._saving else MAKING) if busy else "")
+        ui.files_bar.setVisible(busy and self._sealing)
+        doing = SAVING if self._saving else SEALING if self._sealing else MAKING
+        show_text(ui.busy_label, doing if busy else "")
 
     def _needed(self) -> str:
         """What is still missing, in a sentence; empty once nothing is."""
@@ -172,9 +176,12 @@ class HandOverDialog(KeyDialog):
             to=ui.to_edit.text(),
             recipient_key=ui.key_edit.text(),
             message=ui.message_edit.toPlainText(),
+            with_files=self._files.wanted,
         )
         self._giving = Giving(self._workbench, self)
         self._giving.made.connect(self._save)
+        self._giving.files_progressed.connect(self._show_sealing)
+        self._giving.recording.connect(self._record)
         self._giving.saved.connect(self._done)
         self._giving.failed.connect(self._failed)
         show_text(ui.trouble_label, "")
@@ -191,9 +198,19 @@ class HandOverDialog(KeyDialog):
         if giving is None or path is None:
             self._stop()
             return
+        giving.save(path)
+
+    @Slot(object)
+    def _show_sealing(self, progress: Progress) -> None:
+        if not self._sealing:
+            self._sealing = True
+            self._refresh()
+        self.ui.files_bar.setValue(progress.percent)
+
+    @Slot()
+    def _record(self) -> None:
         self._saving = True
         self._refresh()
-        giving.save(path)
 
     def _stop(self) -> None:
         if self._saving:
@@ -211,7 +228,7 @@ class HandOverDialog(KeyDialog):
         """To the form, where everything is as it was."""
         if self._giving is not None:
             self._giving.deleteLater()
-        self._giving = None
+        self._giving, self._sealing = None, False
         self._refresh()
         set_role(self.ui.trouble_label, role)
         show_text(self.ui.trouble_label, words)

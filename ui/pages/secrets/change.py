@@ -25,6 +25,7 @@ from ui.opening import OfficerDetails, Opening
 from ui.pages.first_run.secrets import PassphraseStep
 from ui.pages.fitting import fit_dialog
 from ui.pages.secrets.current import CurrentField
+from ui.widgets.in_sight import bring_into_view
 from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
@@ -171,10 +172,12 @@ class ChangePassphraseDialog(KeyDialog):
         if current == "":
             show_text(self.ui.trouble_label, "Type the passphrase you have now.")
             self.ui.current_edit.setFocus()
+            self._see_focus()
             return
         problem = self.step.problem()
         show_text(self.ui.trouble_label, problem)
         if problem:
+            self._see_focus()
             return
         self._busy = True
         work = partial(
@@ -207,6 +210,13 @@ class ChangePassphraseDialog(KeyDialog):
         self._refresh()
         show_text(self.ui.trouble_label, error.sentence)
         self.take_focus()
+        self._see_focus()
+
+    def _see_focus(self) -> None:
+        """What is wrong takes room below; the field it is about stays in sight."""
+        field = self.focusWidget()
+        if field is not None:
+            bring_into_view(field)
 
     @Slot()
     def _renew(self) -> None:

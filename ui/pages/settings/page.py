@@ -93,6 +93,7 @@ class SettingsPage(QWidget):
         session = self._workbench.session
         pack = session.pack.meta
         self.ui.key_edit.setText(session.receiving_key)
+        self.ui.key_edit.setCursorPosition(0)  # a key is told by how it begins
         self.ui.officer_label.setText(
             f"{session.officer.signature_line()}, {session.officer.force}"
         )

@@ -39,12 +39,13 @@ class SecretsPart(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # At once: else the key Tab would come to it last of all, wherever it stands.
+        self.ui = Ui_SecretsPart()
+        self.ui.setupUi(self)
         self.hide()
 
     def begin(self, workbench: Workbench, folder: Path) -> None:
         """Show what stands, and do what is asked here from now on."""
-        self.ui = Ui_SecretsPart()
-        self.ui.setupUi(self)
         self._workbench = workbench
         self._folder = folder
         self.ui.you_label.setText(YOU)

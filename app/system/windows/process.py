@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Keeps this process's memory from other programs, and out of crash reports."""
+
+import ctypes
+from collections.abc import Callable
+
+from app.system.machine_log import MachineEvent, MachineLog
+from app.system.windows.calls import BOOL, DWORD, HANDLE, LONG, POINTER, TEXT, Calls
+
+# No box for a fault in memory (it is what starts a report), for a missing disk or a missing file.
+_NO_BOXES = 0x1 | 0x2 | 0x8000
+# Reports that are made all the same leave out what was in memory.
+_NO_HEAP = 0x1
+_DONE = 0
+_LONGEST_PATH = 32_768
+
+_SEEN = 0x1000 | 0x400 | 0x1 | 0x100000
+"""To ask who we are, to end us, and to wait for that: what task manager, installers and screen
+readers do. Not among them: to read or write our memory, to copy our handles, to start a thread."""
+_EVERYTHING = 0x1FFFFF
+# For the owner (S-1-3-4: otherwise an owner may always change these rights again) and the system.
+_RIGHTS = f"D:P(A;;{_SEEN:#x};;;S-1-3-4)(A;;{_EVERYTHING:#x};;;SY)"
+_REVISION = 1
+_RIGHTS_ONLY = 0x4
+
+
+def close_process(calls: Calls, log: MachineLog) -> None:
+    """Ask Windows for all of it. What it refuses is noted, and is no reason to stop."""
+    for step in (_only_system_folders, _no_reports, _leave_out_of_reports):
+        _as_far_as_possible(step, calls)
+    if not _as_far_as_possible(_close_memory, calls):
+        log.note(MachineEvent.PROCESS_OPEN)
+
+
+def _as_far_as_possible(step: Callable[[Calls], bool], calls: Calls) -> bool:
+    try:
+        return step(calls)
+    except (OSError, AttributeError):
+        return False  # a Windows without that function
+
+
+def _only_system_folders(calls: Calls) -> bool:
+    """No library is taken from the folder in which we were started."""
+    return bool(calls.function("kernel32", "SetDllDirectoryW", BOOL, TEXT)(""))
+
+
+def _no_reports(calls: Calls) -> bool:
+    calls.function("kernel32", "SetErrorMode", DWORD, DWORD)(_NO_BOXES)
+    return bool(calls.function("kernel32", "WerSetFlags", LONG, DWORD)(_NO_HEAP) == _DONE)
+
+
+def _leave_out_of_reports(calls: Calls) -> bool:
+    """Ask that no report be made of this program for this user: it stays so in the registry."""
+    path = ctypes.create_unicode_buffer(_LONGEST_PATH)
+    ask = calls.function("kernel32", "GetModuleFileNameW", DWORD, HANDLE, POINTER, DWORD)
+    ask(None, path, _LONGEST_PATH)
+    program = path.value.replace("/", "\\").rpartition("\\")[2]
+    if not program or program.lower().startswith("python"):
+        return False  # run from the source: other programs are not ours to decide for
+    exclude = calls.function("wer", "WerAddExcludedApplication", LONG, TEXT, BOOL)
+    return bool(exclude(program, 0) == _DONE)
+
+
+def _close_memory(calls: Calls) -> bool:
+    convert = calls.function(
+        "advapi32", "ConvertStringSecurityDescriptorToSecurityDescriptorW", BOOL, TEXT, DWORD,
+        POINTER, POINTER,
+    )  # fmt: skip
+    current = calls.function("kernel32", "GetCurrentProcess", HANDLE)
+    put = calls.function("advapi32", "SetKernelObjectSecurity", BOOL, HANDLE, DWORD, POINTER)
+    free = calls.function("kernel32", "LocalFree", HANDLE, HANDLE)
+    rights = HANDLE()
+    if not convert(_RIGHTS, _REVISION, ctypes.byref(rights), None):
+        return False
+    try:
+        return bool(put(current(), _RIGHTS_ONLY, rights))
+    finally:
+        free(rights)
