@@ -26,6 +26,7 @@ from app.vault.driver import (
     connect_copy,
     connect_to_read,
     number,
+    refuse_damaged,
 )
 from app.vault.faults import database_damaged, database_faults, database_moved, stopped
 from app.vault.page_seals import check_seals
@@ -73,7 +74,7 @@ def copy_pages(connection: Connection, source: DatabaseSource, target: Path, wat
         finally:
             copy.close()
         # A page whose seal is broken is copied as zeros, under a good seal: so ask once more.
-        connection.execute("PRAGMA user_version").fetchone()
+        refuse_damaged(connection)
     sync_file(target)
 
 

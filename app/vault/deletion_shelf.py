@@ -15,7 +15,15 @@ from sqlcipher3 import dbapi2
 
 from app.errors import UserError
 from app.system.files import check_room, storage_fault
-from app.vault.driver import Connection, SqlValue, blob, number, text, transaction
+from app.vault.driver import (
+    Connection,
+    SqlValue,
+    blob,
+    number,
+    refuse_damaged,
+    text,
+    transaction,
+)
 from app.vault.faults import database_damaged, database_faults
 from app.vault.peek import ASIDE, DATABASE, FORMER, canonical
 
@@ -194,8 +202,9 @@ class DeletionShelf:
             self._connection.set_progress_handler(stop, _STEPS)
             try:
                 self._connection.execute("VACUUM")
-            except dbapi2.OperationalError as error:
-                if error.sqlite_errorcode != dbapi2.SQLITE_INTERRUPT:
+            except (dbapi2.OperationalError, MemoryError) as error:
+                if getattr(error, "sqlite_errorcode", None) != dbapi2.SQLITE_INTERRUPT:
+                    refuse_damaged(self._connection)
                     raise
                 return False
             finally:

@@ -224,16 +224,27 @@ def transaction(connection: Connection) -> Iterator[None]:
         if connection.in_transaction:
             yield
             return
-        connection.execute("BEGIN IMMEDIATE")
         try:
+            connection.execute("BEGIN IMMEDIATE")
             yield
             connection.execute("COMMIT")
-        except BaseException:
+        except BaseException as error:
             # Also for an interrupt: a half-done transaction must not be left open. On some
             # errors SQLite has rolled back already.
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
+            if isinstance(error, dbapi2.OperationalError | MemoryError):
+                refuse_damaged(connection)
             raise
+
+
+def refuse_damaged(connection: Connection) -> None:
+    """Say that it is damage: after it SQLCipher speaks of a folder that is read-only, or of memory.
+
+    Raises:
+        dbapi2.DatabaseError: the seal of a page that was read is broken.
+    """
+    connection.execute("PRAGMA user_version").fetchone()
 
 
 def text(value: SqlValue) -> str:

@@ -84,6 +84,8 @@ def database_faults() -> Iterator[None]:
         yield
     except dbapi2.Error as error:
         raise _translated(error) from None
+    except MemoryError:
+        raise EnvironmentFault(_MEMORY, code="memory-short") from None
 
 
 def database_damaged() -> EnvironmentFault:

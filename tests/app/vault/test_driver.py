@@ -200,3 +200,25 @@ def test_a_column_of_another_type_is_damage(read: object, wrong: object) -> None
     with pytest.raises(EnvironmentFault) as caught:
         read(wrong)
     assert caught.value.code == "database-damaged"
+
+
+def test_a_spoilt_page_is_said_to_be_one_whatever_is_done_next(tmp_path: Path) -> None:
+    path = tmp_path / "x.db"
+    connection = connect(path, KEY)
+    connection.execute("CREATE TABLE t (a INTEGER PRIMARY KEY, b BLOB)")
+    connection.execute("INSERT INTO t VALUES (1, ?)", (b"seen here" * 1000,))
+    connection.close()
+    good = path.read_bytes()
+    for page in range(2, len(good) // 4096 + 1):  # a leaf, and what goes on from it to the last
+        at = (page - 1) * 4096 + 50
+        path.write_bytes(good[:at] + bytes([good[at] ^ 1]) + good[at + 1 :])
+        connection = connect(path, KEY)
+        for attempt in (
+            lambda c: c.execute("SELECT b FROM t").fetchall(),
+            lambda c: c.execute("INSERT INTO t VALUES (2, x'00')"),
+            lambda c: c.execute("SELECT b FROM t").fetchone(),
+        ):
+            with pytest.raises(EnvironmentFault) as fault, transaction(connection):
+                attempt(connection)
+            assert fault.value.code == "database-damaged", page
+        connection.close()
