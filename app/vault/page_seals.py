@@ -23,6 +23,7 @@ SALT_BYTES, NONCE_BYTES = 16, 16
 _RESERVED = 80
 
 _PIECE = 1024 * 1024
+_LOCK_BYTE = 0x4000_0000
 _LOG_HEADER, _FRAME_HEADER = 32, 24
 _LOG_MAGIC = {0x377F0682, 0x377F0683}
 
@@ -44,6 +45,11 @@ def usable(form: Form) -> int:
 def nonce_at(form: Form) -> int:
     """Where in a page the ciphertext ends and the nonce begins."""
     return form.page_bytes - NONCE_BYTES - _mac_bytes(form)
+
+
+def lock_page(form: Form) -> int:
+    """The number of the page that SQLite locks by and never writes: it begins at 1 GiB."""
+    return _LOCK_BYTE // form.page_bytes + 1
 
 
 def seal_key(key: bytes, salt: bytes) -> bytes:
@@ -78,7 +84,8 @@ def check_seals(path: Path, key: bytes, form: Form, watch: Callable[[float], boo
         for first in range(1, pages + 1, together):
             piece = file.read(together * form.page_bytes)
             for number, at in enumerate(range(0, len(piece), form.page_bytes), start=first):
-                if not is_sealed(piece[at : at + form.page_bytes], number, seal, form):
+                page = piece[at : at + form.page_bytes]
+                if not is_sealed(page, number, seal, form) and number != lock_page(form):
                     return False
             if not watch(min(1.0, (first + together) / pages)):
                 raise stopped()

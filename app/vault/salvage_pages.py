@@ -19,6 +19,7 @@ from app.vault.page_seals import (
     Frame,
     frames_of,
     is_sealed,
+    lock_page,
     nonce_at,
     seal_key,
     usable,
@@ -65,7 +66,7 @@ class Pages:
 
     def read(self, number: int) -> bytes | None:
         """The content of a page; None, and noted, when it is damaged or missing."""
-        if not 1 <= number <= self.count:
+        if not 1 <= number <= self.count or number == lock_page(self._form):
             return None
         for raw in self._stored(number):
             if self.sealed and not self._holds(raw, number):
