@@ -16,12 +16,15 @@ from PySide6.QtWidgets import QApplication
 
 from app.errors import CasebookError
 from app.services.startup import (
+    MachineEvent,
+    MachineLog,
     ScreenProtection,
     SessionEvents,
     default_vault,
     log_file,
     settings_file,
     start_again,
+    system_machine_log,
     system_screen_protection,
     system_session_events,
 )
@@ -38,7 +41,6 @@ from ui.theme.theme import Scheme, Theme
 from ui.window import MainWindow
 
 if TYPE_CHECKING:
-    from app.policy.model import Policy
     from app.services.managed import Managed
     from ui.desk import Desk
     from ui.drafts import DraftKeeper
@@ -53,7 +55,7 @@ def run(overrides: Overrides, geometry: str = "", passphrase: str | None = None)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # nothing is open yet: Ctrl+C may just end it
     note_no_folders()
     qt = QApplication(sys.argv[:1])
-    faults = FaultLog(log_file())
+    faults = FaultLog(log_file(), system_machine_log())
     jobs = Jobs(faults)
     Hooks(faults, jobs.report).install()
     casebook = Casebook(qt, Preferences(settings_file(), overrides), jobs)
@@ -91,6 +93,7 @@ class Casebook(QObject):
         ending: Ending | None = None,
         events: SessionEvents | None = None,
         protection: ScreenProtection | None = None,
+        log: MachineLog | None = None,
     ) -> None:
         super().__init__()
         self._qt = qt
@@ -100,13 +103,13 @@ class Casebook(QObject):
         self._opening = opening or Opening()
         self._ending = ending or Ending(restart=start_again, leave=leave_at_once)
         self._triggers = LockTriggers(events or system_session_events(), self)
-        self._protection = protection or system_screen_protection()
+        self._log = log or system_machine_log()
+        self._guard = ScreenGuard(protection or system_screen_protection(), self._log, self)
         self._theme = Theme.load(self._scheme(), preferences.text_scale)
         self._theme.apply(qt)
         self._folder = Path()
         self._desk: Desk | None = None
         self._locker: Locker | None = None
-        self._guard: ScreenGuard | None = None
         self._refusal: CasebookError | None = None
         self._first_run: FirstRunPage | None = None
         self._away = 0.0
@@ -210,20 +213,16 @@ class Casebook(QObject):
         self._jobs.compute(self._opening.warm_up)
 
     def _follow(self, managed: "Managed") -> None:
-        self._protect(managed.policy)
+        self._guard.follow(managed.policy, self._qt)
 
     def _refuse(self, error: CasebookError) -> None:
         """Nothing is opened or made where it is not known what the force has decided."""
         if self._locker is not None:
             return
         self._refusal = error
+        self._log.note(MachineEvent.POLICY_REFUSED, error.code)
         page = self.window.page
         (page if isinstance(page, UnlockPage) else self._unlock_page()).show_refused(error)
-
-    def _protect(self, policy: "Policy") -> None:
-        if policy.screen_protection and self._guard is None:
-            self._guard = ScreenGuard(self._protection, self)
-            self._guard.begin(self._qt)
 
     @Slot(object)
     def _open(self, unlocked: Unlocked) -> None:
@@ -238,7 +237,7 @@ class Casebook(QObject):
         from ui.workbench import Workbench  # noqa: PLC0415
         from ui.writing import WritingDesk  # noqa: PLC0415
 
-        self._protect(session.policy)
+        self._guard.follow(session.policy, self._qt)
         writing = WritingDesk(self._jobs, session, self._preferences, self)
         workbench = Workbench(
             session, self._jobs, self._dialogs, self._theme, self._preferences, writing
@@ -256,9 +255,11 @@ class Casebook(QObject):
 
     def _make_locker(self, close_vault: Callable[[], None]) -> Locker:
         arguments = self._restart_arguments
-        return Locker(
+        locker = Locker(
             self.window, self._jobs, close_vault, self._keepers, self._ending, arguments, self
         )
+        locker.held_up.connect(partial(self._log.note, MachineEvent.NOT_KEPT))
+        return locker
 
     def _keepers(self) -> "Sequence[DraftKeeper]":
         return self._desk.keepers() if self._desk is not None else ()

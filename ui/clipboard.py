@@ -11,11 +11,14 @@ from ui.models.long_words import unbroken
 KEPT_S = 30
 """Seconds until a secret is taken off the clipboard again."""
 
-# What Windows, KDE and macOS ask of a program that copies a secret. Windows reads a DWORD.
+# What Windows, the older programs that watch its clipboard, KDE and macOS ask of a program that
+# copies a secret. Windows reads a DWORD.
+_MARK = "ExcludeClipboardContentFromMonitorProcessing"
 _KEEP_OUT = {
-    "ExcludeClipboardContentFromMonitorProcessing": b"\x01\x00\x00\x00",
+    _MARK: b"\x01\x00\x00\x00",
     "CanIncludeInClipboardHistory": b"\x00\x00\x00\x00",
     "CanUploadToCloudClipboard": b"\x00\x00\x00\x00",
+    "Clipboard Viewer Ignore": b"\x00\x00\x00\x00",
     "x-kde-passwordManagerHint": b"secret",
     "application/x-nspasteboard-concealed-type": b"",
 }
@@ -95,7 +98,11 @@ class ClipboardWatch(QObject):
 
 
 class WholeWords(QObject):
-    """Copies words without the places to break that the screen gave them."""
+    """Copies words without the places to break that the screen gave them, and for pasting only.
+
+    What an officer copies may be case text: it is put there again at once with the request to be
+    in no history and in no cloud. A program that looks within that moment has it all the same.
+    """
 
     def __init__(
         self, parent: QObject | None = None, owns: Callable[[], bool] | None = None
@@ -107,11 +114,15 @@ class WholeWords(QObject):
 
     @Slot()
     def _changed(self) -> None:
-        if not self._owns():
+        copied = _clipboard().text() if self._owns() else ""
+        if not copied:
             return
-        copied = _clipboard().text()
-        if unbroken(copied) != copied:
-            _clipboard().setText(unbroken(copied))
+        held, whole = _clipboard().mimeData(), unbroken(copied)
+        if whole != copied or not held.hasFormat(_MARK):
+            data = secret_mime(whole)
+            if whole == copied and held.hasHtml():
+                data.setHtml(held.html())
+            _clipboard().setMimeData(data)
 
 
 def _clipboard() -> QClipboard:

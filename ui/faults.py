@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from app.errors import Bug, CasebookError
+from app.services.startup import MachineEvent, MachineLog
 
 MOST_BYTES = 256 * 1024
 """The log begins again at this size, so that it never grows without end."""
@@ -18,14 +19,20 @@ MOST_BYTES = 256 * 1024
 class FaultLog:
     """The log of mistakes in Casebook itself: an id, the kind of error and the lines passed."""
 
-    def __init__(self, path: Path | None) -> None:
-        """``path`` is the file to log to; None keeps no log (in tests)."""
+    def __init__(self, path: Path | None, machine: MachineLog | None = None) -> None:
+        """``path`` is the file to log to; None keeps no log (in tests).
+
+        ``machine`` is the log in which ICT reads that there was a mistake, and its reference.
+        """
         self._path = path
+        self._machine = machine
 
     def report(self, error: BaseException) -> Bug:
         """Log where the error was and give the Bug to show. The error's own text is left out."""
         reference = secrets.token_hex(3).upper()
         self._write(f"{time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())} {reference} ", error)
+        if self._machine is not None:
+            self._machine.note(MachineEvent.MISTAKE, reference)
         return Bug(
             f"Something went wrong inside Casebook. Everything recorded is safe. Quote {reference}"
             " when you ask for help.",

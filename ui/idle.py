@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QInputMethod, QKeyEvent, QMouseEvent, QWindow
 
+from app.services.startup import Presence, system_presence
 from ui.preferences import Preferences
 
 TICK_MS = 1000
@@ -34,15 +35,18 @@ class IdleWatch(QObject):
         seconds: Callable[[], float],
         parent: QObject | None = None,
         most_minutes: int | None = None,
+        presence: Presence | None = None,
     ) -> None:
         """``seconds`` is a clock that only runs forwards and counts time asleep.
 
-        ``most_minutes`` is what the force has set; the officer may choose fewer.
+        ``most_minutes`` is what the force has set; the officer may choose fewer. ``presence``
+        tells of somebody who works in another program.
         """
         super().__init__(parent)
         self._preferences = preferences
         self._seconds = seconds
         self._most_minutes = most_minutes
+        self._presence = presence or system_presence()
         self._last_activity = self._last_tick = seconds()
         self._pointer = QPointF()
         self._caret: list[object] = [None for _ in _CARET]
@@ -65,6 +69,9 @@ class IdleWatch(QObject):
         slept = now - self._last_tick > ASLEEP_S
         if self._has_written():
             self._last_activity = now
+        quiet = self._presence.quiet_s()
+        if quiet is not None:
+            self._last_activity = max(self._last_activity, now - quiet)
         idle = now - self._last_activity >= self._minutes() * 60
         self._last_tick = now
         if slept or idle:

@@ -24,10 +24,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
-from app.services.startup import SessionEvent, SessionEvents
+from app.services.startup import EndingHold, SessionEvent, SessionEvents, system_ending_hold
 
 _TOLD_TO_END = ("SIGTERM", "SIGINT", "SIGHUP")
 """Those there are on this system are taken as a wish to close."""
+WHY_WAIT = "Casebook is keeping what you have written."
+"""Shown by the system if the end of the session has to wait."""
 
 
 class _Ended:
@@ -48,9 +50,15 @@ class LockTriggers(QObject):
     end_wanted = Signal()
     _told = Signal(object)
 
-    def __init__(self, events: SessionEvents, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        events: SessionEvents,
+        parent: QObject | None = None,
+        hold: EndingHold | None = None,
+    ) -> None:
         super().__init__(parent)
         self._events = events
+        self._hold = hold or system_ending_hold()
         # At once if it is told on our own thread: before sleep there is no time for a queue.
         self._told.connect(self._happened, Qt.ConnectionType.AutoConnection)
 
@@ -78,6 +86,9 @@ class LockTriggers(QObject):
     @Slot(QSessionManager)
     def _session_ends(self, manager: QSessionManager) -> None:
         manager.setRestartHint(QSessionManager.RestartHint.RestartNever)
+        for window in QGuiApplication.topLevelWindows():
+            if window.isVisible():
+                self._hold.say(int(window.winId()), WHY_WAIT)
         self.end_wanted.emit()
         # We are still here, so something could not be kept: the cover says what.
         if manager.allowsInteraction():

@@ -86,6 +86,8 @@ class Locker(QObject):
 
     began = Signal()
     """It begins, and the window is covered: whatever takes long should stop."""
+    held_up = Signal(str)
+    """Something could not be kept, or Casebook could not start again: the code. Told once."""
 
     def __init__(
         self,
@@ -110,6 +112,7 @@ class Locker(QObject):
         self._arguments = arguments
         self._steps: list[tuple[Callable[[], None], str]] = []
         self._patience_s = KEEP_S
+        self._told = False
         self._again = QTimer(self, singleShot=True)
         self._again.timeout.connect(self._go_on)
         self._nothing_else = _NothingElse(window, self)
@@ -163,6 +166,9 @@ class Locker(QObject):
                     self._steps.pop(0)  # all that is left is to go
                 self._window.cover.show_trouble(error.sentence, button)
                 self._again.start(READ_MS if closed else AGAIN_MS)
+                if not self._told:
+                    self._told = True
+                    self.held_up.emit(error.code)
                 return
             self._steps.pop(0)
         # Only a test is still here.

@@ -121,7 +121,7 @@ def _files(come: int, kept: int) -> str:
     number = "one file" if kept == 1 else f"{kept} files"
     if not come:
         return f"The case has {number}, not given with this bundle. Ask for what you need."
-    second = "in a second sealed file, whose name ends in -files.age"
+    second = "in a second sealed file, whose name ends in “files.age”"
     if come >= kept:
         return f"The case has {number}, given {second}. Take the case in first, then that."
     given = f"{come} of them given {second}"

@@ -4,16 +4,28 @@
 from pathlib import Path
 
 from app.system.hardening import harden_process
+from app.system.machine_log import MachineEvent, MachineLog, system_machine_log
 from app.system.paths import data_folder, default_vault, log_file, resource_bytes, settings_file
+from app.system.presence import Presence, system_presence
 from app.system.relaunch import start_again
 from app.system.screen_protection import ScreenProtection, system_screen_protection
-from app.system.session_events import SessionEvent, SessionEvents, system_session_events
+from app.system.session_events import (
+    EndingHold,
+    SessionEvent,
+    SessionEvents,
+    system_ending_hold,
+    system_session_events,
+)
 from app.vault.peek import HeaderState, VaultLabel
 from app.vault.peek import peek as describe_vault
 
 __all__ = [
     "DEMO_PASSPHRASE",
+    "EndingHold",
     "HeaderState",
+    "MachineEvent",
+    "MachineLog",
+    "Presence",
     "ScreenProtection",
     "SessionEvent",
     "SessionEvents",
@@ -26,6 +38,9 @@ __all__ = [
     "resource_bytes",
     "settings_file",
     "start_again",
+    "system_ending_hold",
+    "system_machine_log",
+    "system_presence",
     "system_screen_protection",
     "system_session_events",
     "write_settings",
@@ -48,10 +63,7 @@ def write_settings(path: Path, data: bytes) -> None:
         EnvironmentFault: the disk is full, read-only or gone; the old file stands.
     """
     # Late: the unlock page reads settings and never writes them.
-    from app.system.files import storage_fault, write_atomically  # noqa: PLC0415
+    from app.system.files import make_private_folder, write_atomically  # noqa: PLC0415
 
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise storage_fault(error) from None
+    make_private_folder(path.parent)
     write_atomically(path, data)

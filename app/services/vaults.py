@@ -15,6 +15,7 @@ from app.services.policy_log import note_policy
 from app.services.session import Session
 from app.services.slot_log import by_old_passphrase, note_changes
 from app.system.clock import Clock, SystemClock
+from app.system.machine_log import MachineEvent, MachineLog, system_machine_log
 from app.system.paths import resource_files
 from app.vault import passphrases
 from app.vault.kdf import KdfParameters
@@ -129,17 +130,35 @@ def open_vault(
 
 
 def open_with_recovery(
-    folder: Path, words: str, *, clock: Clock | None = None, managed: Managed | None = None
+    folder: Path,
+    words: str,
+    *,
+    clock: Clock | None = None,
+    managed: Managed | None = None,
+    log: MachineLog | None = None,
 ) -> Session:
-    """Open a casebook with the twelve words of its recovery key; see ``open_vault``."""
-    return _open(folder, ByRecovery(words), clock, managed)
+    """Open a casebook with the twelve words of its recovery key; see ``open_vault``.
+
+    ICT can see in the log of the machine that it was opened so; not which casebook it is.
+    """
+    return _without_passphrase(_open(folder, ByRecovery(words), clock, managed), log)
 
 
 def open_with_force_key(
-    folder: Path, identity: str, *, clock: Clock | None = None, managed: Managed | None = None
+    folder: Path,
+    identity: str,
+    *,
+    clock: Clock | None = None,
+    managed: Managed | None = None,
+    log: MachineLog | None = None,
 ) -> Session:
-    """Open a casebook with the force's private key, AGE-SECRET-KEY-1...; see ``open_vault``."""
-    return _open(folder, ByForce(identity), clock, managed)
+    """Open a casebook with the force's private key; see ``open_vault``, ``open_with_recovery``."""
+    return _without_passphrase(_open(folder, ByForce(identity), clock, managed), log)
+
+
+def _without_passphrase(session: Session, log: MachineLog | None) -> Session:
+    (log or system_machine_log()).note(MachineEvent.OPENED_OTHERWISE)
+    return session
 
 
 def _open(folder: Path, secret: Secret, clock: Clock | None, managed: Managed | None) -> Session:

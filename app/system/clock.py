@@ -4,6 +4,7 @@
 import secrets
 import sys
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
@@ -71,7 +72,17 @@ if sys.platform == "win32":
         return f"windows-{count}"
 
     def _running_ns() -> int:
-        return time.monotonic_ns()
+        # Of all counts of Windows this one is promised to go on while the machine sleeps.
+        return _running_ms() * 1_000_000
+
+    def _counter() -> Callable[[], int]:
+        from ctypes import c_uint64  # noqa: PLC0415  only there
+
+        from app.system.windows.calls import WindowsCalls  # noqa: PLC0415
+
+        return WindowsCalls().function("kernel32", "GetTickCount64", c_uint64)
+
+    _running_ms = _counter()
 
 else:
     from pathlib import Path

@@ -16,6 +16,13 @@ class ScreenProtection(Protocol):
         """
         ...
 
+    def seen_by_aids(self) -> bool:
+        """Whether a program runs now that reads or magnifies the screen for the officer.
+
+        Some of them see nothing of a window that is kept out of captures.
+        """
+        ...
+
 
 class NoScreenProtection:
     """A system that has no such thing."""

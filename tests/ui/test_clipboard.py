@@ -1,12 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """A secret leaves the clipboard in time, and nothing else ever does."""
 
+import pytest
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from ui.clipboard import ClipboardWatch, SecretClipboard, WholeWords
 from ui.models.long_words import breakable
 from ui.widgets.shown_secret import ShownSecret
+
+KEPT_OUT = (
+    "ExcludeClipboardContentFromMonitorProcessing",
+    "CanIncludeInClipboardHistory",
+    "CanUploadToCloudClipboard",
+    "Clipboard Viewer Ignore",
+)
 
 
 def on_clipboard() -> str:
@@ -26,7 +36,7 @@ def test_a_secret_asks_to_be_kept_out_of_histories_and_the_cloud(qtbot: QtBot) -
     data = QGuiApplication.clipboard().mimeData()
     assert bytes(data.data("CanIncludeInClipboardHistory").data()) == b"\0\0\0\0"
     assert bytes(data.data("CanUploadToCloudClipboard").data()) == b"\0\0\0\0"
-    assert data.hasFormat("ExcludeClipboardContentFromMonitorProcessing")
+    assert all(data.hasFormat(kind) for kind in KEPT_OUT)
     clipboard.forget()
     assert on_clipboard() == ""
 
@@ -77,4 +87,16 @@ def test_a_key_copied_from_the_screen_is_the_key_that_was_recorded(qtbot: QtBot)
     key, whole = "ab" * 32, WholeWords(owns=lambda: True)
     QGuiApplication.clipboard().setText(breakable(key))
     assert on_clipboard() == key
-    whole.deleteLater()
+    delete(whole)
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_case_text_is_for_pasting_and_for_no_history(qtbot: QtBot, ours: bool) -> None:  # noqa: FBT001
+    whole, data = WholeWords(owns=lambda: ours), QMimeData()
+    data.setText("She said that")
+    data.setHtml("<b>She said that</b>")
+    QGuiApplication.clipboard().setMimeData(data)
+    held = QGuiApplication.clipboard().mimeData()
+    assert (held.text(), held.html()) == ("She said that", "<b>She said that</b>")
+    assert [held.hasFormat(kind) for kind in KEPT_OUT] == [ours] * 4
+    delete(whole)

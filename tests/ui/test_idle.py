@@ -164,3 +164,30 @@ def test_the_force_may_ask_for_fewer_minutes(
     assert asked == []
     pass_time(watch, clock, 1)
     assert asked == [True]
+
+
+class Elsewhere:
+    """A session in which a key was last pressed, in whichever program, so long ago."""
+
+    def __init__(self, quiet_s: float | None) -> None:
+        self.quiet: float | None = quiet_s
+
+    def quiet_s(self) -> float | None:
+        return self.quiet
+
+
+def test_somebody_who_works_in_another_program_is_there(
+    tmp_path: Path, clock: Hand, qtbot: QtBot
+) -> None:
+    preferences, elsewhere = Preferences(tmp_path / "settings.json"), Elsewhere(3.0)
+    preferences.choose_lock_after(2)
+    watch = IdleWatch(preferences, clock, presence=elsewhere)
+    asked: list[bool] = []
+    watch.time_to_lock.connect(lambda: asked.append(True))
+    pass_time(watch, clock, 600)
+    assert asked == []
+    elsewhere.quiet = None
+    pass_time(watch, clock, 116)
+    assert asked == [], "119 seconds after a key was pressed elsewhere"
+    pass_time(watch, clock, 1)
+    assert asked == [True]

@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from app.errors import Bug, CasebookError, EnvironmentFault, UserError
+from app.services.startup import MachineEvent
+from tests.app.system.windows.calls import Noted
 from ui.faults import FaultLog, Hooks
 from ui.jobs import Jobs
 
@@ -90,8 +92,10 @@ def test_the_log_says_where_and_never_what(tmp_path: Path) -> None:
     log = tmp_path / "deep" / "casebook.log"
     with pytest.raises(ValueError) as caught:
         int("a canary sang")
-    bug = FaultLog(log).report(caught.value)
+    noted = Noted()
+    bug = FaultLog(log, noted).report(caught.value)
     text = log.read_text("utf-8")
+    assert noted.events == [(MachineEvent.MISTAKE, text.split()[1])]
     assert "canary" not in text
     assert "ValueError" in text and __name__.rsplit(".", maxsplit=1)[-1] in text
     assert text.split()[1] in bug.sentence

@@ -29,7 +29,7 @@ from ui.clipboard import SecretClipboard
 from ui.desk import Desk
 from ui.dialogs import Dialogs
 from ui.jobs import Jobs
-from ui.lock_triggers import LockTriggers
+from ui.lock_triggers import WHY_WAIT, LockTriggers
 from ui.locking import Ending
 from ui.preferences import Overrides, Preferences
 from ui.watches import forget_ours
@@ -69,6 +69,16 @@ class Manager:
 
     def cancel(self) -> None:
         self.told.append("cancel")
+
+
+@dataclass
+class Reasons:
+    """What the officer is told about the end of the session, by window."""
+
+    reasons: list[tuple[int, str]] = field(default_factory=list)
+
+    def say(self, window: int, reason: str) -> None:
+        self.reasons.append((window, reason))
 
 
 @dataclass
@@ -289,7 +299,9 @@ def test_a_session_that_ends_waits_until_everything_is_kept(here: Open) -> None:
     manager, triggers = Manager(), here.casebook.findChild(LockTriggers)
     assert here.told_at_the_end
     assert triggers is not None
+    triggers._hold = said = Reasons()
     triggers._session_ends(manager)  # type: ignore[arg-type]  # Qt lets nobody make one
+    assert (int(here.casebook.window.winId()), WHY_WAIT) in said.reasons
     assert here.ways == ["gone"]
     assert manager.told == ["RestartNever", "cancel"]
 

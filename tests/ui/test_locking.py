@@ -134,8 +134,12 @@ def test_a_full_disk_stays_covered_and_can_be_tried_again(
 def test_nobody_need_be_there_for_it_to_be_tried_again(
     scene: Scene, locker: Locker, qtbot: QtBot
 ) -> None:
+    told: list[str] = []
+    locker.held_up.connect(told.append)
     scene.failing["drafts kept"] = FULL
     locker.lock()
+    locker._go_on()
+    assert told == [FULL.code], "ICT is told once"
     assert scene.done == ALL[:2]
     assert locker._again.isActive() and locker._again.interval() == AGAIN_MS
     del scene.failing["drafts kept"]

@@ -7,18 +7,35 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QToolTip,
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from app.services.startup import system_screen_protection
+from app.policy.model import Policy
+from app.services.startup import MachineEvent, system_screen_protection
 from ui.screen_guard import ScreenGuard
 
 
 class Noted:
-    """Notes which windows were to be protected."""
+    """Notes which windows were to be protected; a screen reader may be running."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, reader: bool = False) -> None:
         self.windows: set[int] = set()
+        self.times = 0
+        self._reader = reader
 
     def protect(self, window: int) -> None:
         self.windows.add(window)
+        self.times += 1
+
+    def seen_by_aids(self) -> bool:
+        return self._reader
+
+
+class Log:
+    """Keeps what was noted for ICT."""
+
+    def __init__(self) -> None:
+        self.events: list[MachineEvent] = []
+
+    def note(self, event: MachineEvent, code: str = "") -> None:  # noqa: ARG002  as the log has it
+        self.events.append(event)
 
 
 def test_the_window_and_each_dialog_over_it(qapp: QApplication, qtbot: QtBot) -> None:
@@ -26,12 +43,16 @@ def test_the_window_and_each_dialog_over_it(qapp: QApplication, qtbot: QtBot) ->
     qtbot.addWidget(window)
     window.show()
     noted = Noted()
-    guard = ScreenGuard(noted)
+    guard = ScreenGuard(noted, Log())
     guard.begin(qapp)
     assert int(window.winId()) in noted.windows
     dialog = QDialog(window)
     dialog.open()
     assert int(dialog.winId()) in noted.windows, "before it is on the screen"
+    before = noted.times
+    window.hide()
+    window.show()
+    assert noted.times > before, "the system may have forgotten it"
     dialog.close()
     delete(guard)
 
@@ -44,7 +65,7 @@ def test_what_never_has_the_focus_is_a_window_too(
     qtbot.addWidget(window)
     window.show()
     noted = Noted()
-    guard = ScreenGuard(noted)
+    guard = ScreenGuard(noted, Log())
     guard.begin(qapp)
     before = set(noted.windows)
     if kind == "menu":
@@ -65,6 +86,35 @@ def test_what_never_has_the_focus_is_a_window_too(
 
 
 def test_a_machine_that_cannot_do_it_goes_on(qapp: QApplication) -> None:
-    guard = ScreenGuard(system_screen_protection())
+    guard = ScreenGuard(system_screen_protection(), Log())
     guard.begin(qapp)
+    delete(guard)
+
+
+@pytest.mark.parametrize(
+    ("policy", "reader", "protected"),
+    [
+        (Policy(), False, True),
+        (Policy(), True, False),
+        (Policy(screen_protection=True), True, True),
+        (Policy(screen_protection=False), False, False),
+    ],
+)
+def test_what_the_force_has_decided_comes_before_a_screen_reader(
+    qapp: QApplication,
+    qtbot: QtBot,
+    policy: Policy,
+    reader: bool,  # noqa: FBT001
+    protected: bool,  # noqa: FBT001
+) -> None:
+    """Where it has decided nothing, whoever needs one is not left with a black window."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    noted, log = Noted(reader=reader), Log()
+    guard = ScreenGuard(noted, log)
+    guard.follow(policy, qapp)
+    guard.follow(policy, qapp)
+    assert bool(noted.windows) is protected
+    assert log.events == [MachineEvent.SCREEN_LEFT_OPEN] * (reader and not protected)
     delete(guard)

@@ -19,6 +19,7 @@ from ui.forms.compiled.ui_new_case_page import Ui_NewCasePage
 from ui.messages import announce, show_text
 from ui.models.cases import CaseChosen
 from ui.pages.about.fact_editor import FactEditor
+from ui.widgets.scrolling import Bringing
 from ui.workbench import Workbench
 
 COLUMN = 720
@@ -53,7 +54,9 @@ class NewCasePage(QWidget):
 
     def focus_first(self) -> None:
         """The first thing asked, since the code is there already."""
-        (self._editors[0] if self._editors else self.ui.open_button).setFocus()
+        first = self._editors[0] if self._editors else self.ui.open_button
+        first.setFocus()
+        Bringing(self.ui.new_case_scroll).bring(first)
 
     def _connect(self) -> None:
         self.ui.another_button.clicked.connect(self._suggest)

@@ -14,9 +14,9 @@ _NO_HEAP = 0x1
 _DONE = 0
 _LONGEST_PATH = 32_768
 
-_SEEN = 0x1000 | 0x400 | 0x1 | 0x100000
-"""To ask who we are, to end us, and to wait for that: what task manager, installers and screen
-readers do. Not among them: to read or write our memory, to copy our handles, to start a thread."""
+_SEEN = 0x1000 | 0x400 | 0x1 | 0x20000 | 0x100000
+"""To ask who we are and who may do what, to end us and to wait for that: task manager, installers
+and screen readers do. Not: to read or write our memory, to copy our handles, to start a thread."""
 _EVERYTHING = 0x1FFFFF
 # For the owner (S-1-3-4: otherwise an owner may always change these rights again) and the system.
 _RIGHTS = f"D:P(A;;{_SEEN:#x};;;S-1-3-4)(A;;{_EVERYTHING:#x};;;SY)"
@@ -51,14 +51,19 @@ def _no_reports(calls: Calls) -> bool:
 
 def _leave_out_of_reports(calls: Calls) -> bool:
     """Ask that no report be made of this program for this user: it stays so in the registry."""
-    path = ctypes.create_unicode_buffer(_LONGEST_PATH)
-    ask = calls.function("kernel32", "GetModuleFileNameW", DWORD, HANDLE, POINTER, DWORD)
-    ask(None, path, _LONGEST_PATH)
-    program = path.value.replace("/", "\\").rpartition("\\")[2]
+    program = program_name(calls)
     if not program or program.lower().startswith("python"):
         return False  # run from the source: other programs are not ours to decide for
     exclude = calls.function("wer", "WerAddExcludedApplication", LONG, TEXT, BOOL)
     return bool(exclude(program, 0) == _DONE)
+
+
+def program_name(calls: Calls) -> str:
+    """The file that this process was started from, without its folder."""
+    path = ctypes.create_unicode_buffer(_LONGEST_PATH)
+    ask = calls.function("kernel32", "GetModuleFileNameW", DWORD, HANDLE, POINTER, DWORD)
+    ask(None, path, _LONGEST_PATH)
+    return path.value.rpartition("\\")[2]
 
 
 def _close_memory(calls: Calls) -> bool:

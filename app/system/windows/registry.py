@@ -16,7 +16,7 @@ class Root(Enum):
 class ReadValue(Protocol):
     """How a value is read; a test has its own."""
 
-    def __call__(self, root: Root, path: str, name: str) -> object:
+    def __call__(self, root: Root, path: str, name: str, /) -> object:
         """The value; None where there is none.
 
         Raises:

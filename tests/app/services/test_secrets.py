@@ -23,10 +23,12 @@ from app.services.vaults import (
     open_vault,
     open_with_recovery,
 )
+from app.system.machine_log import MachineEvent
 from app.vault import slot_changes
 from app.vault.audit_shelf import AuditFilter
 from app.vault.peek import HEADER, KEPT
 from tests.app.services.conftest import OFFICER, PASSPHRASE
+from tests.app.system.windows.calls import Noted
 
 NEW = "walnut ferry cushion pebble"
 WORDS = ("abandon",) * 11 + ("about",)
@@ -97,7 +99,9 @@ def test_a_lost_passphrase_is_replaced_and_the_officer_told_at_the_next_unlock(
 ) -> None:
     folder, fresh = opened.vault.folder, new_recovery_words()
     opened.close()
-    recovered = open_with_recovery(folder, " ".join(WORDS))
+    noted = Noted()
+    recovered = open_with_recovery(folder, " ".join(WORDS), log=noted)
+    assert noted.events == [(MachineEvent.OPENED_OTHERWISE, "")]
     assert secrets.must_choose_passphrase(recovered)
     secrets.carry_out(recovered, secrets.prepare_passphrase(recovered, None, NEW, kdf=CHEAP))
     secrets.carry_out(recovered, secrets.prepare_recovery(recovered, None, fresh))

@@ -68,48 +68,8 @@ class Ui_FirstRunPage(object):
 
         self.first_run_panel_layout.addWidget(self.step_stack)
 
-        self.first_run_error_label = QLabel(self.first_run_panel)
-        self.first_run_error_label.setObjectName(u"first_run_error_label")
-        self.first_run_error_label.setWordWrap(True)
-        self.first_run_error_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.first_run_error_label.setProperty(u"role", u"danger")
-
-        self.first_run_panel_layout.addWidget(self.first_run_error_label)
-
 
         self.first_run_column_layout.addWidget(self.first_run_panel)
-
-        self.first_run_button_layout = QHBoxLayout()
-        self.first_run_button_layout.setSpacing(12)
-        self.first_run_button_layout.setObjectName(u"first_run_button_layout")
-        self.first_run_button_layout.setContentsMargins(0, 0, 0, 0)
-        self.back_button = QPushButton(self.first_run_column)
-        self.back_button.setObjectName(u"back_button")
-        self.back_button.setProperty(u"role", u"quiet")
-
-        self.first_run_button_layout.addWidget(self.back_button)
-
-        self.first_run_button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.first_run_button_layout.addItem(self.first_run_button_spacer)
-
-        self.busy_label = QLabel(self.first_run_column)
-        self.busy_label.setObjectName(u"busy_label")
-        self.busy_label.setWordWrap(False)
-        self.busy_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.busy_label.setProperty(u"role", u"secondary")
-
-        self.first_run_button_layout.addWidget(self.busy_label)
-
-        self.next_button = QPushButton(self.first_run_column)
-        self.next_button.setObjectName(u"next_button")
-        self.next_button.setAutoDefault(True)
-        self.next_button.setProperty(u"role", u"primary")
-
-        self.first_run_button_layout.addWidget(self.next_button)
-
-
-        self.first_run_column_layout.addLayout(self.first_run_button_layout)
 
 
         self.first_run_content_layout.addWidget(self.first_run_column, 1, 1, 1, 1)
@@ -130,6 +90,77 @@ class Ui_FirstRunPage(object):
         self.first_run_scroll.setWidget(self.first_run_content)
 
         self.first_run_page_layout.addWidget(self.first_run_scroll)
+
+        self.first_run_footer = QFrame(first_run_page)
+        self.first_run_footer.setObjectName(u"first_run_footer")
+        self.first_run_footer.setProperty(u"role", u"topbar")
+        self.first_run_footer_layout = QGridLayout(self.first_run_footer)
+        self.first_run_footer_layout.setSpacing(0)
+        self.first_run_footer_layout.setObjectName(u"first_run_footer_layout")
+        self.first_run_footer_layout.setContentsMargins(24, 10, 24, 10)
+        self.footer_left_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.first_run_footer_layout.addItem(self.footer_left_spacer, 0, 0, 1, 1)
+
+        self.footer_column = QWidget(self.first_run_footer)
+        self.footer_column.setObjectName(u"footer_column")
+        self.footer_column_layout = QVBoxLayout(self.footer_column)
+        self.footer_column_layout.setSpacing(8)
+        self.footer_column_layout.setObjectName(u"footer_column_layout")
+        self.footer_column_layout.setContentsMargins(0, 0, 0, 0)
+        self.first_run_error_label = QLabel(self.footer_column)
+        self.first_run_error_label.setObjectName(u"first_run_error_label")
+        self.first_run_error_label.setWordWrap(True)
+        self.first_run_error_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.first_run_error_label.setProperty(u"role", u"danger")
+
+        self.footer_column_layout.addWidget(self.first_run_error_label)
+
+        self.first_run_button_layout = QHBoxLayout()
+        self.first_run_button_layout.setSpacing(12)
+        self.first_run_button_layout.setObjectName(u"first_run_button_layout")
+        self.first_run_button_layout.setContentsMargins(0, 0, 0, 0)
+        self.back_button = QPushButton(self.footer_column)
+        self.back_button.setObjectName(u"back_button")
+        self.back_button.setProperty(u"role", u"quiet")
+
+        self.first_run_button_layout.addWidget(self.back_button)
+
+        self.first_run_button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.first_run_button_layout.addItem(self.first_run_button_spacer)
+
+        self.busy_label = QLabel(self.footer_column)
+        self.busy_label.setObjectName(u"busy_label")
+        self.busy_label.setWordWrap(True)
+        self.busy_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.busy_label.setProperty(u"role", u"secondary")
+
+        self.first_run_button_layout.addWidget(self.busy_label)
+
+        self.next_button = QPushButton(self.footer_column)
+        self.next_button.setObjectName(u"next_button")
+        self.next_button.setAutoDefault(True)
+        self.next_button.setProperty(u"role", u"primary")
+
+        self.first_run_button_layout.addWidget(self.next_button)
+
+        self.first_run_button_layout.setStretch(1, 1)
+
+        self.footer_column_layout.addLayout(self.first_run_button_layout)
+
+
+        self.first_run_footer_layout.addWidget(self.footer_column, 0, 1, 1, 1)
+
+        self.footer_right_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.first_run_footer_layout.addItem(self.footer_right_spacer, 0, 2, 1, 1)
+
+        self.first_run_footer_layout.setColumnStretch(0, 1)
+        self.first_run_footer_layout.setColumnStretch(1, 1000)
+        self.first_run_footer_layout.setColumnStretch(2, 1)
+
+        self.first_run_page_layout.addWidget(self.first_run_footer)
 
         QWidget.setTabOrder(self.back_button, self.next_button)
 

@@ -18,6 +18,7 @@ from ui.opening import NewVault, Opening, Unlocked
 from ui.pages.first_run.secrets import CheckStep, PassphraseStep, RecoveryStep
 from ui.pages.first_run.steps import OfficerStep, PlaceStep, Step, WelcomeStep
 from ui.theme.theme import Theme
+from ui.widgets.in_sight import bring_into_view
 
 if TYPE_CHECKING:
     from app.services.session import Session
@@ -48,7 +49,8 @@ class FirstRunPage(QWidget):
         super().__init__(parent)
         self.ui = Ui_FirstRunPage()
         self.ui.setupUi(self)
-        self.ui.first_run_column.setMaximumWidth(theme.px(COLUMN))
+        for column in (self.ui.first_run_column, self.ui.footer_column):
+            column.setMaximumWidth(theme.px(COLUMN))
         self._opening = opening
         self._jobs = jobs
         self._asked = 0.0
@@ -69,6 +71,7 @@ class FirstRunPage(QWidget):
         for step in self._steps:
             self.ui.step_stack.addWidget(step)
             step.advance_requested.connect(self._next)
+            step.edited.connect(self._forget_problem)
         self.welcome.existing_chosen.connect(self.existing_chosen)
         self.welcome.restore_wanted.connect(self.restore_wanted)
         self.ui.next_button.clicked.connect(self._next)
@@ -97,12 +100,23 @@ class FirstRunPage(QWidget):
         problem = step.problem()
         show_text(self.ui.first_run_error_label, problem)
         if problem:
+            self._see_focus()
             return
         step.leave()
         if step is self.check:
             self._create()
         else:
             self._show(self._index + 1)
+
+    @Slot()
+    def _forget_problem(self) -> None:
+        show_text(self.ui.first_run_error_label, "")
+
+    def _see_focus(self) -> None:
+        """What is wrong takes room below; the field it is about stays in sight."""
+        field = self.window().focusWidget()
+        if field is not None:
+            bring_into_view(field)
 
     @Slot()
     def _back(self) -> None:

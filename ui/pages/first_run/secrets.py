@@ -51,6 +51,7 @@ class PassphraseStep(Step):
         self._officer = NOBODY
         self._judged = ("", False)
         self._asked = ""
+        self._going_on = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(JUDGE_AFTER_MS)
@@ -59,6 +60,7 @@ class PassphraseStep(Step):
         self.ui.first_edit.textChanged.connect(self._changed)
         self.ui.first_edit.returnPressed.connect(self.ui.second_edit.setFocus)
         self.ui.second_edit.returnPressed.connect(self.advance_requested)
+        self.ui.second_edit.textChanged.connect(self.edited)
         self.ui.show_button.toggled.connect(self._show)
         self.ui.suggest_button.clicked.connect(self._suggest)
         jobs.compute(opening.asked, self._show_asked)
@@ -80,7 +82,9 @@ class PassphraseStep(Step):
             self.ui.first_edit.setFocus()
             return "Choose a passphrase."
         if judged != self.passphrase:
-            return "One moment: the passphrase is still being judged. Press Next again."
+            self._going_on = True
+            self._judge()
+            return "One moment: the passphrase is being judged."
         if not acceptable:
             self.ui.first_edit.setFocus()
             return str(self.ui.strength_label.text())
@@ -95,6 +99,7 @@ class PassphraseStep(Step):
 
     def leave(self) -> None:
         """Hide it again."""
+        self._going_on = False
         self.ui.show_button.setChecked(False)
 
     def forget(self) -> None:
@@ -102,10 +107,13 @@ class PassphraseStep(Step):
         self.ui.first_edit.setText("")
         self.ui.second_edit.setText("")
         self._judged = ("", False)
+        self._going_on = False
 
     @Slot()
     def _changed(self) -> None:
+        self._going_on = False
         self._timer.start()
+        self.edited.emit()
 
     @Slot()
     def _judge(self) -> None:
@@ -132,6 +140,9 @@ class PassphraseStep(Step):
         self.ui.strength_bar.setValue(verdict.score)
         self.ui.strength_label.setText(verdict.sentence)
         announce(self.ui.strength_label, verdict.sentence)
+        if self._going_on:
+            self._going_on = False
+            self.advance_requested.emit()
 
     @Slot(bool)
     def _show(self, shown: bool) -> None:  # noqa: FBT001  Qt's signal
@@ -183,10 +194,6 @@ class RecoveryStep(Step):
     def problem(self) -> str:
         """Only that the words have not been drawn yet."""
         return "" if self._words else "One moment: the words are being drawn. Press Next again."
-
-    def focus_first(self) -> None:
-        """The only button."""
-        self.ui.print_button.setFocus()
 
     def forget(self) -> None:
         """The casebook is made: the words are gone for good."""
@@ -252,6 +259,7 @@ class CheckStep(Step):
         self._positions: list[int] = []
         for edit in self._edits():
             edit.returnPressed.connect(self.advance_requested)
+            edit.textChanged.connect(self.edited)
 
     @property
     def positions(self) -> tuple[int, ...]:

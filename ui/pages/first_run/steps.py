@@ -19,6 +19,8 @@ class Step(QWidget):
 
     advance_requested = Signal()
     """Return was pressed in a field: as good as Next."""
+    edited = Signal()
+    """What was wrong with it may be right now."""
 
     def problem(self) -> str:
         """What still has to be done before the next step, as one sentence; empty if nothing."""
@@ -65,6 +67,7 @@ class OfficerStep(Step):
         self.ui.setupUi(self)
         for edit in self._fields():
             edit.returnPressed.connect(self.advance_requested)
+            edit.textChanged.connect(self.edited)
 
     @property
     def officer(self) -> OfficerDetails:

@@ -132,6 +132,8 @@ class ChangePassphraseDialog(KeyDialog):
         ui = self.ui
         ui.current_edit.returnPressed.connect(self.step.focus_first)
         self.step.advance_requested.connect(self._change)
+        self.step.edited.connect(self._forget_trouble)
+        ui.current_edit.textEdited.connect(self._forget_trouble)
         ui.change_button.clicked.connect(self._change)
         ui.cancel_button.clicked.connect(self.reject)
         ui.close_button.clicked.connect(self.accept)
@@ -211,6 +213,11 @@ class ChangePassphraseDialog(KeyDialog):
         show_text(self.ui.trouble_label, error.sentence)
         self.take_focus()
         self._see_focus()
+
+    @Slot()
+    def _forget_trouble(self) -> None:
+        if not self._busy:
+            show_text(self.ui.trouble_label, "")
 
     def _see_focus(self) -> None:
         """What is wrong takes room below; the field it is about stays in sight."""

@@ -83,9 +83,7 @@ def test_why_it_does_not_open(error: int, code: str) -> None:
 
 
 def test_windows_may_refuse_to_wrap() -> None:
-    calls = FakeCalls(
-        CryptProtectData=lambda *_given: 0, CryptUnprotectData=print, LocalFree=print
-    )
+    calls = FakeCalls(CryptProtectData=lambda *_given: 0, CryptUnprotectData=print, LocalFree=print)
     with pytest.raises(EnvironmentFault) as caught:
         DpapiWrap(calls).wrap(HALF)
     assert caught.value.code == "account-refused"

@@ -30,7 +30,7 @@ class Desktop:
         kind = _Class.from_address(address)
         assert kind.size == 80, "as Windows on 64 bits has it"
         # The address itself: what it was read from is gone in a moment.
-        self._procedure = _Procedure(ctypes.cast(kind.procedure, ctypes.c_void_p).value)
+        self._procedure = _Procedure(ctypes.cast(kind.procedure, ctypes.c_void_p).value or 0)
         return 1
 
     def _create(self, beside: int, kind: str, title: str | None, style: int, *_rest: int) -> int:
@@ -62,4 +62,3 @@ def test_it_answers_or_leaves_it_to_windows() -> None:
 def test_windows_may_refuse() -> None:
     with pytest.raises(OSError, match="no hidden window"):
         HiddenWindow(Desktop(made=None).calls, lambda *_given: None)
-
