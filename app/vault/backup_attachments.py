@@ -13,7 +13,7 @@ from app.errors import EnvironmentFault
 from app.system.files import sync_file
 from app.vault.attachment_database import attachment_faults, build_form
 from app.vault.backup_copy import Watch
-from app.vault.backup_holdings import Holdings, KeptWhole
+from app.vault.backup_holdings import KeptWhole
 from app.vault.backup_manifest import FileMark, mark_of, read_manifest, unseal
 from app.vault.driver import Connection, DatabaseSource, connect_copy, transaction
 from app.vault.faults import stopped
@@ -32,13 +32,13 @@ def size_of_copy(kept: Sequence[KeptWhole]) -> int:
 
 
 def share_copy(
-    last: Path | None, half: Path, held: Holdings, key: bytes, watch: Watch
+    last: Path | None, half: Path, digest: str, key: bytes, watch: Watch
 ) -> FileMark | None:
     """Give the last backup's copy of the files a second name in ``half``, and say its mark.
 
     A casebook with hours of film would else fill a disk with copies of it. None when it cannot
     be done: the files differ, the copy is not what it was, or the disk knows no second names.
-    ``key`` is that of the record.
+    ``digest`` is of the files, as Holdings has it; ``key`` is that of the record.
 
     Raises:
         UserError: stopped.
@@ -50,7 +50,7 @@ def share_copy(
     with suppress(EnvironmentFault, OSError):
         manifest = read_manifest(last)
         mark = manifest.attachments
-        if mark is not None and unseal(manifest, key).files_digest == held.files_digest:
+        if mark is not None and unseal(manifest, key).files_digest == digest:
             copy.hardlink_to(last / ATTACHMENTS)
             if mark_of(copy, watch) == mark:
                 return mark

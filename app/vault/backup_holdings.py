@@ -65,7 +65,7 @@ def holdings(record: Connection, kept: Sequence[KeptWhole] = ()) -> Holdings:
             last_position=_one(record, "SELECT coalesce(max(position), 0) FROM entries"),
             digest=_digest(record),
             files=len(kept),
-            files_digest=_files_digest(kept),
+            files_digest=files_digest(kept),
             missing=len(_brought_in(record) - {each.sha256 for each in kept}),
         )
 
@@ -97,7 +97,8 @@ def _brought_in(record: Connection) -> set[object]:
     return {sha256 for (sha256,) in rows}
 
 
-def _files_digest(kept: Sequence[KeptWhole]) -> str:
+def files_digest(kept: Sequence[KeptWhole]) -> str:
+    """What tells these files from any others; empty for none."""
     if not kept:
         return ""
     said = [[each.sha256, each.size, each.pieces] for each in kept]

@@ -4,8 +4,7 @@
 What was written is read again from the disk before it counts.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,7 +25,14 @@ from app.vault.backup_copy import (
     size_of,
     snapshot,
 )
-from app.vault.backup_holdings import Holdings, holdings, same, whole_files
+from app.vault.backup_holdings import (
+    Holdings,
+    KeptWhole,
+    files_digest,
+    holdings,
+    same,
+    whole_files,
+)
 from app.vault.backup_manifest import (
     FileMark,
     Manifest,
@@ -36,11 +42,13 @@ from app.vault.backup_manifest import (
     seal_manifest,
     write_manifest,
 )
-from app.vault.driver import Connection, DatabaseSource
+from app.vault.driver import DatabaseSource
 from app.vault.peek import ATTACHMENTS, DATABASE, HEADER, KEPT, may_fall_back, read_plain
 
 # How much of the whole work is done when the copying is, when the hashing is.
 _COPIED, _HASHED = 0.6, 0.7
+_FILES = 0.8
+"""How much of the copying the files are: most of it, where there are any."""
 _DAMAGED = {"database-damaged", "database-unreadable", "attachments-damaged"}
 
 
@@ -100,32 +108,44 @@ def _copy(
     The record is as it was at one moment; every file that it spoke of then is there. Where the
     files are those of the last backup, the copy there is shared with it; its mark.
     """
-    with snapshot(record) as connection, _of_files(record) as files:
-        kept = whole_files(files) if files is not None else ()
+    with snapshot(record) as connection:
+        check_room(half, size_of(connection, record) + ROOM_TO_SPARE)
+        first = _FILES if is_made(beside(record)) else 0.0
+        try:
+            kept, shared = _copy_files(half, record, last, share(watch, 0.0, first))
+        except EnvironmentFault as fault:
+            if fault.code != "attachments-damaged":
+                raise
+            # The record is whole, and is backed up without them: they are said to be missing.
+            _remove(half / ATTACHMENTS)
+            kept, shared = (), None
         held = holdings(connection, kept)
-        size, shared = size_of(connection, record), None
-        if files is not None:
-            shared = share_copy(last, half, held, record.key, watch)
-        more = size_of_copy(kept) if shared is None else 0
-        check_room(half, size + more + ROOM_TO_SPARE)
-        first = size / max(1, size + more)
-        copy_pages(connection, record, half / DATABASE, share(watch, 0.0, first))
-        if files is not None and shared is None:
-            rest = share(watch, first, 1.0)
-            target = beside(DatabaseSource(half / DATABASE, record.key))
-            copy_attachments(files, kept, target, rest)
+        copy_pages(connection, record, half / DATABASE, share(watch, first, 1.0))
     return held, shared
 
 
-@contextmanager
-def _of_files(record: DatabaseSource) -> Iterator[Connection | None]:
-    """The database of files, if there is one."""
-    files = beside(record)
-    if not is_made(files):
-        yield None
-        return
-    with attachment_faults(), reading(files) as connection:
-        yield connection
+def _copy_files(
+    half: Path, record: DatabaseSource, last: Path | None, watch: Watch
+) -> tuple[Sequence[KeptWhole], FileMark | None]:
+    """Copy the files, if there are any: which, and the mark of a copy that is shared."""
+    source = beside(record)
+    if not is_made(source):
+        return (), None
+    with attachment_faults(), reading(source) as files:
+        kept = whole_files(files)
+        shared = share_copy(last, half, files_digest(kept), record.key, watch)
+        if shared is None:
+            check_room(half, size_of_copy(kept) + ROOM_TO_SPARE)
+            target = beside(DatabaseSource(half / DATABASE, record.key))
+            copy_attachments(files, kept, target, watch)
+        return kept, shared
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise storage_fault(error) from None
 
 
 def _read_again(half: Path, written: Manifest) -> None:

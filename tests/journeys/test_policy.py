@@ -21,9 +21,11 @@ from app.services.managed import Managed, Origin, read_managed
 from app.services.secrets import what_opens
 from app.services.session import Session
 from app.system.clock import Mark, SystemClock
+from app.system.machine_log import MachineEvent
 from app.system.policy_source import policy_from_file
 from app.vault.audit_shelf import AuditFilter
 from tests.app.system.processes import run_python
+from tests.app.system.windows.calls import Noted as NotedEvents
 from tests.ui.bench import PASSPHRASE, Answering, new_vault
 from ui.application import Casebook
 from ui.desk import Desk
@@ -62,6 +64,9 @@ class Noted:
     def protect(self, window: int) -> None:
         self.windows.append(window)
 
+    def seen_by_aids(self) -> bool:
+        return False
+
 
 class Hurried:
     """The machine's clocks, that can be put on."""
@@ -97,6 +102,7 @@ class Place:
     def __init__(self, folder: Path, qapp: QApplication, qtbot: QtBot, jobs: Jobs) -> None:
         self.vault, self.file = folder / "vault", folder / "policy.toml"
         self.dialogs, self.protection = Answering(), Noted()
+        self.log = NotedEvents()
         self.ended: list[Sequence[str]] = []
         self.left: list[str] = []
         self._folder, self._qapp, self._qtbot, self.jobs = folder, qapp, qtbot, jobs
@@ -120,6 +126,7 @@ class Place:
             self.opening,
             ending,
             protection=self.protection,
+            log=self.log,
         )
         self._qtbot.addWidget(casebook.window)
         with self._qtbot.waitSignal(casebook.window.painted):
@@ -288,6 +295,7 @@ def test_a_file_that_others_may_change_is_not_followed(place: Place, qtbot: QtBo
     place.file.chmod(0o666)
     page = refused(place.start(), qtbot)
     assert "others than the administrator can change it" in page.ui.unlock_error_label.text()
+    assert place.log.events == [(MachineEvent.POLICY_REFUSED, "policy-unsafe")], "for ICT"
 
 
 def test_the_unlock_page_is_painted_before_the_schema_is_imported() -> None:

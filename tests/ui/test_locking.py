@@ -138,10 +138,10 @@ def test_nobody_need_be_there_for_it_to_be_tried_again(
     locker.held_up.connect(told.append)
     scene.failing["drafts kept"] = FULL
     locker.lock()
-    locker._go_on()
-    assert told == [FULL.code], "ICT is told once"
     assert scene.done == ALL[:2]
     assert locker._again.isActive() and locker._again.interval() == AGAIN_MS
+    locker._go_on()
+    assert told == [FULL.code], "ICT is told once"
     del scene.failing["drafts kept"]
     locker._again.start(0)
     qtbot.waitUntil(lambda: scene.done[-1] == "gone")

@@ -44,6 +44,7 @@ from ui.models.entries import RecordRow, rows_of
 from ui.models.times import day_words
 
 NOT_HERE = "Only the entry is here: the file came with another officer's record"
+LOST = "The file itself is lost from this casebook: restore it from a backup that has it"
 DOT = "  ·  "
 
 
@@ -161,7 +162,7 @@ def file_rows(case: CaseJourney, reading: MaterialReading) -> tuple[CardRow, ...
             file,
             titles.get(file.payload.material_id) if file.payload.material_id else None,
             events[file.entry.id],
-            here=file.payload.sha256 in reading.hashes,
+            missing="" if reading.trouble else _missing(file, reading),
         )
         for file in files
     )
@@ -243,8 +244,15 @@ def _item_buttons(item: Item) -> tuple[Button, ...]:
     return tuple(replace(each, primary=each.does is first) for each in ITEM_BUTTONS)
 
 
+def _missing(file: AttachedFile, reading: MaterialReading) -> str:
+    """That the bytes of a file are not here, and what to do; empty when they are."""
+    if file.payload.sha256 in reading.hashes:
+        return ""
+    return LOST if file.entry.author == reading.author else NOT_HERE
+
+
 def _file(
-    file: AttachedFile, item: str | None, event: tuple[RecordRow, EventRow], *, here: bool
+    file: AttachedFile, item: str | None, event: tuple[RecordRow, EventRow], *, missing: str
 ) -> CardRow:
     payload = file.payload
     kind = MEDIA_WORDS.get(payload.media_type, payload.media_type)
@@ -258,13 +266,13 @@ def _file(
         key=str(payload.attachment_id),
         title=shown_name(payload.name),
         facts=_joined(facts),
-        outstanding="" if here else NOT_HERE,
+        outstanding=missing,
         due="",
         left="",
         tone="",
         text="",  # all of it stands in its one entry
         gate=None,
-        buttons=buttons if here else (),
+        buttons=() if missing else buttons,
         history=(event[1],),
     )
 

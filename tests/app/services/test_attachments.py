@@ -41,6 +41,7 @@ from app.services.copying import (
     take_out,
 )
 from app.services.drafts import keep_draft, read_drafts
+from app.services.material_reading import read_material
 from app.services.media_types import MEDIA_WORDS, PICTURES, media_type
 from app.services.session import Session
 from tests.app.cases.making import Author
@@ -245,6 +246,22 @@ def test_a_file_that_is_not_here_is_asked_for_or_said_to_be_lost(
         with pytest.raises(EnvironmentFault) as fault:
             picture_bytes(session, case, spoken.attachment_id)
         assert fault.value.code == code
+
+
+def test_the_rest_of_material_is_read_while_the_files_are_damaged(
+    session: Session, case_id: UUID, tmp_path: Path
+) -> None:
+    (tmp_path / "a.bin").write_bytes(b"bytes" * 1000)
+    file = kept(session, case_id, tmp_path / "a.bin")
+    assert read_material(session, case_id).trouble == ""
+    database = session.vault.folder / "attachments.db"
+    session.vault.store.attachments.close()
+    good = database.read_bytes()
+    database.write_bytes(good[:100] + bytes(1000) + good[1100:])
+    reading = read_material(session, case_id)
+    assert "attachments.db" in reading.trouble and reading.gates == {}
+    database.write_bytes(good)
+    assert file.sha256 in read_material(session, case_id).hashes
 
 
 @pytest.mark.parametrize(

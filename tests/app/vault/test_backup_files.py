@@ -97,3 +97,21 @@ def test_files_that_went_missing_are_told_and_older_backups_stay(
     made = make_backup(source, root, AT + timedelta(days=1))
     assert (made.held.missing, made.removed) == (1, 0)
     assert len(generations(vault_backups(root, source.vault_id))) == there + 1
+
+
+def test_the_record_is_backed_up_also_while_its_files_are_damaged(
+    opened: vault.OpenVault, tmp_path: Path
+) -> None:
+    with_a_file(opened)
+    source, root, database = source_of(opened), tmp_path / "b", opened.folder / "attachments.db"
+    first = make_backup(source, root, AT).generation
+    good = database.read_bytes()
+    for at in (100, len(good) // 2):
+        database.write_bytes(good[:at] + bytes(2000) + good[at + 2000 :])
+        made = make_backup(source, root, AT + timedelta(hours=1))
+        proof = prove(made.generation, BY_WORDS)
+        assert (proof.held.files, proof.held.missing, proof.held.entries) in {(0, 1, 7), (1, 0, 7)}
+    assert (proof.held.files, proof.held.missing) == (0, 1)
+    assert first in generations(vault_backups(root, source.vault_id))
+    database.write_bytes(good)
+    assert make_backup(source, root, AT + timedelta(hours=2)).held.missing == 0

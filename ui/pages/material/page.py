@@ -119,6 +119,7 @@ class MaterialPage(QWidget):
 
     def _show(self, read: "_Read") -> None:
         self.asking.show_case(read.view, read.reading)
+        self.files.say(read.reading.trouble)
         ui = self.ui
         for tab, name, section, rows in (
             (ui.register_tab, "&Register", self.register, read.items),

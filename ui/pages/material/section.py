@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.forms.compiled.ui_material_section import Ui_MaterialSection
 from ui.models.material import CardRow
 from ui.pages.material.card import MaterialCard
+from ui.theme.theme import set_role
 
 PAGE = 25
 """How many are shown before more are asked for."""
@@ -45,6 +46,7 @@ class Section(QWidget):
         super().__init__(parent)
         self.ui = Ui_MaterialSection()
         self.ui.setupUi(self)
+        self._words = words
         self._rows: Sequence[CardRow] = ()
         self._cards: dict[str, MaterialCard] = {}
         self._shown: Sequence[CardRow] = ()
@@ -78,6 +80,11 @@ class Section(QWidget):
         self.ui.empty_frame.setVisible(not rows)
         self.ui.search_part.setVisible(len(rows) >= LONG or bool(self.ui.search_edit.text()))
         self._show()
+
+    def say(self, trouble: str) -> None:
+        """Say what is wrong with all of it, in place of what it is; empty: nothing is."""
+        set_role(self.ui.section_text_label, "danger" if trouble else "lead")
+        self.ui.section_text_label.setText(trouble or self._words.text)
 
     def showEvent(self, event: QShowEvent) -> None:
         """What waited to be looked at is made now."""
