@@ -181,6 +181,7 @@ class SearchPage(QWidget):
         if (results.query, reading.limit) != self._asked:
             return  # typed on since
         same = self._results is not None and self._results.query == results.query
+        marked = self._model.found_at(self.ui.found_list.currentIndex()) if same else None
         self._results = results
         self._model.show_found(results.found)
         self._show_words(reading, spoken=not same)
@@ -190,8 +191,7 @@ class SearchPage(QWidget):
         self.ui.more_button.setVisible(shown < results.count)
         more = min(PAGE, results.count - shown)
         self.ui.more_button.setText(f"Show {more} &more")
-        if not same:
-            self._mark_first()
+        self._mark(marked.entry.id if marked is not None else None)
         if not results.progress.complete:
             self.indexing.begin()
         if not results.query.empty and results.query != self._noted:
@@ -246,13 +246,16 @@ class SearchPage(QWidget):
             found = self._results.count
             self._bench.jobs.database(partial(note_search, self._bench.session, found))
 
-    def _mark_first(self) -> None:
-        """Show which row Return would open."""
-        first = self._model.index(0)
-        if first.isValid():
+    def _mark(self, entry_id: UUID | None) -> None:
+        """Show which row Return would open: the one marked before if it is there, or the first."""
+        found = self._results.found if self._results is not None else ()
+        row = next((n for n, each in enumerate(found) if each.entry.id == entry_id), 0)
+        place = self._model.index(row)
+        if place.isValid():
             choose = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.ui.found_list.selectionModel().setCurrentIndex(first, choose)
-        self.ui.found_list.scrollToTop()
+            self.ui.found_list.selectionModel().setCurrentIndex(place, choose)
+        if not row:
+            self.ui.found_list.scrollToTop()
 
     @Slot(bool)
     def _show_narrowing(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal

@@ -18,6 +18,7 @@ from app.cases.kinds import Category, Correction, NoteRecorded, Payload, PersonA
 from app.services import searching
 from app.services.auditing import Action
 from app.services.cases import open_case
+from app.services.entries import record_note
 from app.services.searching import Progress, Query, search
 from app.services.session import Session
 from app.vault.audit_shelf import AuditFilter
@@ -144,6 +145,26 @@ def test_many_are_shown_in_parts_and_the_place_is_kept(desk: Desk, qtbot: QtBot)
     qtbot.waitUntil(lambda: page.ui.found_list.model().rowCount() == 63)
     assert page.ui.found_list.currentIndex().row() == 7 and not page.ui.more_button.isVisible()
     assert all(page.ui.found_list.sizeHintForRow(row) > 30 for row in range(63))
+
+
+def test_what_is_marked_stays_so_when_more_is_found(
+    desk: Desk, filled: Filled, qtbot: QtBot
+) -> None:
+    def record(text: str) -> None:
+        note = NoteRecorded(text=text)
+        work = partial(record_note, filled.bench.session, filled.lantern, note)
+        filled.bench.jobs.database(work)
+
+    record("A zebra crossing.")
+    record("By the zebra crossing.")
+    assert find(desk, qtbot, "zebra") == ["By the zebra crossing.", "A zebra crossing."]
+    page = desk.search
+    page.ui.found_list.setCurrentIndex(page.ui.found_list.model().index(1))
+    record("Past the zebra crossing.")
+    page.refresh()
+    qtbot.waitUntil(lambda: page.ui.found_list.model().rowCount() == 3)
+    assert page.ui.found_list.currentIndex().row() == 2
+    assert page.ui.found_list.currentIndex().data() == "A zebra crossing."
 
 
 def test_cases_are_offered_by_their_code(desk: Desk, filled: Filled, qtbot: QtBot) -> None:
