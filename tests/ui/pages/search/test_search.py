@@ -155,16 +155,16 @@ def test_what_is_marked_stays_so_when_more_is_found(
         work = partial(record_note, filled.bench.session, filled.lantern, note)
         filled.bench.jobs.database(work)
 
-    record("A zebra crossing.")
-    record("By the zebra crossing.")
-    assert find(desk, qtbot, "zebra") == ["By the zebra crossing.", "A zebra crossing."]
+    record("A ladder.")
+    record("By the ladder.")
+    assert find(desk, qtbot, "ladder") == ["By the ladder.", "A ladder."]
     page = desk.search
     page.ui.found_list.setCurrentIndex(page.ui.found_list.model().index(1))
-    record("Past the zebra crossing.")
+    record("Past the ladder.")
     page.refresh()
     qtbot.waitUntil(lambda: page.ui.found_list.model().rowCount() == 3)
     assert page.ui.found_list.currentIndex().row() == 2
-    assert page.ui.found_list.currentIndex().data() == "A zebra crossing."
+    assert page.ui.found_list.currentIndex().data() == "A ladder."
 
 
 def test_cases_are_offered_by_their_code(desk: Desk, filled: Filled, qtbot: QtBot) -> None:
