@@ -44,7 +44,8 @@ ABOUT: dict[str, str] = {
     "another. It begins with \\\\, a drive, / or a variable. %USERNAME% stands for the name of the "
     "account; other variables are taken from the environment.",
     "screen_protection": "If it is on, Casebook's windows are kept out of screenshots and shared "
-    "screens where Windows can do so. Some screen readers and remote support need it off.",
+    "screens where Windows can do so. Some screen readers and remote support need it off; where "
+    "it is not set, it is off if a screen reader or the magnifier runs when Casebook starts.",
     "marking": "Stands at the head and the foot of every exported page.",
     "printing": "If it is off, nothing is sent to a printer from Casebook.",
     "pack_signers": "Guidance is taken only from these signers, and officers cannot add others.",

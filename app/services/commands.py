@@ -13,6 +13,7 @@ from app.services.bundles import check_sealed, inspect_bundle, is_receipt, needs
 from app.services.clock_vectors.commands import add_clock_commands
 from app.services.guidance_commands import add_guidance_commands
 from app.services.handing_over import receipt_lines
+from app.services.machine import add_machine_command
 from app.services.policy_commands import add_policy_commands
 from app.services.vault_commands import add_vault_commands
 from app.services.writing.commands import add_wording_commands
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str], say: Say, ask: Ask = getpass.getpass) -> int:
 
 
 def parser() -> argparse.ArgumentParser:
-    """The command line of ``verify``, ``guidance``, ``clocks``, ``wording`` and ``vault``."""
+    """The command line of ``verify``, ``guidance``, ``clocks``, ``vault`` and the others."""
     top = argparse.ArgumentParser(prog="casebook")
     commands = top.add_subparsers(required=True)
     verify = commands.add_parser("verify", help="check a sealed bundle or a receipt")
@@ -53,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
     add_wording_commands(commands.add_parser("wording", help="try the wording check"))
     add_vault_commands(commands.add_parser("vault", help="look after a vault"))
     add_policy_commands(commands.add_parser("policy", help="tools for ICT: group policy"))
+    add_machine_command(commands.add_parser("machine", help="tools for ICT: this machine"))
     return top
 
 

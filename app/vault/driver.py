@@ -310,8 +310,9 @@ def _give_key(connection: Connection, key: bytes, form: Form) -> None:
 
 def _prepare(connection: Connection, key: bytes, form: Form) -> None:
     _give_key(connection, key, form)
-    if form.gives_back:
-        # Only of use before the first page is written, which the next statement may do.
+    if form.gives_back and connection.execute("PRAGMA page_count").fetchone() == (0,):
+        # Only of use before the first page is written, which the next statement may do. In a
+        # database that is there it would be a write, which must not be a second connection's.
         connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
     mode = connection.execute(f"PRAGMA journal_mode = {form.journal}").fetchone()
     if mode != (form.journal,):

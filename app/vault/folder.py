@@ -9,6 +9,7 @@ from pathlib import Path
 from app.errors import UserError
 from app.system.files import (
     FolderLock,
+    make_private_folder,
     remove_half_copies,
     replace_durably,
     storage_fault,
@@ -28,10 +29,7 @@ def make_folder(folder: Path) -> None:
     Raises:
         EnvironmentFault: the disk refuses.
     """
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise storage_fault(error) from None
+    make_private_folder(folder)
 
 
 def check_free(folder: Path) -> None:

@@ -3,6 +3,7 @@
 
 import ctypes
 from collections.abc import Callable
+from typing import ClassVar
 
 from app.system.windows.calls import (
     DWORD,
@@ -18,6 +19,7 @@ Received = Callable[[int, int, int], int | None]
 """Given a message and its two parameters: the answer, or None to leave it to Windows."""
 
 _CLASS = "CasebookSession"
+_CLOSE = 0x10
 # A window of the desktop as others, only without a frame: what is broadcast reaches no other kind.
 _POPUP = 0x80000000
 # No button in the taskbar, nothing in Alt+Tab, and never the focus.
@@ -49,6 +51,8 @@ class HiddenWindow:
     It lasts as long as the process, whatever becomes of the windows that are shown.
     """
 
+    _kept: ClassVar[list[object]] = []
+
     def __init__(self, calls: Calls, received: Received) -> None:
         """Make it.
 
@@ -59,14 +63,15 @@ class HiddenWindow:
         self._default = calls.function(
             "user32", "DefWindowProcW", LONG_PTR, HANDLE, DWORD, UINT_PTR, LONG_PTR
         )
-        # Kept: Windows calls it for as long as the window is there.
         self._procedure = _Procedure(self._called)
+        # Windows calls it for as long as the window is there, whoever has forgotten this object.
+        self._kept.append(self._procedure)
         self.handle = self._make(calls)
 
     def _make(self, calls: Calls) -> int:
         module = calls.function("kernel32", "GetModuleHandleW", HANDLE, TEXT)(None)
         kind = _Class(size=ctypes.sizeof(_Class), procedure=self._procedure, module=module)
-        kind.class_name = _CLASS
+        kind.class_name = name = f"{_CLASS}{id(self):x}"  # a second one has a class of its own
         register = calls.function("user32", "RegisterClassExW", ctypes.c_uint16, POINTER)
         create = calls.function(
             "user32", "CreateWindowExW", HANDLE, DWORD, TEXT, TEXT, DWORD,
@@ -75,12 +80,14 @@ class HiddenWindow:
         window = None
         if register(ctypes.byref(kind)):
             window = create(
-                _TOOL_NO_ACTIVATE, _CLASS, None, _POPUP, 0, 0, 0, 0, None, None, module, None
+                _TOOL_NO_ACTIVATE, name, None, _POPUP, 0, 0, 0, 0, None, None, module, None
             )
         if not window:
             raise OSError(calls.last_error(), "no hidden window")
         return int(window)
 
     def _called(self, window: int | None, message: int, first: int, second: int) -> int:
+        if message == _CLOSE:
+            return 0  # meant for the windows that are shown: without this one nothing is heard
         answer = self._received(message, first, second)
         return self._default(window, message, first, second) if answer is None else answer

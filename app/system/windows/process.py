@@ -18,10 +18,19 @@ _SEEN = 0x1000 | 0x400 | 0x1 | 0x20000 | 0x100000
 """To ask who we are and who may do what, to end us and to wait for that: task manager, installers
 and screen readers do. Not: to read or write our memory, to copy our handles, to start a thread."""
 _EVERYTHING = 0x1FFFFF
-# For the owner (S-1-3-4: otherwise an owner may always change these rights again) and the system.
-_RIGHTS = f"D:P(A;;{_SEEN:#x};;;S-1-3-4)(A;;{_EVERYTHING:#x};;;SY)"
+_READ_RIGHTS = 0x20000
+# For the user, the owner (S-1-3-4: else an owner may always change these rights again), the system.
+_RIGHTS = f"D:P(A;;{_SEEN:#x};;;{{}})(A;;{_READ_RIGHTS:#x};;;S-1-3-4)(A;;{_EVERYTHING:#x};;;SY)"
 _REVISION = 1
 _RIGHTS_ONLY = 0x4
+_QUERY = 0x8
+_TOKEN_USER = 1
+
+
+class _User(ctypes.Structure):
+    """Where the number of the user stands, which follows in the same block after a gap."""
+
+    _fields_ = (("sid", HANDLE), ("attributes", DWORD), ("number", ctypes.c_byte * 72))
 
 
 def close_process(calls: Calls, log: MachineLog) -> None:
@@ -71,13 +80,35 @@ def _close_memory(calls: Calls) -> bool:
         "advapi32", "ConvertStringSecurityDescriptorToSecurityDescriptorW", BOOL, TEXT, DWORD,
         POINTER, POINTER,
     )  # fmt: skip
-    current = calls.function("kernel32", "GetCurrentProcess", HANDLE)
+    current = calls.function("kernel32", "GetCurrentProcess", HANDLE)()
     put = calls.function("advapi32", "SetKernelObjectSecurity", BOOL, HANDLE, DWORD, POINTER)
     free = calls.function("kernel32", "LocalFree", HANDLE, HANDLE)
     rights = HANDLE()
-    if not convert(_RIGHTS, _REVISION, ctypes.byref(rights), None):
+    user = _user(calls, current)
+    if not user or not convert(_RIGHTS.format(user), _REVISION, ctypes.byref(rights), None):
         return False
     try:
-        return bool(put(current(), _RIGHTS_ONLY, rights))
+        return bool(put(current, _RIGHTS_ONLY, rights))
     finally:
         free(rights)
+
+
+def _user(calls: Calls, process: int) -> str:
+    """The user that a process runs as, S-1-5-…; empty if Windows does not say."""
+    opened = calls.function("advapi32", "OpenProcessToken", BOOL, HANDLE, DWORD, POINTER)
+    ask = calls.function(
+        "advapi32", "GetTokenInformation", BOOL, HANDLE, DWORD, POINTER, DWORD, POINTER
+    )
+    spell = calls.function("advapi32", "ConvertSidToStringSidW", BOOL, POINTER, POINTER)
+    token, size, told, text = HANDLE(), DWORD(), _User(), TEXT()
+    if not opened(process, _QUERY, ctypes.byref(token)):
+        return ""
+    try:
+        known = ask(token, _TOKEN_USER, ctypes.byref(told), ctypes.sizeof(told), ctypes.byref(size))
+        if not known or not spell(told.sid, ctypes.byref(text)):
+            return ""
+        spelt = text.value or ""
+        calls.function("kernel32", "LocalFree", HANDLE, HANDLE)(ctypes.cast(text, HANDLE))
+        return spelt
+    finally:
+        calls.function("kernel32", "CloseHandle", BOOL, HANDLE)(token)
