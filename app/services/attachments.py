@@ -25,9 +25,9 @@ from app.services.session import Session
 from app.system.streaming import FileReader
 from app.vault.attachment_shelf import PIECE_BYTES, KeptFile
 
-SLICE_S = 0.04
+SLICE_S = 0.08
 """Seconds after which a slice takes nothing more, so that a draft need not wait for long."""
-SLICE_PIECES = 16
+SLICE_PIECES = 32
 """The most that a slice takes: what is written in it reaches the disk at its end."""
 LARGEST_PICTURE = 64 * 1024 * 1024
 """Bytes of a picture that Casebook shows itself."""
