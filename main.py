@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-COMMANDS = ("verify", "guidance", "clocks", "wording", "vault", "policy")
+COMMANDS = ("verify", "guidance", "clocks", "wording", "vault", "policy", "machine")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -41,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
         description="An encrypted casebook for investigating rape and serious sexual offences.",
         epilog="Commands: verify FILE; guidance check|stats|diff|preview|build|key|sign|open;"
         " clocks eval FILE; wording check --in FILE --out FILE; vault recover|salvage;"
-        " policy admx|check|show; demo."
+        " policy admx|check|show; machine; demo."
         " Each has --help.",
     )
     parser.add_argument("--vault", type=Path, help="the folder of the vault to open")

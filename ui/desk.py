@@ -150,7 +150,7 @@ class Desk(QWidget):
     @Slot()
     def _guidance_changed(self) -> None:
         """The guide is read afresh, and stays where new guidance is dealt with."""
-        self._open_guide().show_updates()
+        self._open_guide().show_updates(lead_on=True)
 
     @Slot(object)
     def _case_adopted(self, case_id: UUID) -> None:

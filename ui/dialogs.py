@@ -39,6 +39,7 @@ _PLACES = (
     QStandardPaths.StandardLocation.HomeLocation,
 )
 """Offered at the side of every dialog: the system says where they are, if moved to a share too."""
+_ALL_DRIVES = QUrl("file:")
 _SHARE = 0.75
 """Of our window: how much of it a dialog covers."""
 
@@ -116,9 +117,10 @@ def _dialog(parent: QWidget, caption: str, at: Path, file_filter: str) -> QFileD
     dialog = QFileDialog(parent, caption, str(folder), file_filter)
     found = [QStandardPaths.writableLocation(place) for place in _PLACES]
     there = [each for each in dict.fromkeys(found) if each and Path(each).is_dir()]
-    dialog.setSidebarUrls([QUrl.fromLocalFile(each) for each in there])
+    dialog.setSidebarUrls([*map(QUrl.fromLocalFile, there), _ALL_DRIVES])
     # Names of files are long, and may be large: as much room as there is over our window.
-    dialog.resize(dialog.sizeHint().expandedTo(parent.window().size() * _SHARE))
+    wanted = dialog.sizeHint().expandedTo(parent.window().size() * _SHARE)
+    dialog.resize(wanted.boundedTo(parent.screen().availableSize()))
     for splitter in dialog.findChildren(QSplitter):
         splitter.setSizes([dialog.width() // 4, dialog.width() - dialog.width() // 4])
     return dialog

@@ -9,7 +9,7 @@ Ctrl+L, the lock button, nobody there,  ``Desk.lock_requested``
 a gap in time (the machine slept)
 closing the window                      ``MainWindow.close_requested``
 locked or disconnected session, lid,    ``LockTriggers.lock_wanted``
-display off, suspend
+display off, suspend, wake
 sign-out, shutdown, SIGTERM, SIGINT,    ``LockTriggers.end_wanted``
 SIGHUP
 ====================================  =======================================================

@@ -27,7 +27,8 @@ QT_CODE = ("__init__.py", "_config.py", "_git_pyside_version.py")
 LEFT_OUT = (
     "*.c", "*.exe", "*.h", "*.lib", "*.pxd", "*.pxi", "*.pyi", "*.pyx", "*/py.typed",
     "*.data/*", "PIL/*Tk.py", "PIL/_avif.*", "PIL/_imagingcms.*", "PIL/_imagingft.*",
-    "PIL/_imagingtk.*", "PIL/_tkinter_finder.py", "lxml/includes/*", "lxml/isoschematron/*",
+    "PIL/_imagingtk.*", "PIL/_tkinter_finder.py", "lxml/html/*", "lxml/includes/*",
+    "lxml/isoschematron/*", "lxml/objectify.*",
     "mnemonic/wordlist/*", "pyphen/dictionaries/*.dic", "rapidfuzz/__pyinstaller/*",
     "shiboken6/include/*", "shiboken6/lib/*",
 )  # fmt: skip
@@ -84,9 +85,7 @@ def is_folder_package(name: str, folder: Path) -> bool:
     """Whether a package or module at the top of ``folder`` must lie in Lib as files."""
     path = folder / name
     inside = path.rglob("*") if path.is_dir() else iter([path])
-    return name in WITH_FILES or any(
-        found.suffix.lower() in {".pyd", ".dll"} for found in inside
-    )
+    return name in WITH_FILES or any(found.suffix.lower() in {".pyd", ".dll"} for found in inside)
 
 
 def our_files(root: Path) -> dict[str, Path]:
@@ -111,11 +110,8 @@ def compile_tree(python: Path, script: Path, source: Path, target: Path) -> None
 
 
 def zip_tree(folder: Path, names: Iterable[str], archive: Path, when: tuple[int, ...]) -> None:
-    """Put what ``names`` names at the top of ``folder`` in a zip, all of one time and sorted.
-
-    Stored, not packed: Windows reads it faster so, and the installer packs it anyway.
-    """
-    with zipfile.ZipFile(archive, "w", zipfile.ZIP_STORED) as target:
+    """Put what ``names`` names at the top of ``folder`` in a zip, all of one time and sorted."""
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as target:
         for name in sorted(names):
             path = folder / name
             for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
@@ -124,7 +120,7 @@ def zip_tree(folder: Path, names: Iterable[str], archive: Path, when: tuple[int,
                     year, month, day, hour, minute, second = when
                     entry = zipfile.ZipInfo(inside, (year, month, day, hour, minute, second))
                     entry.create_system = 0
-                    target.writestr(entry, file.read_bytes())
+                    target.writestr(entry, file.read_bytes(), zipfile.ZIP_DEFLATED, 9)
 
 
 def size_of(folder: Path) -> int:

@@ -31,12 +31,13 @@ def build(source: Path, work: Path, target: Path, version: str) -> None:
         (work / "launcher.rc").write_text(filled(text, version, description, name), "utf-8")
         _run([RESOURCES, "-c", "65001", "launcher.rc", "-O", "coff", "-o", "launcher.res"], work)
         command = [COMPILER, *COMPILE, *options, "launcher.c", "launcher.res", *LINK]
-        _run([*command, "-o", str(target / name)], work)
+        _run([*command, "-o", name], work)
+        shutil.copyfile(work / name, target / name)
 
 
 def filled(text: str, version: str, description: str, name: str) -> str:
     """The resource script for one launcher; ``version`` has up to four numbers."""
-    numbers = ",".join((version.split(".") + ["0", "0", "0"])[:4])
+    numbers = ",".join([*version.split("."), "0", "0", "0"][:4])
     marks = {"NUMBERS": numbers, "VERSION": version, "DESCRIPTION": description, "FILE": name}
     for mark, value in marks.items():
         text = text.replace(f"@{mark}@", value)
@@ -56,8 +57,10 @@ def ensure_stable_library(folder: Path, work: Path) -> bool:
     names = [name for name in named if name.startswith(("Py", "_Py"))]
     lines = [f"{name} = python313.{name}" for name in names]
     (work / "python3.def").write_text("\n".join(["LIBRARY python3", "EXPORTS", *lines, ""]))
-    command = [COMPILER, "-shared", "-nostdlib", "-Wl,--entry=0", "-o", str(target), "python3.def"]
+    # Linked under its bare name: what the linker writes depends on the path it is given.
+    command = [COMPILER, "-shared", "-nostdlib", "-Wl,--entry=0", "-o", target.name, "python3.def"]
     _run([*command, *LINK], work)
+    shutil.copyfile(work / target.name, target)
     return True
 
 

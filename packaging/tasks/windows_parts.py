@@ -88,7 +88,16 @@ def fetch(python: Path, lock: Path, folder: Path) -> list[Wheel]:
     """
     kept = folder / hashlib.sha256(lock.read_bytes()).hexdigest()[:12]
     if not (kept / "complete").exists():
-        command = [str(python), "-m", "pip", "download", "--quiet", "--quiet", "--no-deps", "--no-input"]
+        command = [
+            str(python),
+            "-m",
+            "pip",
+            "download",
+            "--quiet",
+            "--quiet",
+            "--no-deps",
+            "--no-input",
+        ]
         command += ["--require-hashes", "--only-binary=:all:", "--disable-pip-version-check"]
         if subprocess.call([*command, *TARGET, "--dest", str(kept), "-r", str(lock)]) != 0:
             raise TaskError(
@@ -106,7 +115,7 @@ def check(wheels: Iterable[Path], lock: str) -> list[Wheel]:
     for path in wheels:
         sha256 = hashlib.sha256(path.read_bytes()).hexdigest()
         if sha256 not in locked:
-            raise TaskError(f"{path.name} is not what the lock names: delete it and run this again.")
+            raise TaskError(f"{path.name} is not what the lock names: delete it, then try again.")
         name, version, *_ = path.name.split("-")
         found.append(Wheel(name.replace("_", "-").lower(), version, path, sha256))
     return found
@@ -183,7 +192,7 @@ def library_of(python: Path) -> Path:
 
 
 def _ask(python: Path, expression: str) -> str:
-    command = [python, "-I", "-c", f"import sys; print({expression})"]
+    command = [str(python), "-I", "-c", f"import sys; print({expression})"]
     try:
         said = subprocess.run(command, capture_output=True, check=False)
     except OSError:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Looks into Windows programs and libraries: what they import and export, whether they are signed."""
+"""Looks into Windows programs and libraries: imports, exports, whether they are signed."""
 
 import struct
 from collections.abc import Iterable
@@ -27,7 +27,7 @@ class Image:
             raise TaskError(f"{path.name} is not for 64-bit Windows.")
         sections = self._optional + self._number("<H", header + 20)
         count = self._number("<H", header + 6)
-        self._sections = [
+        self._sections: list[tuple[int, int, int, int]] = [
             struct.unpack_from("<IIII", self._data, sections + 40 * index + 8)
             for index in range(count)
         ]

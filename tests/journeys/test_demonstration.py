@@ -247,7 +247,7 @@ def test_nothing_of_the_case_was_written_anywhere_even_for_a_moment(
     phrases = [*(sample.encode() for sample in demonstration.samples), *wide]
     picture = demonstration.original.read_bytes()
     drawn = [as_traced(picture, start, end) for start, end in pieces(picture)]
-    on_purpose = {"/demo.part>": 0, f"/{demonstration.original.name}>": 0}
+    on_purpose = {"/.demo.json.": 0, f"/{demonstration.original.name}>": 0}
     with demonstration.trace.open("rb") as trace:
         for line in trace:
             for spellings, file in zip((phrases, drawn), on_purpose, strict=True):

@@ -104,7 +104,10 @@ def narrow_a_search(desk: Desk) -> None:
     [
         *map(
             show_case_part,
-            ("journey", "notes", "decisions", "clocks", "enquiries", "people", "about"),
+            (
+                *("journey", "notes", "decisions", "clocks", "enquiries"),
+                *("victim", "material", "people", "review", "about"),
+            ),
         ),
         *map(show_guide_part, ("look_up", "offences", "about", "updates")),
         decide_over_some_time,

@@ -3,9 +3,13 @@
 
 import json
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 from app.services.dossier_answers import read_text_samples
+from app.services.startup import write_settings
+
+LOOKS, PAUSE_S = 50, 0.02
 
 
 class Kept:
@@ -41,12 +45,18 @@ class Kept:
     def read(self) -> dict[str, Any]:
         """All that was kept; empty while there is nothing."""
         try:
-            found: dict[str, Any] = json.loads(self._file.read_text(encoding="utf-8"))
+            found: dict[str, Any] = json.loads(self._bytes())
         except FileNotFoundError:
             return {}
         return found
 
+    def _bytes(self) -> bytes:
+        for _ in range(LOOKS):
+            try:
+                return self._file.read_bytes()
+            except PermissionError:
+                sleep(PAUSE_S)  # Windows: the other process is putting a new one in its place
+        return self._file.read_bytes()
+
     def _write(self, values: dict[str, Any]) -> None:
-        fresh = self._file.with_suffix(".part")
-        fresh.write_text(json.dumps(values, indent=1, ensure_ascii=False), encoding="utf-8")
-        fresh.replace(self._file)
+        write_settings(self._file, json.dumps(values, indent=1, ensure_ascii=False).encode())

@@ -31,20 +31,22 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--headless", action="store_true", help="drive the window unseen")
     parser.add_argument("--out", type=Path, help="where the headless demonstration leaves it all")
     parser.add_argument("--scene", choices=("first", "second"), help=argparse.SUPPRESS)
+    # For trying the platform that officers have, on a screen that nobody watches.
+    parser.add_argument("--platform", default="offscreen", help=argparse.SUPPRESS)
     chosen = parser.parse_args(arguments)
     if not chosen.headless:
         return _show()
     if chosen.out is None:
         parser.error("--headless needs --out DIR")
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_QPA_PLATFORM"] = chosen.platform
     kept = Kept(chosen.out.absolute())
     if chosen.scene:
         try:
-            return _play(chosen.scene, kept)
+            return _play(chosen.scene, kept, chosen.platform)
         except Exception as error:  # noqa: BLE001 - whatever it was must end the run, not hang it
             kept.add(trouble=f"The demonstration stopped: {type(error).__name__}: {error}")
             return 1
-    return _both_scenes(kept)
+    return _both_scenes(kept, chosen.platform)
 
 
 def _show() -> int:
@@ -63,10 +65,10 @@ def _show() -> int:
     return run(Overrides(vault=demo_folder()), passphrase=DEMO_PASSPHRASE)
 
 
-def _both_scenes(kept: Kept) -> int:
+def _both_scenes(kept: Kept, platform: str) -> int:
     """Start the first scene and wait until the second, which the lock starts, has finished."""
     _clear(kept)
-    start_again(_scene("first", kept))
+    start_again(_scene("first", kept, platform))
     end = monotonic() + LONGEST_S
     while monotonic() < end:
         said = kept.read()
@@ -78,10 +80,10 @@ def _both_scenes(kept: Kept) -> int:
     return 1
 
 
-def _play(name: str, kept: Kept) -> int:
+def _play(name: str, kept: Kept, platform: str) -> int:
     from ui.demo.stage import set_stage  # noqa: PLC0415
 
-    stage = set_stage(kept, _scene("second", kept))
+    stage = set_stage(kept, _scene("second", kept, platform))
 
     def play() -> None:
         # Late: what cannot be imported ends the run like any other trouble.
@@ -107,8 +109,9 @@ def _guarded(play: Callable[[], None], hands: "Hands", kept: Kept) -> None:
         leave_at_once()
 
 
-def _scene(name: str, kept: Kept) -> list[str]:
-    return ["demo", "--headless", "--scene", name, "--out", str(kept.folder)]
+def _scene(name: str, kept: Kept, platform: str) -> list[str]:
+    where = ["--platform", platform, "--out", str(kept.folder)]
+    return ["demo", "--headless", "--scene", name, *where]
 
 
 def _clear(kept: Kept) -> None:

@@ -47,6 +47,7 @@ HINT = (
 NOTHING = "Try fewer words, or only the beginning of one."
 NOTHING_HERE = f"{NOTHING} Or search everything again: it is narrowed down now."
 APART = "No single entry has all of these words, but these cases have them:"
+APART_HERE = "Nothing is found narrowed down like this, but these cases have all of these words:"
 CORRECTED = "corrected since; this is what it first said"
 ANOTHER = "by another officer"
 NEW_READING = "the new reading of an earlier entry"
@@ -139,7 +140,7 @@ def hint_words(results: Results, *, apart: bool) -> str:
     if results.count:
         return ""
     if apart:
-        return APART
+        return APART_HERE if results.query.narrowed else APART
     return NOTHING_HERE if results.query.narrowed else NOTHING
 
 

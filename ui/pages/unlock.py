@@ -137,7 +137,7 @@ class UnlockPage(QWidget):
         self._set_busy(busy=False)
         show_text(self.ui.unlock_error_label, error.sentence)
         self.ui.restore_button.show()
-        self.ui.another_button.setFocus()
+        self._lead_to(self.ui.restore_button if error.code in DAMAGED else self.ui.another_button)
 
     def show_refused(self, error: CasebookError) -> None:
         """Say why nothing at all can be opened here; only who to ring is left."""
@@ -153,14 +153,19 @@ class UnlockPage(QWidget):
         self._set_busy(busy=False)
         if self._refused:
             return  # why nothing opens stands there already
+        with_words = self.ui.recovery_panel.isVisible()
+        label = self.ui.recovery_error_label if with_words else self.ui.unlock_error_label
+        show_text(label, error.sentence)
         if error.code in DAMAGED:
             self.ui.restore_button.show()
-        if self.ui.recovery_panel.isVisible():
-            show_text(self.ui.recovery_error_label, error.sentence)
-            self.ui.words_edit.setFocus()
+            self._lead_to(self.ui.restore_button)  # typing again would not help
         else:
-            show_text(self.ui.unlock_error_label, error.sentence)
-            self.ui.passphrase_edit.setFocus()
+            self._lead_to(self.ui.words_edit if with_words else self.ui.passphrase_edit)
+
+    def _lead_to(self, helps: QWidget) -> None:
+        """Put the focus on what helps now, and show it: the window may be low."""
+        helps.setFocus()
+        bring_into_view(helps)
 
     @Slot()
     def forget(self) -> None:

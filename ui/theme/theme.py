@@ -43,6 +43,9 @@ _DISABLED = (
     QPalette.ColorRole.ButtonText,
 )
 
+# Windows gives these a font of their own, which would neither be ours nor grow with the text.
+_WITH_FONTS_OF_WINDOWS = ("QAbstractItemView", "QMenu", "QMessageBox", "QTipLabel")
+
 
 class Theme:
     """Colours by token and sizes by scale. Painted widgets ask it each time they paint."""
@@ -104,11 +107,14 @@ class Theme:
             self._system_font = app.font()
             self._bundled = add_bundled_fonts()
             app.setStyle("Fusion")
-        app.setFont(base_font(self._system_font, self.scale, bundled=self._bundled))
-        if _wants_contrast(app):
-            return
-        app.setPalette(self._palette())
-        app.setStyleSheet(build(self._colours, self.scheme, self.scale))
+        font = base_font(self._system_font, self.scale, bundled=self._bundled)
+        app.setFont(font)
+        if not _wants_contrast(app):
+            app.setPalette(self._palette())
+            app.setStyleSheet(build(self._colours, self.scheme, self.scale))
+        # Last: a style sheet brings the system's fonts back.
+        for kind in _WITH_FONTS_OF_WINDOWS:
+            app.setFont(font, kind)  # type: ignore[arg-type]  # the stubs want bytes, and err
 
     def _palette(self) -> QPalette:
         palette = QPalette()

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Scrolls a page to the field that a key leads to; Qt itself does so for Tab alone."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
-ABOVE = 48
-"""What is shown above and below a field, in pixels: its name stands there."""
+ABOVE = 2.5
+"""What is shown above and below a field, in lines: its name stands there."""
 _BY_KEY = (
     Qt.FocusReason.ShortcutFocusReason,
     Qt.FocusReason.TabFocusReason,
@@ -38,11 +38,23 @@ class InSight(QObject):
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll whatever a widget stands in, until it is seen with what is right above it."""
+    """Scroll whatever a widget stands in, until it is seen with what is right above it.
+
+    Of one that is higher than there is room for, the beginning.
+    """
     # It has its place only once the layouts around it have been told.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    lines = round(ABOVE * widget.fontMetrics().height())
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(widget, 0, ABOVE)
+            _bring(widget, above, lines)
         above = above.parentWidget()
+
+
+def _bring(widget: QWidget, area: QScrollArea, lines: int) -> None:
+    page = area.widget()
+    if page is None or widget is page or widget.height() <= area.viewport().height():
+        area.ensureWidgetVisible(widget, 0, lines)
+    else:
+        area.verticalScrollBar().setValue(widget.mapTo(page, QPoint(0, 0)).y() - lines)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The Tab key: every stop of a window in its order, each brought into view, and none a trap."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -43,6 +43,16 @@ class KeyDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._return_key = ReturnKey()
+
+    def show_focus(self) -> None:
+        """Have what has the focus seen, also in a low window, once it has its place."""
+        QTimer.singleShot(0, self._see_focus)
+
+    @Slot()
+    def _see_focus(self) -> None:
+        focus = self.focusWidget()
+        if focus is not None and focus.visibleRegion().boundingRect().height() < focus.height():
+            bring_into_view(focus)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - as Qt's own
         """The next field, wherever it is scrolled to."""

@@ -8,6 +8,7 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from app.errors import Bug, CasebookError, EnvironmentFault
+from app.vault.attachment_database import LARGE_PAGES
 from app.vault.driver import Connection, blob, connect, number, text, transaction
 from app.vault.faults import database_faults
 from tests.app.vault.making import assert_one_clear_sentence
@@ -200,6 +201,18 @@ def test_a_column_of_another_type_is_damage(read: object, wrong: object) -> None
     with pytest.raises(EnvironmentFault) as caught:
         read(wrong)
     assert caught.value.code == "database-damaged"
+
+
+def test_opening_a_database_that_is_there_writes_nothing(tmp_path: Path) -> None:
+    """A second connection's write fails on Windows while the first holds the journal open."""
+    path = tmp_path / "attachments.db"
+    first = connect(path, KEY, LARGE_PAGES)
+    first.execute("CREATE TABLE t (a)")
+    before = path.read_bytes()
+    connect(path, KEY, LARGE_PAGES).close()
+    assert path.read_bytes() == before
+    assert first.execute("PRAGMA auto_vacuum").fetchone() == (2,)
+    first.close()
 
 
 def test_a_spoilt_page_is_said_to_be_one_whatever_is_done_next(tmp_path: Path) -> None:

@@ -184,6 +184,16 @@ def test_the_recovery_key_opens_it(page: UnlockPage, jobs: Jobs, qtbot: QtBot) -
     assert page.ui.words_edit.toPlainText() == ""
 
 
+def test_escape_leads_back_to_the_passphrase(page: UnlockPage) -> None:
+    page.ui.recovery_button.click()
+    page.ui.words_edit.setPlainText("abandon")
+    QTest.keyClick(page.ui.words_edit, Qt.Key.Key_Escape)
+    assert (
+        page.ui.unlock_panel.isVisible() and QApplication.focusWidget() is page.ui.passphrase_edit
+    )
+    assert page.ui.words_edit.toPlainText() == ""
+
+
 def test_a_wrong_word_is_named_by_its_place(page: UnlockPage, qtbot: QtBot) -> None:
     page.ui.recovery_button.click()
     page.ui.words_edit.setPlainText(" ".join((*WORDS[:3], "xylofone", *WORDS[4:])))

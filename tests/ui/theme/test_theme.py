@@ -30,6 +30,22 @@ def test_the_bundled_typeface_and_size_are_used(app: QApplication) -> None:
     assert app.font().pixelSize() == 15
 
 
+def test_the_fonts_that_windows_brings_back_grow_too(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    give_sheet = app.setStyleSheet
+
+    def as_on_windows(sheet: str) -> None:
+        give_sheet(sheet)
+        for kind in ("QAbstractItemView", "QMenu"):
+            QApplication.setFont(QFont(FAMILY, 8), kind)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(app, "setStyleSheet", as_on_windows)
+    Theme.load("light", 2.0).apply(app)
+    sizes = [QApplication.font(kind).pixelSize() for kind in ("QAbstractItemView", "QMenu")]
+    assert sizes == [30, 30]
+
+
 def test_text_grows_with_the_scale_and_back(app: QApplication) -> None:
     theme = Theme.load("light", 2.0)
     theme.apply(app)

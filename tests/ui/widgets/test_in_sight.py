@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,7 +22,7 @@ from app.guidance.model.answers import Option
 from ui.theme.theme import Theme
 from ui.widgets.answers.option_row import OptionRow
 from ui.widgets.decisions.choice import ChoiceRow
-from ui.widgets.in_sight import InSight
+from ui.widgets.in_sight import InSight, bring_into_view
 from ui.window import MainWindow
 
 MakeRow = Callable[[QRadioButton, int, QWidget], tuple[QWidget, QRadioButton]]
@@ -95,6 +95,7 @@ def test_tab_from_outside_shows_where_it_leads(area: QScrollArea, qtbot: QtBot) 
     assert not is_seen(area, fields[0])
     QTest.keyClick(before, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is fields[0] and is_seen(area, fields[0])
+    window.hide()  # what is collected later is not painted any more
 
 
 def answer_row(button: QRadioButton, number: int, parent: QWidget) -> tuple[QWidget, QRadioButton]:
@@ -125,3 +126,19 @@ def test_an_option_reached_by_an_arrow_key_is_seen(area: QScrollArea, make: Make
         QTest.keyClick(focus, Qt.Key.Key_Down)
     focus = QApplication.focusWidget()
     assert focus is group.buttons()[15] and is_seen(area, focus)
+
+
+def test_of_what_is_higher_than_the_window_the_beginning_is_seen(area: QScrollArea) -> None:
+    column = area.widget()
+    layout = column.layout()
+    assert layout is not None
+    high = QWidget(column)
+    for child, height in ((QWidget(column), 300), (high, 400), (QWidget(column), 300)):
+        child.setMinimumHeight(height)
+        layout.addWidget(child)
+    shown(area)
+    for before in (0, area.verticalScrollBar().maximum()):
+        area.verticalScrollBar().setValue(before)
+        bring_into_view(high)
+        top = high.mapTo(area.viewport(), QPoint(0, 0)).y()
+        assert 0 <= top < area.viewport().height()

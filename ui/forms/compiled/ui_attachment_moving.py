@@ -59,7 +59,7 @@ class Ui_AttachmentMoving(object):
 
     def retranslateUi(self, attachment_moving):
         self.moving_label.setText("")
-        self.stop_button.setText(QCoreApplication.translate("AttachmentMoving", u"&Stop", None))
+        self.stop_button.setText(QCoreApplication.translate("AttachmentMoving", u"Stop", None))
 #if QT_CONFIG(accessibility)
         self.moving_bar.setAccessibleName(QCoreApplication.translate("AttachmentMoving", u"How much of the copy is written", None))
 #endif // QT_CONFIG(accessibility)

@@ -10,7 +10,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QLabel, QPushButton, QScrollArea, QSizePolicy,
-    QSpacerItem, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from ui.widgets.turning_row import TurningRow
 
@@ -41,31 +41,34 @@ class Ui_AttachmentPicture(object):
         self.picture_layout.setSpacing(8)
         self.picture_layout.setObjectName(u"picture_layout")
         self.picture_layout.setContentsMargins(24, 12, 24, 14)
-        self.picture_title_label = QLabel(self.picture_footer)
-        self.picture_title_label.setObjectName(u"picture_title_label")
-        self.picture_title_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.picture_title_label.setWordWrap(True)
-        self.picture_title_label.setProperty(u"role", u"strong")
-
-        self.picture_layout.addWidget(self.picture_title_label)
-
-        self.picture_text_label = QLabel(self.picture_footer)
-        self.picture_text_label.setObjectName(u"picture_text_label")
-        self.picture_text_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.picture_text_label.setWordWrap(True)
-        self.picture_text_label.setProperty(u"role", u"secondary")
-
-        self.picture_layout.addWidget(self.picture_text_label)
-
         self.picture_button_row = TurningRow(self.picture_footer)
         self.picture_button_row.setObjectName(u"picture_button_row")
         self.picture_button_layout = QHBoxLayout(self.picture_button_row)
         self.picture_button_layout.setSpacing(10)
         self.picture_button_layout.setObjectName(u"picture_button_layout")
         self.picture_button_layout.setContentsMargins(0, 0, 0, 0)
-        self.picture_button_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.picture_words_layout = QVBoxLayout()
+        self.picture_words_layout.setSpacing(4)
+        self.picture_words_layout.setObjectName(u"picture_words_layout")
+        self.picture_words_layout.setContentsMargins(0, 0, 0, 0)
+        self.picture_title_label = QLabel(self.picture_button_row)
+        self.picture_title_label.setObjectName(u"picture_title_label")
+        self.picture_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.picture_title_label.setWordWrap(True)
+        self.picture_title_label.setProperty(u"role", u"strong")
 
-        self.picture_button_layout.addItem(self.picture_button_spacer)
+        self.picture_words_layout.addWidget(self.picture_title_label)
+
+        self.picture_text_label = QLabel(self.picture_button_row)
+        self.picture_text_label.setObjectName(u"picture_text_label")
+        self.picture_text_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.picture_text_label.setWordWrap(True)
+        self.picture_text_label.setProperty(u"role", u"secondary")
+
+        self.picture_words_layout.addWidget(self.picture_text_label)
+
+
+        self.picture_button_layout.addLayout(self.picture_words_layout)
 
         self.size_button = QPushButton(self.picture_button_row)
         self.size_button.setObjectName(u"size_button")
@@ -82,6 +85,7 @@ class Ui_AttachmentPicture(object):
 
         self.picture_button_layout.addWidget(self.close_button)
 
+        self.picture_button_layout.setStretch(0, 1)
 
         self.picture_layout.addWidget(self.picture_button_row)
 

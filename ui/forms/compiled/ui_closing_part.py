@@ -136,7 +136,7 @@ class Ui_ClosingPart(object):
         self.standing_text_label.setText("")
         self.review_label.setText("")
         self.hold_label.setText("")
-        self.close_button.setText(QCoreApplication.translate("ClosingPart", u"&Close this case\u2026", None))
+        self.close_button.setText(QCoreApplication.translate("ClosingPart", u"Close th&is case\u2026", None))
         self.reopen_button.setText(QCoreApplication.translate("ClosingPart", u"&Open it again\u2026", None))
         self.review_button.setText(QCoreApplication.translate("ClosingPart", u"Re&view whether to keep it\u2026", None))
         self.hold_button.setText(QCoreApplication.translate("ClosingPart", u"Put a &legal hold on it\u2026", None))

@@ -145,7 +145,7 @@ class Ui_ClosingReviewFields(object):
     # setupUi
 
     def retranslateUi(self, closing_review_fields):
-        self.decision_label.setText(QCoreApplication.translate("ClosingReviewFields", u"Is this record still &needed?", None))
+        self.decision_label.setText(QCoreApplication.translate("ClosingReviewFields", u"Is this rec&ord still needed?", None))
         self.because_label.setText(QCoreApplication.translate("ClosingReviewFields", u"Wh&y?", None))
         self.because_hint_label.setText(QCoreApplication.translate("ClosingReviewFields", u"What your force\u2019s policy says of such a record, and what you looked at.", None))
         self.authority_label.setText(QCoreApplication.translate("ClosingReviewFields", u"Who &says so?", None))

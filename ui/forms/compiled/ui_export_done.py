@@ -205,7 +205,7 @@ class Ui_ExportDone(object):
         self.copy_button.setText(QCoreApplication.translate("ExportDone", u"C&opy", None))
         self.copy_label.setText("")
         self.words_text_label.setText(QCoreApplication.translate("ExportDone", u"It is shown only now and kept nowhere. Say it by phone or face to face; never send it with the file. If it is lost, make the export again.", None))
-        self.passed_on_check.setText(QCoreApplication.translate("ExportDone", u"&I have passed this on by another route, or written it down", None))
+        self.passed_on_check.setText(QCoreApplication.translate("ExportDone", u"Passed on by another route or wr&itten down", None))
         self.trouble_label.setText("")
         self.close_button.setText(QCoreApplication.translate("ExportDone", u"&Close", None))
         pass

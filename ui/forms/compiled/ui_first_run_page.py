@@ -133,6 +133,7 @@ class Ui_FirstRunPage(object):
         self.busy_label = QLabel(self.footer_column)
         self.busy_label.setObjectName(u"busy_label")
         self.busy_label.setWordWrap(True)
+        self.busy_label.setAlignment(Qt.AlignmentFlag.AlignRight|Qt.AlignmentFlag.AlignVCenter)
         self.busy_label.setTextFormat(Qt.TextFormat.PlainText)
         self.busy_label.setProperty(u"role", u"secondary")
 
@@ -145,7 +146,7 @@ class Ui_FirstRunPage(object):
 
         self.first_run_button_layout.addWidget(self.next_button)
 
-        self.first_run_button_layout.setStretch(1, 1)
+        self.first_run_button_layout.setStretch(2, 1)
 
         self.footer_column_layout.addLayout(self.first_run_button_layout)
 

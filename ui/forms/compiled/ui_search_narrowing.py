@@ -159,7 +159,7 @@ class Ui_SearchNarrowing(object):
         self.person_combo = QComboBox(self.person_combo_cell)
         self.person_combo.setObjectName(u"person_combo")
         self.person_combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.person_combo.setMinimumContentsLength(14)
+        self.person_combo.setMinimumContentsLength(18)
 
         self.person_combo_cell_layout.addWidget(self.person_combo)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (QApplication, QComboBox, QFrame, QGridLayout,
 from ui.widgets.due_dates import DueDates
 from ui.widgets.safekeeping.audit import AuditPart
 from ui.widgets.safekeeping.backups import BackupsPart
+from ui.widgets.safekeeping.machine import MachinePart
 from ui.widgets.safekeeping.managed import ManagedPart
 from ui.widgets.safekeeping.secrets import SecretsPart
 from ui.widgets.writing.settings import WritingSettings
@@ -158,6 +159,11 @@ class Ui_SettingsPage(object):
         self.managed_panel.setObjectName(u"managed_panel")
 
         self.settings_column_layout.addWidget(self.managed_panel)
+
+        self.machine_panel = MachinePart(self.settings_column)
+        self.machine_panel.setObjectName(u"machine_panel")
+
+        self.settings_column_layout.addWidget(self.machine_panel)
 
         self.writing_part = WritingSettings(self.settings_column)
         self.writing_part.setObjectName(u"writing_part")
@@ -337,7 +343,8 @@ class Ui_SettingsPage(object):
         QWidget.setTabOrder(self.secrets_panel, self.backups_panel)
         QWidget.setTabOrder(self.backups_panel, self.audit_panel)
         QWidget.setTabOrder(self.audit_panel, self.managed_panel)
-        QWidget.setTabOrder(self.managed_panel, self.writing_part)
+        QWidget.setTabOrder(self.managed_panel, self.machine_panel)
+        QWidget.setTabOrder(self.machine_panel, self.writing_part)
         QWidget.setTabOrder(self.writing_part, self.due_dates_part)
         QWidget.setTabOrder(self.due_dates_part, self.key_edit)
         QWidget.setTabOrder(self.key_edit, self.copy_button)

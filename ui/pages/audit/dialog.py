@@ -40,8 +40,8 @@ ROW, TWO_LINES = 36, 56
 LEAST_ROWS = 6
 NARROW = 640
 """Below this width (unscaled pixels) the time stands below its day, and long words on two lines."""
-DAY = 126
-"""How wide a day is, in unscaled pixels."""
+NARROW_WIDTHS = {Column.WHEN: 126, Column.CASE: 112}
+"""How wide these are then, in unscaled pixels."""
 CHECKING = "Checking every line…"
 FIRST_DAY = date(2020, 1, 1)
 
@@ -110,9 +110,10 @@ class AuditLogDialog(KeyDialog):
         # In a small window the whole page scrolls; a table of one row would be no use.
         table.setMinimumHeight(LEAST_ROWS * theme.px(ROW))
         header, modes = table.horizontalHeader(), QHeaderView.ResizeMode
-        header.setSectionResizeMode(Column.WHEN, modes.Fixed if narrow else modes.ResizeToContents)
-        if narrow:
-            header.resizeSection(Column.WHEN, theme.px(DAY))
+        for column, width in NARROW_WIDTHS.items():
+            header.setSectionResizeMode(column, modes.Fixed if narrow else modes.ResizeToContents)
+            if narrow:
+                header.resizeSection(column, theme.px(width))
 
     def _fill(self) -> None:
         ui = self.ui

@@ -26,7 +26,6 @@ from ui.messages import announce, show_text
 from ui.pages.export.done import ExportDone
 from ui.pages.fitting import fit_dialog
 from ui.theme.theme import set_role
-from ui.widgets.scrolling import Bringing
 from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
@@ -59,7 +58,7 @@ class AuditExportDialog(KeyDialog):
         self._refresh()
         fit_dialog(self, workbench.theme, *SIZE)
         self.ui.key_edit.setFocus()
-        Bringing(self.ui.choice_scroll).bring(self.ui.key_widget)
+        self.show_focus()
 
     def reject(self) -> None:
         """Leave, but not while it is being made, nor before the passphrase is passed on."""

@@ -22,6 +22,7 @@ from ui.models.cases import CaseChosen
 from ui.models.reviews import grouped
 from ui.pages.fitting import empty
 from ui.shown_work import ShownWork
+from ui.widgets.in_sight import bring_into_view
 from ui.workbench import Workbench
 
 ADD, TOGETHER = "&Add this case to my casebook", "&Bring together with my copy"
@@ -68,6 +69,7 @@ class BundleImport(QFrame):
         self._workbench = workbench
         self._opened: OpenedBundle | None = None
         self._weighed: Weighed | None = None
+        self._adding = False
         self._work = ShownWork(
             workbench.jobs, self.ui.import_work_bar, self.ui.import_work_stop_button, self
         )
@@ -146,7 +148,7 @@ class BundleImport(QFrame):
         ui.writers_title_label.setVisible(bool(prospect.writers))
         ui.import_button.setText(ADD if outlook is Outlook.NEW else TOGETHER)
         ui.import_button.setVisible(outlook in (Outlook.NEW, Outlook.MORE))
-        ui.import_button.setEnabled(True)
+        self._adding = False
         here = outlook in (Outlook.SAME, Outlook.MORE, Outlook.FORKED)
         ui.open_button.setVisible(here)
         self._offer_receipt(wanted=outlook is Outlook.SAME and can_receipt(opened))
@@ -161,9 +163,10 @@ class BundleImport(QFrame):
 
     @Slot()
     def _bring_in(self) -> None:
-        if self._weighed is None:
+        if self._weighed is None or self._adding:
             return
-        self.ui.import_button.setEnabled(False)
+        # The button is not shut: the focus would leave it, and the page scroll after the focus.
+        self._adding = True
         show_text(self.ui.import_trouble_label, "")
         self.ui.import_text_label.setText(BRINGING_IN)
         self._work.show_last_step()
@@ -171,6 +174,7 @@ class BundleImport(QFrame):
         self._workbench.jobs.database(work, self._brought_in, self._failed)
 
     def _brought_in(self, imported: Imported) -> None:
+        self._adding = False
         self.case_changed.emit(imported.view.case_id)
         opened = self._opened
         if opened is None or opened.view is None or opened.view.case_id != imported.view.case_id:
@@ -218,7 +222,7 @@ class BundleImport(QFrame):
     def _failed(self, error: CasebookError) -> None:
         self._work.rest()
         self.show()
-        self.ui.import_button.setEnabled(True)
+        self._adding = False
         self.ui.receipt_button.setEnabled(True)
         if error.code == "stopped":
             self.ui.import_text_label.setText(STOPPED)
@@ -228,6 +232,7 @@ class BundleImport(QFrame):
         show_text(self.ui.import_trouble_label, error.sentence)
         first = self.ui.receipt_button if self.ui.receipt_button.isVisible() else None
         (first or self.ui.import_button).setFocus()
+        bring_into_view(self.ui.import_trouble_label)
 
 
 class WriterLine(QWidget):

@@ -25,6 +25,7 @@ from ui.pages.bundle.files import FilesImport
 from ui.pages.bundle.result import BundleResult
 from ui.pages.fitting import fit_sides
 from ui.shown_work import ShownWork
+from ui.widgets.in_sight import bring_into_view
 from ui.widgets.scrolling import Bringing
 from ui.workbench import Workbench
 
@@ -69,6 +70,7 @@ class BundlePage(QWidget):
         for part in (self.bringing, self.parcel, self.files):
             part.case_changed.connect(self.case_changed)
             part.case_wanted.connect(self.case_wanted)
+        self.bringing.case_changed.connect(self._see_case)
         self.bringing.case_is_here.connect(self._offer_files)
         self.files.offered.connect(self.bringing.point_to_files)
         self._fit()
@@ -198,6 +200,11 @@ class BundlePage(QWidget):
         self.parcel.clear()
         self.files.clear()
 
+    @Slot()
+    def _see_case(self) -> None:
+        """What came of it stays in sight, though what stood above it is gone."""
+        self._in_sight.bring(self.bringing)
+
     @Slot(object)
     def _failed(self, error: CasebookError) -> None:
         if self._data is None:
@@ -206,6 +213,7 @@ class BundlePage(QWidget):
         again = self.ui.secret_edit if self.ui.secret_edit.isVisible() else self.ui.check_button
         (self.ui.choose_button if self._data is None else again).setFocus()
         show_text(self.ui.trouble_label, error.sentence)
+        bring_into_view(self.ui.trouble_label)
 
     def _begin(self, words: str) -> None:
         self._busy = words

@@ -279,9 +279,7 @@ class CasePage(QWidget):
     def _go_to_entry(self, number: int) -> None:
         """Show the record narrowed to one entry; the search says so, and can be cleared."""
         self._go_to_tab(self.ui.notes_tab)
-        self.notes.ui.kind_combo.setCurrentIndex(0)
-        self.notes.ui.search_edit.setText(f"entry {number},")
-        self.notes.ui.search_edit.setFocus()
+        self.notes.show_entry(number)
 
     @Slot()
     def _show_part(self) -> None:

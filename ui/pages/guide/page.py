@@ -102,8 +102,13 @@ class GuidePage(QWidget):
         self._go_to_tab(self.ui.about_tab)
 
     @Slot()
-    def show_updates(self) -> None:
-        """New guidance, who may sign it, and what was said of prompts."""
+    def show_updates(self, *, lead_on: bool = False) -> None:
+        """New guidance, who may sign it, and what was said of prompts.
+
+        With ``lead_on`` it leads to the first case that new guidance can be adopted for.
+        """
+        if lead_on:
+            self.updates.lead_on()
         self._go_to_tab(self.ui.updates_tab)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -35,6 +35,7 @@ from ui.pages.guide.updates_feedback import FeedbackPart
 from ui.pages.guide.updates_rows import AdoptionRow, GuidanceOffer
 from ui.pages.guide.updates_signers import SignersPart
 from ui.widgets.in_sight import bring_into_view
+from ui.widgets.scrolling import Bringing
 from ui.workbench import Workbench
 
 FILTER = "Signed guidance (*.casebook-guidance *.json);;All files (*)"
@@ -103,6 +104,8 @@ class UpdatesPage(QWidget):
         for label in (self.ui.busy_label, self.ui.trouble_label):
             show_text(label, "")
         self.ui.bundled_button.hide()
+        self._in_sight = Bringing(self.ui.updates_scroll)
+        self.ui.updates_scroll.verticalScrollBar().rangeChanged.connect(self._in_sight.again)
         self.ui.open_button.clicked.connect(self._choose)
         self.ui.bundled_button.clicked.connect(self._offer_bundled)
         self.setFocusProxy(self.ui.open_button)
@@ -169,9 +172,14 @@ class UpdatesPage(QWidget):
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
+    def lead_on(self) -> None:
+        """Once all is read, lead to the first case that new guidance can be adopted for."""
+        self._go_on = True
+
     def _go_to(self, stop: QWidget) -> None:
         stop.setFocus()
-        bring_into_view(stop)
+        # Rows have just been made: once more when the page has grown by them.
+        self._in_sight.bring(stop.parentWidget() or stop, again=True)
 
     @Slot()
     def _choose(self) -> None:

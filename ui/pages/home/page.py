@@ -30,7 +30,12 @@ SEARCH_AFTER_MS = 150
 """A pause in typing this long, and the cases are searched."""
 SIDE_BY_SIDE = 760
 """From this width on (unscaled pixels) the things to do first stand side by side."""
-LEAST_FOR = {Column.PRINCIPLES: 900, Column.CONTEXT: 560}
+LEAST_FOR = {
+    Column.PRINCIPLES: 900,
+    Column.CONTEXT: 640,
+    Column.CHANGED: 520,
+    Column.OPEN: 440,
+}
 """Columns that are shown only from this width on; the case itself says the same."""
 ROW = 42
 READING_ANEW = "Reading your cases: {} still to come."
@@ -118,6 +123,8 @@ class HomePage(QWidget):
         wide = self.width() >= px(SIDE_BY_SIDE)
         for column, least in LEAST_FOR.items():
             self.ui.case_table.setColumnHidden(column, self.width() < px(least))
+        narrow = self.width() < px(LEAST_FOR[Column.CONTEXT])
+        self._stretch(Column.STAGE if narrow else Column.CONTEXT)
         layout: QBoxLayout = self.ui.things_layout
         layout.setDirection(
             QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
@@ -139,14 +146,18 @@ class HomePage(QWidget):
         table: QTableView = self.ui.case_table
         table.setModel(self._model)
         table.setItemDelegateForColumn(Column.PRINCIPLES, self._served)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.CONTEXT, QHeaderView.ResizeMode.Stretch)
+        self._stretch(Column.CONTEXT)
         table.clicked.connect(self._choose)
         table.activated.connect(self._choose)
         table.selectionModel().currentRowChanged.connect(self._keep_in_sight)
         table.horizontalScrollBar().rangeChanged.connect(self._fit_table)
         table.installEventFilter(self)
+
+    def _stretch(self, column: Column) -> None:
+        """This one takes the room that is left, or goes without."""
+        header: QHeaderView = self.ui.case_table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _show(self, reading: _Reading | int) -> None:
         if isinstance(reading, int):

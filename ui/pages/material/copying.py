@@ -151,7 +151,7 @@ class CopyBar(QFrame):
         words = f"A copy of {self._name} is saved. It is not encrypted."
         self.ui.moving_label.setText(words)
         self.ui.moving_bar.hide()
-        self.ui.stop_button.setText("&Close")
+        self.ui.stop_button.setText("Close")
         self.ui.stop_button.setEnabled(True)
         announce(self, words)
 

@@ -27,6 +27,7 @@ from ui.pages.notes.rows import NoteRow, RowList
 from ui.pages.notes.writing import MOST_IN_LINE, choose
 from ui.pages.record_part import RecordPart
 from ui.theme.theme import set_role
+from ui.widgets.in_sight import bring_into_view
 from ui.widgets.wheel import WheelGuard
 from ui.workbench import Workbench
 
@@ -185,6 +186,19 @@ class NotesPage(RecordPart):
     def _show_check(self, report: RecordReport) -> None:
         show_text(self.ui.checked_label, check_words(report))
         set_role(self.ui.checked_label, "done" if report.sound else "danger")
+
+    def show_entry(self, number: int) -> None:
+        """Narrow the record to one entry and show it; the search says so, and can be cleared."""
+        self.ui.kind_combo.setCurrentIndex(0)
+        self.ui.search_edit.setText(f"entry {number},")
+        self.ui.search_edit.setFocus()
+        self._narrow()
+        # A turn later: the page may have come into sight this moment.
+        QTimer.singleShot(0, self._see_rows)
+
+    @Slot()
+    def _see_rows(self) -> None:
+        bring_into_view(self.ui.rows_widget)
 
     @Slot()
     def _find(self) -> None:

@@ -14,6 +14,7 @@ from ui.forms.compiled.ui_closing_delete_dialog import Ui_ClosingDeleteDialog
 from ui.messages import show_text
 from ui.models.closing_words import GROUNDS, opened_words
 from ui.pages.fitting import fit_dialog
+from ui.widgets.in_sight import bring_into_view
 from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
@@ -121,6 +122,8 @@ class DeleteDialog(KeyDialog):
             self.ui.passphrase_edit.clear()
             self.ui.passphrase_edit.setFocus()
         show_text(self.ui.trouble_label, error.sentence)
+        # What is wrong takes room below; the field it is about stays in sight.
+        bring_into_view(self.ui.passphrase_edit)
 
     def _hold(self, *, busy: bool) -> None:
         self._busy = busy

@@ -78,6 +78,7 @@ class HandOverDialog(KeyDialog):
         self._refresh()
         fit_dialog(self, workbench.theme, *SIZE)
         self.ui.to_edit.setFocus()
+        self.show_focus()
 
     def reject(self) -> None:
         """Stop what is being made; else leave, and keep what was written."""

@@ -103,8 +103,15 @@ class SearchPage(QWidget):
     def open_marked(self) -> None:
         """Open the marked entry in its case."""
         found = self._model.found_at(self.ui.found_list.currentIndex())
-        if found is not None and not self._pause.isActive():
+        if found is not None and self._shows_what_is_typed():
             self._leave_to(CaseChosen(found.entry.case_id, entry=found.entry.id))
+
+    def _shows_what_is_typed(self) -> bool:
+        """Not while it is typed on; but an index that has caught up may have asked already."""
+        asked = self.narrowing.query(self._words)
+        return not self._pause.isActive() or (
+            self._results is not None and self._results.query == asked
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         """A larger text needs more room."""

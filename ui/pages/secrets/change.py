@@ -25,7 +25,6 @@ from ui.opening import OfficerDetails, Opening
 from ui.pages.first_run.secrets import PassphraseStep
 from ui.pages.fitting import fit_dialog
 from ui.pages.secrets.current import CurrentField
-from ui.widgets.in_sight import bring_into_view
 from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
@@ -116,7 +115,7 @@ class ChangePassphraseDialog(KeyDialog):
         ui.ask_text_label.setText(without if self._without_old else ASKED_AGAIN)
         if self._without_old:
             ui.ask_title_label.setText("Choose a new passphrase")
-            ui.change_button.setText("&Set the passphrase")
+            ui.change_button.setText("S&et the passphrase")
             ui.done_title_label.setText("The new passphrase is set")
             ui.cancel_button.setText("&Later")
         ui.current_panel.setVisible(not self._without_old)
@@ -174,12 +173,12 @@ class ChangePassphraseDialog(KeyDialog):
         if current == "":
             show_text(self.ui.trouble_label, "Type the passphrase you have now.")
             self.ui.current_edit.setFocus()
-            self._see_focus()
+            self.show_focus()  # what is wrong takes room below
             return
         problem = self.step.problem()
         show_text(self.ui.trouble_label, problem)
         if problem:
-            self._see_focus()
+            self.show_focus()
             return
         self._busy = True
         work = partial(
@@ -212,18 +211,12 @@ class ChangePassphraseDialog(KeyDialog):
         self._refresh()
         show_text(self.ui.trouble_label, error.sentence)
         self.take_focus()
-        self._see_focus()
+        self.show_focus()
 
     @Slot()
     def _forget_trouble(self) -> None:
         if not self._busy:
             show_text(self.ui.trouble_label, "")
-
-    def _see_focus(self) -> None:
-        """What is wrong takes room below; the field it is about stays in sight."""
-        field = self.focusWidget()
-        if field is not None:
-            bring_into_view(field)
 
     @Slot()
     def _renew(self) -> None:

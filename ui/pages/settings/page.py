@@ -50,6 +50,7 @@ class SettingsPage(QWidget):
             self.ui.backups_panel,
             self.ui.audit_panel,
             self.ui.managed_panel,
+            self.ui.machine_panel,
         ):
             part.begin(workbench, folder)
         self._guard = WheelGuard(self)

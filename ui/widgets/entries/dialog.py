@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from app.cases.folding import CaseView
@@ -89,6 +89,11 @@ class EntryDialog(KeyDialog):
         self.ui.kept_label.setText("Draft kept")
         self._refresh()
         self.fields.focus_first()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Where typing begins is seen, also in a low window."""
+        super().showEvent(event)
+        self.show_focus()
 
     def reject(self) -> None:
         """Leave, but not while it is being recorded; what was written is kept."""

@@ -12,6 +12,7 @@ from tests.app.system.windows.calls import FakeCalls, Noted
 
 ITSELF = 2**64 - 1
 RIGHTS = 0x5000
+TOKEN, SID, USER = 0x44, 0x7FFF_0000_4321, "S-1-5-21-1-2-3-1001"
 READS_OR_WRITES_MEMORY = 0x10 | 0x20 | 0x8
 CHANGES_RIGHTS = 0x40000 | 0x80000
 COPIES_HANDLES_OR_STARTS_THREADS = 0x40 | 0x2
@@ -26,6 +27,7 @@ class Kernel:
         self.left_out: list[tuple[str, int]] = []
         self.folders: list[str] = []
         self.freed: list[int] = []
+        self.open = 0
         self._program, self._takes = program, takes_rights
         self.calls = FakeCalls(
             SetDllDirectoryW=self._search,
@@ -36,6 +38,10 @@ class Kernel:
             ConvertStringSecurityDescriptorToSecurityDescriptorW=self._convert,
             GetCurrentProcess=lambda: ITSELF,
             SetKernelObjectSecurity=self._put,
+            OpenProcessToken=self._open_token,
+            GetTokenInformation=self._information,
+            ConvertSidToStringSidW=self._spell,
+            CloseHandle=self._close,
             LocalFree=self._free,
         )
 
@@ -70,6 +76,28 @@ class Kernel:
         ctypes.c_void_p.from_address(made).value = RIGHTS
         return 1
 
+    def _open_token(self, process: int, access: int, token: int) -> int:
+        assert (process, access) == (ITSELF, 8)
+        ctypes.c_void_p.from_address(token).value = TOKEN
+        self.open += 1
+        return 1
+
+    def _information(self, token: int, what: int, told: int, size: int, _needed: int) -> int:
+        assert (token, what) == (TOKEN, 1) and size >= 84
+        ctypes.c_void_p.from_address(told).value = SID
+        return 1
+
+    def _spell(self, sid: int, text: int) -> int:
+        assert sid == SID
+        self._spelt = ctypes.create_unicode_buffer(USER)
+        ctypes.c_void_p.from_address(text).value = ctypes.addressof(self._spelt)
+        return 1
+
+    def _close(self, token: int) -> int:
+        assert token == TOKEN
+        self.open -= 1
+        return 1
+
     def _put(self, process: int, what: int, rights: int) -> int:
         assert (process, what, rights) == (ITSELF, 4, RIGHTS)
         return int(self._takes)
@@ -81,7 +109,7 @@ def test_all_of_it() -> None:
     assert kernel.boxes == 0x8003 and kernel.flags == 1
     assert kernel.left_out == [("Casebook.exe", 0)]
     assert kernel.folders == [""]
-    assert kernel.freed == [RIGHTS]
+    assert kernel.freed == [ctypes.addressof(kernel._spelt), RIGHTS] and kernel.open == 0
     assert log.events == []
 
 
@@ -91,10 +119,11 @@ def test_nobody_of_this_account_may_read_our_memory_or_give_themselves_the_right
     granted = {
         who: int(mask, 16) for mask, who in re.findall(r"A;;(\w+);;;([\w-]+)", kernel.rights)
     }
-    owner = granted.pop("S-1-3-4")
     kept = READS_OR_WRITES_MEMORY | CHANGES_RIGHTS | COPIES_HANDLES_OR_STARTS_THREADS
-    assert owner & kept == 0
-    assert owner & 0x100000, "a screen reader waits for us to end, or it hangs"
+    assert granted.pop("S-1-3-4") == 0x20000, "an owner that is named may not change it"
+    user = granted.pop(USER)
+    assert user & kept == 0
+    assert user & 0x100000, "a screen reader waits for us to end, or it hangs"
     assert list(granted) == ["SY"]
     assert kernel.rights.startswith("D:P"), "nothing is inherited"
 

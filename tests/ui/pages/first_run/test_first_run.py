@@ -153,6 +153,29 @@ def test_two_passphrases_that_differ_do_not_pass(page: FirstRunPage, qtbot: QtBo
     page.ui.next_button.click()
     assert page.ui.first_run_error_label.text().startswith("The two are not the same")
     assert QApplication.focusWidget() is page.passphrase.ui.second_edit
+    type_here(qtbot, "s")
+    assert not page.ui.first_run_error_label.isVisible(), "it is about what stood there before"
+
+
+def test_whoever_is_quicker_than_the_verdict_goes_on_with_it(
+    page: FirstRunPage, qtbot: QtBot
+) -> None:
+    go_to_passphrase(page, qtbot)
+    for edit in (page.passphrase.ui.first_edit, page.passphrase.ui.second_edit):
+        edit.setText(PASSPHRASE)
+    page.ui.next_button.click()
+    assert page.ui.step_label.text() == "Step 4 of 6"
+    assert page.ui.first_run_error_label.text().startswith("One moment")
+    qtbot.waitUntil(lambda: page.ui.step_label.text() == "Step 5 of 6", timeout=10000)
+
+
+def test_but_not_once_they_have_gone_back(page: FirstRunPage, qtbot: QtBot) -> None:
+    go_to_passphrase(page, qtbot)
+    page.passphrase.ui.first_edit.setText(PASSPHRASE)
+    page.ui.next_button.click()
+    page.ui.back_button.click()
+    qtbot.waitUntil(lambda: page.passphrase.ui.strength_bar.value() >= 3, timeout=10000)
+    assert page.ui.step_label.text() == "Step 3 of 6"
 
 
 def test_the_end_of_a_pasted_line_is_no_part_of_a_passphrase(

@@ -198,6 +198,20 @@ def test_the_tab_key_goes_down_the_page(
     qtbot.waitUntil(lambda: _rows_stand(page), timeout=PATIENCE_MS)
     page.findChildren(AdoptionRow)[0].ui.details_button.click()
     assert tabbed(page) == ["open_button", "details_button", "adopt_button", *last]
+    page.hide()
+    # As the guide is made anew then, and leads on to the cases that it concerns.
+    again = UpdatesPage(bench)
+    qtbot.addWidget(again)
+    again.resize(600, 300)
+    again.lead_on()
+    again.show()
+    again.activateWindow()
+    qtbot.waitUntil(lambda: _leads_to_a_case(again), timeout=PATIENCE_MS)
+
+
+def _leads_to_a_case(page: UpdatesPage) -> bool:
+    buttons = [row.ui.details_button for row in page.findChildren(AdoptionRow)]
+    return any(each.hasFocus() and not each.visibleRegion().isEmpty() for each in buttons)
 
 
 def _rows_stand(page: UpdatesPage) -> bool:

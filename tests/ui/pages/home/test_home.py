@@ -163,6 +163,9 @@ def test_a_narrow_page_stacks_the_cards_and_drops_columns(bench: Workbench, qtbo
     qtbot.waitUntil(lambda: len({card.x() for card in cards(page)}) == 1)
     page.resize(1300, 700)
     assert not page.ui.case_table.isColumnHidden(Column.PRINCIPLES)
+    page.resize(400, 700)
+    qtbot.waitUntil(lambda: page.ui.case_table.horizontalScrollBar().maximum() == 0)
+    assert not page.ui.case_table.isColumnHidden(Column.STAGE)
 
 
 def row(**changes: object) -> CaseRow:

@@ -101,7 +101,7 @@ def trial(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Trial]:
 def test_a_case_is_closed_and_opened_again(trial: Trial) -> None:
     part = trial.part
     assert part.ui.standing_label.text() == "This case is open."
-    assert trial.offered() == {"&Close this case…", "Put a &legal hold on it…"}
+    assert trial.offered() == {"Close th&is case…", "Put a &legal hold on it…"}
     part.ui.close_button.click()
     fields = trial.dialog().fields
     assert isinstance(fields, CloseFields)

@@ -107,6 +107,7 @@ def press(desk: Desk, key: Qt.Key) -> None:
 def test_what_is_typed_is_found_and_opened_by_keyboard(
     desk: Desk, filled: Filled, qtbot: QtBot
 ) -> None:
+    desk.resize(800, 460)  # so low that the record stands below what is written
     texts = find(desk, qtbot, "marmalade caf")
     page, edit = desk.search, desk.ui.search_edit
     assert texts == [MARKUP] and desk.page is page and edit.isVisible()
@@ -125,6 +126,17 @@ def test_what_is_typed_is_found_and_opened_by_keyboard(
     notes = desk.page.notes
     qtbot.waitUntil(lambda: notes.ui.search_edit.text() == "entry 3,", timeout=10_000)
     assert desk.page.ui.notes_tab.isChecked() and desk.page.case_id == filled.lantern
+    row_shown = notes.ui.rows_widget
+    qtbot.waitUntil(lambda: row_shown.visibleRegion().boundingRect().height() > 60)
+
+
+def test_enter_counts_as_soon_as_what_is_typed_is_shown(desk: Desk, qtbot: QtBot) -> None:
+    """An index that has just caught up asks before the pause after typing is over."""
+    find(desk, qtbot, "marmalade caf")
+    page = desk.search
+    page._pause.start()
+    QTest.keyClick(page.ui.found_list, Qt.Key.Key_Return)
+    assert isinstance(desk.page, CasePage)
 
 
 def test_a_new_reading_says_that_it_is_one(desk: Desk, qtbot: QtBot) -> None:

@@ -15,11 +15,13 @@ from app.policy.fields import limits
 from app.policy.model import Policy
 from app.policy.words import UNSET
 from app.services.allowed import MARKING
+from app.services.machine import MachineLine, Standing
 from app.services.managed import Origin
 from tests.ui.bench import open_bench
 from ui.clipboard import KEPT_S
 from ui.pages.settings.page import SettingsPage
 from ui.preferences import LONGEST_LOCK, SHORTEST_LOCK, Preferences
+from ui.widgets.safekeeping.machine import ALL_GOOD
 from ui.workbench import Workbench
 
 
@@ -133,3 +135,23 @@ def test_what_the_schema_says_of_this_page_is_so(tmp_path: Path) -> None:
 
 def test_without_a_policy_nothing_is_said_of_one(page: SettingsPage) -> None:
     assert page.ui.managed_panel.isHidden()
+
+
+def test_what_should_be_looked_at_on_this_machine_is_said(
+    page: SettingsPage, bench: Workbench, tmp_path: Path, qtbot: QtBot
+) -> None:
+    panel = page.ui.machine_panel
+    lines = [
+        MachineLine("Disk", Standing.UNKNOWN, "Nobody knows."),
+        MachineLine("Hibernation", Standing.SAFE, "It is off."),
+        MachineLine("Your documents", Standing.EXPOSED, "They are in OneDrive."),
+    ]
+    panel.begin(bench, tmp_path, lambda: lines)
+    qtbot.waitUntil(panel.isVisible)
+    names = [each.text() for each in panel.findChildren(QLabel, "name_label")]
+    assert names == ["Your documents", "Disk"], "what is sure first, and nothing that is good"
+    assert panel.accessibleDescription().endswith("Disk: Nobody knows.")
+    panel.begin(bench, tmp_path, lambda: lines[1:2])
+    qtbot.waitUntil(lambda: panel.ui.machine_text_label.text() == ALL_GOOD)
+    panel.begin(bench, tmp_path, list)
+    qtbot.waitUntil(panel.isHidden)
