@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """From start to lock through the real window, on a real vault."""
 
+import shutil
 import signal
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -66,13 +67,19 @@ class Started:
         return self.casebook.desk
 
 
-@pytest.fixture
-def vault(tmp_path: Path) -> Path:
-    folder = tmp_path / "vault"
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once, and never opened but in copies."""
+    folder = tmp_path_factory.mktemp("made") / "vault"
     session = new_vault(folder)
     open_case(session, "LANTERN 4", {})
     session.close()
     return folder
+
+
+@pytest.fixture
+def vault(made: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(made, tmp_path / "vault")
 
 
 @pytest.fixture
