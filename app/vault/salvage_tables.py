@@ -12,7 +12,7 @@ from app.vault.faults import database_faults
 from app.vault.salvage_rows import StoredRow
 
 # Made anew from the record, or by SQLite, or not content.
-_NOT_COPIED = ("sqlite_", "entry_words", "search_progress", "case_rows", "migrations", "entries")
+_NOT_COPIED = ("sqlite_", "case_rows", "migrations", "entries")
 _TOGETHER = 200
 """Rows in one transaction: few enough that the log of what was written stays small."""
 _LARGE = 8 * 1024 * 1024
