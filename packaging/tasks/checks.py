@@ -9,8 +9,6 @@ from pathlib import Path
 
 SHIPPED = ("app", "ui", "main.py")
 TYPED = (*SHIPPED, "packaging")
-SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
-"""One process for each core, each with whole files: what a file makes once is made once."""
 IMPORT_LINTER = "import sys; from importlinter.cli import lint_imports_command as c; sys.exit(c())"
 
 
@@ -48,7 +46,7 @@ def _all(root: Path, python: str, pytest_arguments: list[str]) -> list[Check]:
         # What only Windows runs is read as Windows would, on every system.
         Check("mypy win32", (python, "-m", "mypy", "--strict", "--platform", "win32", *SHIPPED)),
         Check("import-linter", (python, "-c", IMPORT_LINTER)),
-        Check("pytest", (python, "-m", "pytest", *SIDE_BY_SIDE, *pytest_arguments)),
+        Check("pytest", (python, "-m", "pytest", *pytest_arguments)),
     ]
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -140,7 +140,9 @@ class UpdatesPage(QWidget):
         self._order()
         if self._go_on:
             self._go_on = False
-            self._go_to(self._rows[0].ui.details_button if self._rows else self.ui.open_button)
+            stop = self._rows[0].ui.details_button if self._rows else self.ui.open_button
+            # Rows that have just been made are shown, and can have the cursor, a turn later.
+            QTimer.singleShot(0, stop, partial(self._go_to, stop))
 
     def _show_now(self, meta: PackMeta) -> None:
         layout = self.ui.now_values_layout
