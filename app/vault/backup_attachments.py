@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from app.errors import EnvironmentFault
-from app.system.files import sync_file
+from app.system.files import storage_fault, sync_file
 from app.vault.attachment_database import attachment_faults, build_form
 from app.vault.backup_copy import Watch
 from app.vault.backup_holdings import KeptWhole
@@ -42,6 +42,7 @@ def share_copy(
 
     Raises:
         UserError: stopped.
+        EnvironmentFault: a second name that was given cannot be taken away again.
     """
     if last is None:
         return None
@@ -54,7 +55,11 @@ def share_copy(
             copy.hardlink_to(last / ATTACHMENTS)
             if mark_of(copy, watch) == mark:
                 return mark
-            copy.unlink()
+    # A copy of its own must not be written into that of the backup before.
+    try:
+        copy.unlink(missing_ok=True)
+    except OSError as error:
+        raise storage_fault(error) from None
     return None
 
 

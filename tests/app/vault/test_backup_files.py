@@ -115,3 +115,19 @@ def test_the_record_is_backed_up_also_while_its_files_are_damaged(
     assert first in generations(vault_backups(root, source.vault_id))
     database.write_bytes(good)
     assert make_backup(source, root, AT + timedelta(hours=2)).held.missing == 0
+
+
+def test_a_shared_copy_that_cannot_be_read_is_never_written_into(
+    opened: vault.OpenVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unreadable(_path: Path, _watch: object) -> None:
+        raise EnvironmentFault("The disk could not be read.", code="disk-fault")
+
+    with_a_file(opened)
+    first = make_backup(source_of(opened), tmp_path / "b", AT).generation
+    before = (first.folder / "attachments.db").read_bytes()
+    monkeypatch.setattr("app.vault.backup_attachments.mark_of", unreadable)
+    second = make_backup(source_of(opened), tmp_path / "b", AT + timedelta(days=1)).generation
+    assert (first.folder / "attachments.db").read_bytes() == before
+    assert not (second.folder / "attachments.db").samefile(first.folder / "attachments.db")
+    assert prove(first, BY_WORDS).held.files == prove(second, BY_WORDS).held.files == 1
