@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 
 import pytest
-from PySide6.QtCore import SIGNAL, QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QSessionManager
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -35,7 +35,6 @@ from ui.preferences import Overrides, Preferences
 from ui.watches import forget_ours
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-COMMIT = SIGNAL("commitDataRequest(QSessionManager&)")
 SIGNALS = [
     getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
 ]
@@ -101,8 +100,6 @@ class Open:
     casebook: Casebook
     events: SystemEvents
     end: End
-    told_at_the_end: bool
-    """Whether Qt tells it that the session ends."""
 
     @property
     def ways(self) -> list[str]:
@@ -132,14 +129,13 @@ def opened(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iter
     ending = Ending(end.restart, end.leave)
     casebook = Casebook(qapp, preferences, jobs, Answering(), ending=ending, events=events)
     casebook.begin()
-    listening = qapp.receivers(COMMIT)
     casebook.window.activateWindow()
     casebook.unlock(PASSPHRASE)
     while casebook.desk is None:
         qapp.processEvents()
     jobs.database_now(lambda: None, 10)
     qapp.processEvents()
-    yield Open(casebook, events, end, qapp.receivers(COMMIT) == listening + 1)
+    yield Open(casebook, events, end)
     for number, handler in before.items():
         signal.signal(number, handler)
     casebook.window.deleteLater()
@@ -294,11 +290,12 @@ def test_being_told_to_end_closes(here: Open, qtbot: QtBot, told: signal.Signals
     assert here.ways == ["gone"]
 
 
-def test_a_session_that_ends_waits_until_everything_is_kept(here: Open) -> None:
+def test_a_session_that_ends_waits_until_everything_is_kept(here: Open, qapp: QApplication) -> None:
     """Had the process not gone, the end of the session would be put off: see the cover."""
     manager, triggers = Manager(), here.casebook.findChild(LockTriggers)
-    assert here.told_at_the_end
     assert triggers is not None
+    assert qapp.commitDataRequest.disconnect(triggers._session_ends), "or Qt would not tell it"
+    qapp.commitDataRequest.connect(triggers._session_ends, Qt.ConnectionType.DirectConnection)
     triggers._hold = said = Reasons()
     triggers._session_ends(manager)  # type: ignore[arg-type]  # Qt lets nobody make one
     assert (int(here.casebook.window.winId()), WHY_WAIT) in said.reasons

@@ -49,6 +49,7 @@ class BackupsPart(QFrame):
         self._backing: BackingUp | None = None
         self._folder = self._wanted = Path()
         self._state = BackupState()
+        self._refused = ""
         self._to_see: QPushButton | None = None
         self._old: OldBackupsRow | None = None
         for label in (
@@ -143,7 +144,8 @@ class BackupsPart(QFrame):
         elsewhere = self._backing is not None and state.folder != str(self._backing.place.folder)
         show_text(self.ui.last_label, last_words(state, now, demo=demo, elsewhere=elsewhere))
         trouble = self._trouble(state) if state.trouble else missing_words(state.missing)
-        show_text(self.ui.backup_trouble_label, trouble)
+        # What the officer just chose and why it cannot be is not wiped away by an older answer.
+        show_text(self.ui.backup_trouble_label, self._refused or trouble)
         show_text(self.ui.drill_label, drill_words(state, now))
         if self._old is not None and self._backing is not None and state.made_at is not None:
             self._old.look(self._backing.place)
@@ -178,7 +180,7 @@ class BackupsPart(QFrame):
     @Slot()
     def _back_up(self) -> None:
         if self._backing is not None:
-            show_text(self.ui.backup_trouble_label, "")
+            self._say_refused("")
             self._backing.back_up()
             self.ui.stop_button.setFocus()
 
@@ -197,13 +199,17 @@ class BackupsPart(QFrame):
         if folder is None:
             return
         self._wanted = folder
-        show_text(self.ui.backup_trouble_label, "")
+        self._say_refused("")
         # Aside: a disk across a network may take long to answer.
         work = partial(check_place, self._folder, folder)
         self._bench.jobs.aside(work, self._take_place, self._refuse_place)
 
     def _refuse_place(self, error: CasebookError) -> None:
-        show_text(self.ui.backup_trouble_label, error.sentence)
+        self._say_refused(error.sentence)
+
+    def _say_refused(self, sentence: str) -> None:
+        self._refused = sentence
+        show_text(self.ui.backup_trouble_label, sentence)
 
     def _take_place(self, _sound: None) -> None:
         if self._bench is None:

@@ -109,6 +109,8 @@ def test_another_folder_is_tried_at_once_and_the_casebooks_own_refused(
     panel.ui.place_button.click()
     qtbot.waitUntil(lambda: "outside it" in panel.ui.backup_trouble_label.text(), timeout=LONG)
     assert bench.preferences.backups == tmp_path / "backups"
+    panel._show_state(panel._state)  # an answer from the record that comes later
+    assert "outside it" in panel.ui.backup_trouble_label.text()
     assert isinstance(asked.dialogs, Answering)
     asked.dialogs.folder = tmp_path / "elsewhere"
     panel.ui.place_button.click()
