@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 COMMANDS = ("verify", "guidance", "clocks", "wording", "vault", "policy", "machine")
+DEMO = "demo"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -19,7 +20,7 @@ def main(arguments: Sequence[str]) -> int:
         from app.services.commands import main as command  # noqa: PLC0415  the desktop has no use
 
         return command(arguments, print)
-    if arguments and arguments[0] == "demo":
+    if arguments and arguments[0] == DEMO:
         from ui.demo.playing import main as demo  # noqa: PLC0415  only the demo
 
         return demo(list(arguments[1:]))
@@ -32,7 +33,8 @@ def _desktop(options: argparse.Namespace) -> int:
     from ui.preferences import Overrides  # noqa: PLC0415
 
     vault = options.vault.absolute() if options.vault else None
-    return run(Overrides(options.theme, options.text_scale, vault), options.geometry)
+    overrides = Overrides(options.theme, options.text_scale, vault, options.bundle)
+    return run(overrides, options.geometry)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -44,11 +46,25 @@ def _parser() -> argparse.ArgumentParser:
         " policy admx|check|show; machine; demo."
         " Each has --help.",
     )
+    parser.add_argument(
+        "bundle",
+        nargs="?",
+        type=_bundle,
+        metavar="FILE",
+        help="a sealed bundle, to be shown once the casebook is open",
+    )
     parser.add_argument("--vault", type=Path, help="the folder of the vault to open")
     parser.add_argument("--theme", choices=("system", "light", "dark"), help="how it looks")
     parser.add_argument("--text-scale", type=_scale, help="size of text, from 1.0 to 2.0")
     parser.add_argument("--geometry", default="", help=argparse.SUPPRESS)
     return parser
+
+
+def _bundle(text: str) -> Path:
+    if text in (*COMMANDS, DEMO):
+        raise argparse.ArgumentTypeError(f"the command comes first: {text} …")
+    # Absolute at once: by then, as after a lock, the working folder may be another.
+    return Path(text).absolute()
 
 
 def _scale(text: str) -> float:

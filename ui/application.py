@@ -173,6 +173,7 @@ class Casebook(QObject):
         page.unlocked.connect(self._open)
         page.another_chosen.connect(self._show_vault)
         page.restore_wanted.connect(self._restore)
+        page.await_bundle(waits=self._preferences.bundle is not None)
         self._first_run = None
         self.window.show_page(page)
         return page
@@ -185,6 +186,7 @@ class Casebook(QObject):
         page.created.connect(self._open)
         page.existing_chosen.connect(self._show_vault)
         page.restore_wanted.connect(self._restore)
+        page.welcome.ui.waiting_label.setVisible(self._preferences.bundle is not None)
         self._first_run = page
         self.window.show_page(page)
         page.focus_first()
@@ -250,6 +252,8 @@ class Casebook(QObject):
         self._first_run = None
         self.window.show_page(desk)
         desk.begin(self._qt)
+        if (bundle := self._preferences.take_bundle()) is not None:
+            desk.open_bundle(bundle)
         self._triggers.begin(self._qt)
         self._remember(unlocked.folder)
 

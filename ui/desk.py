@@ -166,12 +166,14 @@ class Desk(QWidget):
             self.watches.erasing.look()
 
     @Slot()
-    def open_bundle(self) -> None:
-        """Open a sealed bundle from somebody else."""
+    def open_bundle(self, path: Path | None = None) -> None:
+        """Open a sealed bundle from somebody else; one that is chosen already is read at once."""
         page = BundlePage(self._workbench)
         page.case_wanted.connect(self.open_case)
         page.case_changed.connect(self._case_grew)
         self._show_aside(page)
+        if path is not None:
+            page.open_file(path)
 
     @Slot(object)
     def _case_grew(self, case_id: UUID) -> None:

@@ -65,10 +65,14 @@ class Dialogs:
     def save_path(
         self, parent: QWidget, caption: str, suggested_name: str, file_filter: str
     ) -> Path | None:
-        """Where to save; None if the officer thought better of it."""
+        """Where to save; None if the officer thought better of it.
+
+        A name without an ending gets that of ``suggested_name``: by it the system knows the file.
+        """
         dialog = _dialog(parent, caption, self._start(), file_filter)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setDefaultSuffix(Path(suggested_name).suffix.removeprefix("."))
         dialog.selectFile(suggested_name)
         return self._chosen(dialog)
 

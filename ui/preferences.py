@@ -37,6 +37,8 @@ class Overrides:
     theme: ThemeChoice | None = None
     text_scale: float | None = None
     vault: Path | None = None
+    bundle: Path | None = None
+    """A sealed bundle (an absolute path) to show, once, as soon as a casebook is open."""
 
 
 class Preferences(QObject):
@@ -88,11 +90,23 @@ class Preferences(QObject):
         return self._choices.backups
 
     @property
+    def bundle(self) -> Path | None:
+        """The sealed bundle that waits for a casebook to be open; nothing of it is read before."""
+        return self._overrides.bundle
+
+    def take_bundle(self) -> Path | None:
+        """The same, to be shown now: it waits no more, and no later start brings it back."""
+        bundle = self._overrides.bundle
+        self._overrides = replace(self._overrides, bundle=None)
+        return bundle
+
+    @property
     def restart_arguments(self) -> list[str]:
-        """The arguments that make a fresh process look the same as this one."""
+        """The arguments that make a fresh process look, and wait, as this one does."""
         asked = self._overrides
         arguments = ["--theme", asked.theme] if asked.theme else []
-        return arguments + (["--text-scale", str(asked.text_scale)] if asked.text_scale else [])
+        arguments += ["--text-scale", str(asked.text_scale)] if asked.text_scale else []
+        return arguments + ([str(asked.bundle)] if asked.bundle else [])
 
     def choose_theme(self, theme: ThemeChoice) -> None:
         """Change the look. Raises EnvironmentFault if the choice cannot be kept."""

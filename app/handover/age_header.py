@@ -59,7 +59,7 @@ def read_header(data: bytes) -> Header:
     """
     if data.startswith(_ARMOUR):
         raise UserError(
-            "This is an age file written as text. Ask for it as a plain .age file.",
+            "This is an age file written as text. Ask for it as it was first saved.",
             code="sealed-armoured",
         )
     if not data.startswith(_VERSION + b"\n"):

@@ -255,7 +255,7 @@ def remove_unrecorded(unrecorded: Path) -> None:
 def suggested_name(view: CaseView, kind: ExportKind, day: str) -> str:
     """A file name that tells a passer-by nothing: the neutral code and the day."""
     code = "".join(c if c.isalnum() else "-" for c in view.code.lower()).strip("-")
-    return f"{code}-{day}.{'pdf' if kind is ExportKind.SUMMARY_PDF else 'age'}"
+    return f"{code}-{day}.{'pdf' if kind is ExportKind.SUMMARY_PDF else 'casebundle'}"
 
 
 def _material(session: Session, view: CaseView, request: ExportRequest) -> SummaryMaterial:

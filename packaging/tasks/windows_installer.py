@@ -11,7 +11,7 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
-from tasks import windows_msi
+from tasks import windows_msi, windows_registry
 from tasks.errors import TaskError
 from tasks.windows_papers import HASHES
 
@@ -23,6 +23,7 @@ UPGRADE_CODE = uuid.UUID("0b0f7c3e-5a55-4b0c-9f43-2c1f6a8f51d7")
 
 ICON = Path(__file__).resolve().parents[1] / "windows" / "casebook.ico"
 START = "casebook.exe"
+COMMANDS = "casebook-cli.exe"
 NEWER = "A newer Casebook is installed here already. It was left as it is."
 NEEDS = "Casebook needs Windows 10 or 11, 64-bit."
 _WINDOWS_10 = "Installed OR (VersionNT64 >= 603)"
@@ -149,10 +150,7 @@ def _component(place: ET.Element, name: str) -> ET.Element:
 
 
 def _start(component: ET.Element, file: ET.Element) -> None:
-    """What belongs to the program itself: its place in the Start menu, and what Windows keeps off.
-
-    NoOpenWith: no lists of recently opened files, and not offered for files of others.
-    """
+    """What belongs to the program itself: its place in the Start menu, and what Windows knows."""
     shortcut = {
         "Id": "StartMenu",
         "Directory": "ProgramMenuFolder",
@@ -163,14 +161,8 @@ def _start(component: ET.Element, file: ET.Element) -> None:
         "Advertise": "yes",
     }
     ET.SubElement(file, "Shortcut", shortcut)
-    _value(component, f"SOFTWARE\\Classes\\Applications\\{START}", "NoOpenWith", "")
-    path = f"SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\{START}"
-    _value(component, path, None, f"[#{file.attrib['Id']}]")
-
-
-def _value(component: ET.Element, key: str, name: str | None, value: str) -> None:
-    written = {"Root": "HKLM", "Key": key, "Type": "string", "Value": value}
-    ET.SubElement(component, "RegistryValue", {**written, **({"Name": name} if name else {})})
+    for value in windows_registry.values(START, COMMANDS, f"[#{file.attrib['Id']}]"):
+        ET.SubElement(component, "RegistryValue", value.attributes)
 
 
 def _id(kind: str, name: str) -> str:

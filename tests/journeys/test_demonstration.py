@@ -13,6 +13,7 @@ import pytest
 import sqlcipher3
 
 from tests.journeys.conftest import ROOT, Demonstration, written_files
+from ui.demo.playing import LEFT
 
 PAGES = (
     "first-run-welcome",
@@ -112,7 +113,9 @@ def flowing(text: str) -> str:
 
 def test_it_leaves_all_that_it_promises(demonstration: Demonstration) -> None:
     names = {path.name for path in demonstration.folder.iterdir()}
-    assert {"casebook", "summary.pdf", "bundle.age", "screens", "demo.json"} <= names
+    assert {"casebook", "summary.pdf", "bundle.casebundle", "screens", "demo.json"} <= names
+    # What is not named there is in the way when it is played again in the same folder.
+    assert names - {"casebook", "screens", "backups"} <= set(LEFT)
     told = demonstration.told
     for key in ("vault_passphrase", "pdf_passphrase", "bundle_identity"):
         assert told[key]
@@ -157,7 +160,7 @@ def test_the_bundle_opens_with_age_and_verifies(
     need("age", "unzip")
     key = tmp_path / "key.txt"
     key.write_text(demonstration.told["bundle_identity"] + "\n")
-    sealed, opened = demonstration.folder / "bundle.age", tmp_path / "bundle.zip"
+    sealed, opened = demonstration.folder / "bundle.casebundle", tmp_path / "bundle.zip"
     assert run("age", "-d", "-i", str(key), "-o", str(opened), str(sealed)).returncode == 0
     assert run("unzip", "-o", "-d", str(tmp_path), str(opened)).returncode == 0
     record = (tmp_path / "record.jsonl").read_text(encoding="utf-8")

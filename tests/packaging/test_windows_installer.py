@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.system.machine_log import MachineEvent, Weight
+from app.system.windows.event_log import SOURCE
 from tasks import windows_installer, windows_launcher, windows_pe
 from tasks.errors import TaskError
 from tests.architecture.sources import ROOT
@@ -71,13 +73,62 @@ def test_nothing_below_a_user_s_folder_is_ever_named() -> None:
     assert not [word for word in ("AppData", "RemoveFile", "RemoveFolder", "HKCU") if word in text]
 
 
-def test_it_starts_from_the_menu_and_keeps_no_list_of_recent_files() -> None:
-    root = made()
-    shortcut = root.find(".//w:Shortcut", NAMES)
+def test_it_starts_from_the_menu() -> None:
+    shortcut = made().find(".//w:Shortcut", NAMES)
     assert shortcut is not None
     assert shortcut.attrib["Directory"] == "ProgramMenuFolder"
-    names = [each.attrib.get("Name") for each in root.iterfind(".//w:RegistryValue", NAMES)]
-    assert "NoOpenWith" in names
+
+
+def registered() -> dict[tuple[str, str | None], tuple[str, str]]:
+    """What comes with casebook.exe into the registry: key and name, kind and value."""
+    (component,) = [
+        each
+        for each in made().iterfind(".//w:Component", NAMES)
+        if each.find("w:RegistryValue", NAMES) is not None
+    ]
+    file = component.find("w:File", NAMES)
+    assert file is not None and file.attrib["Name"] == "casebook.exe"
+    assert component.attrib["Win64"] == "yes"  # or Windows would file it under 32-bit programs
+    place = f"[#{file.attrib['Id']}]"
+    found = [each.attrib for each in component.iterfind("w:RegistryValue", NAMES)]
+    assert {each["Root"] for each in found} == {"HKLM"}
+    values = {
+        (each["Key"], each.get("Name")): (each["Type"], each["Value"].replace(place, "PROGRAM"))
+        for each in found
+    }
+    assert len(values) == len(found)
+    return values
+
+
+def test_a_bundle_opens_by_double_click_and_comes_on_no_list_of_recent_files() -> None:
+    values, classes = registered(), "SOFTWARE\\Classes"
+    bundle = f"{classes}\\Casebook.Bundle"
+    assert values[f"{classes}\\.casebundle", None] == ("string", "Casebook.Bundle")
+    assert values[f"{bundle}\\shell\\open\\command", None] == ("string", '"PROGRAM" "%1"')
+    assert values[f"{bundle}\\DefaultIcon", None] == ("string", "PROGRAM,0")
+    assert values[bundle, "EditFlags"] == ("integer", str(0x100000))
+    assert values[f"{classes}\\Applications\\casebook.exe", "NoOpenWith"] == ("string", "")
+
+
+def test_the_log_of_windows_shows_every_event_in_our_words() -> None:
+    key = f"SYSTEM\\CurrentControlSet\\Services\\EventLog\\Application\\{SOURCE}"
+    values = registered()
+    messages = "[System64Folder]EventCreate.exe"
+    assert values[key, "EventMessageFile"] == ("string", messages)
+    assert values[key, "TypesSupported"] == ("integer", str(sum(Weight)))
+    assert all(1 <= event.number <= 1000 for event in MachineEvent)  # that file has no more
+
+
+def test_no_report_is_made_of_a_crash() -> None:
+    key = "SOFTWARE\\Microsoft\\Windows\\Windows Error Reporting\\ExcludedApplications"
+    values = registered()
+    for name in ("casebook.exe", "casebook-cli.exe"):
+        assert values[key, name] == ("integer", "1")
+
+
+def test_every_value_is_of_a_kind_that_wixl_writes_as_it_is() -> None:
+    """Text that Windows fills in later it writes as plain text."""
+    assert {kind for kind, _value in registered().values()} == {"string", "integer"}
 
 
 def test_the_launcher_says_which_version_it_is() -> None:

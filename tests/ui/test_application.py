@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import UserError
@@ -25,11 +25,12 @@ from ui.drafts import DraftKeeper
 from ui.jobs import Jobs
 from ui.locking import Ending
 from ui.models.cases import CaseChosen
+from ui.pages.bundle.page import BundlePage
 from ui.pages.first_run.page import FirstRunPage
 from ui.pages.new_case import NewCasePage
 from ui.pages.search.page import SearchPage
 from ui.pages.settings.page import SettingsPage
-from ui.pages.unlock import UnlockPage
+from ui.pages.unlock import IN_USE, UnlockPage
 from ui.preferences import Overrides, Preferences
 
 
@@ -94,8 +95,12 @@ def jobs(qapp: QApplication) -> Iterator[Jobs]:
     made.shutdown()
 
 
-def started(folder: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot) -> Started:
-    preferences = Preferences(folder.parent / "settings.json", Overrides(vault=folder))
+def started(
+    folder: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot, bundle: Path | None = None
+) -> Started:
+    preferences = Preferences(
+        folder.parent / "settings.json", Overrides(vault=folder, bundle=bundle)
+    )
     end, dialogs = End(), Answering()
     casebook = Casebook(qapp, preferences, jobs, dialogs, ending=Ending(end.restart, end.leave))
     qtbot.addWidget(casebook.window)
@@ -110,13 +115,17 @@ def locked(vault: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot) -> Started
     return started(vault, jobs, qapp, qtbot)
 
 
-@pytest.fixture
-def unlocked(locked: Started, jobs: Jobs, qtbot: QtBot) -> Iterator[Started]:
+def unlock(locked: Started, qtbot: QtBot) -> None:
     page = locked.page
     assert isinstance(page, UnlockPage)
     page.ui.passphrase_edit.setText(PASSPHRASE)
     page.ui.unlock_button.click()
     qtbot.waitUntil(lambda: locked.casebook.desk is not None, timeout=20000)
+
+
+@pytest.fixture
+def unlocked(locked: Started, jobs: Jobs, qtbot: QtBot) -> Iterator[Started]:
+    unlock(locked, qtbot)
     qtbot.waitUntil(locked.desk.home.ui.case_table.isVisible)
     yield locked
     if not locked.end.left:
@@ -131,7 +140,8 @@ def press(started: Started, key: Qt.Key) -> None:
 def test_without_a_vault_it_is_the_first_run(
     tmp_path: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    assert isinstance(started(tmp_path / "none", jobs, qapp, qtbot).page, FirstRunPage)
+    page = started(tmp_path / "none", jobs, qapp, qtbot).page
+    assert isinstance(page, FirstRunPage) and not page.welcome.ui.waiting_label.isVisible()
 
 
 def test_a_damaged_header_is_said_and_is_no_first_run(
@@ -280,10 +290,66 @@ def test_another_vault_is_remembered_once_it_has_been_opened(
     assert isinstance(page, UnlockPage)
     page.ui.another_button.click()
     assert Preferences(tmp_path / "settings.json").vault is None
+    unlock(locked, qtbot)
+    assert Preferences(tmp_path / "settings.json").vault == other
+    locked.casebook.window.close()
+
+
+def test_a_bundle_from_the_start_waits_for_the_passphrase_and_is_shown_once(
+    vault: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bundle = tmp_path / "Casey Sample.casebundle"
+    locked = started(vault, jobs, qapp, qtbot, bundle)
     page = locked.page
+    assert isinstance(page, UnlockPage) and page.ui.waiting_label.isVisible()
+    assert not [label for label in page.findChildren(QLabel) if "Casey" in label.text()]
+    assert str(bundle) in locked.casebook._restart_arguments()
+    bundle.write_bytes(b"not read before it is opened")
+    unlock(locked, qtbot)
+    shown = locked.desk.page
+    assert isinstance(shown, BundlePage) and shown.ui.file_label.text() == bundle.name
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is shown.ui.check_button)
+    # The page of today, read behind it, does not take the focus away.
+    qtbot.waitUntil(lambda: locked.desk.home.ui.case_table.model().rowCount() > 0)
+    assert QApplication.focusWidget() is shown.ui.check_button
+    press(locked, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: locked.end.left == 1)
+    assert str(bundle) not in locked.end.restarts[0]
+
+
+@pytest.mark.parametrize("is_folder", [False, True])
+def test_a_bundle_that_is_not_there_is_said_once_it_is_open(
+    vault: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot, tmp_path: Path, *, is_folder: bool
+) -> None:
+    bundle = tmp_path / "elsewhere"
+    if is_folder:
+        bundle.mkdir()
+    locked = started(vault, jobs, qapp, qtbot, bundle)
+    unlock(locked, qtbot)
+    page = locked.desk.page
+    assert isinstance(page, BundlePage)
+    ui = page.ui
+    qtbot.waitUntil(ui.trouble_label.isVisible)
+    assert ui.trouble_label.text().startswith("This is a folder" if is_folder else "There is no")
+    assert QApplication.focusWidget() is ui.choose_button
+    locked.casebook.window.close()
+
+
+def test_a_casebook_in_use_says_where_its_bundle_is_opened(
+    vault: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    elsewhere = open_vault(vault, PASSPHRASE)
+    page = started(vault, jobs, qapp, qtbot, tmp_path / "case.casebundle").page
     assert isinstance(page, UnlockPage)
     page.ui.passphrase_edit.setText(PASSPHRASE)
     page.ui.unlock_button.click()
-    qtbot.waitUntil(lambda: locked.casebook.desk is not None, timeout=20000)
-    assert Preferences(tmp_path / "settings.json").vault == other
-    locked.casebook.window.close()
+    qtbot.waitUntil(page.ui.unlock_error_label.isVisible, timeout=20000)
+    assert page.ui.unlock_error_label.text() == IN_USE
+    elsewhere.close()
+
+
+def test_the_first_run_says_that_a_bundle_waits(
+    tmp_path: Path, jobs: Jobs, qapp: QApplication, qtbot: QtBot
+) -> None:
+    page = started(tmp_path / "none", jobs, qapp, qtbot, tmp_path / "case.casebundle").page
+    assert isinstance(page, FirstRunPage) and page.welcome.ui.waiting_label.isVisible()

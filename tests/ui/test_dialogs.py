@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -56,13 +56,27 @@ def test_a_file_is_asked_for_in_our_own_window_and_where_the_officer_was_last(
     assert saved == tmp_path / "lantern-4.pdf", "beside the folder that was chosen"
 
 
-def choose(folder: Path | None = None) -> None:
-    """What the officer does: pick a folder, if one is to be picked, and agree."""
+def test_a_name_without_an_ending_gets_the_one_by_which_the_file_is_known(qtbot: QtBot) -> None:
+    note_no_folders()
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    QTimer.singleShot(0, partial(choose, name="my own name"))
+    saved = Dialogs().save_path(parent, "Save", "lantern-4.casebundle", "Bundle (*.casebundle)")
+    assert saved is not None
+    assert saved.name == "my own name.casebundle"
+
+
+def choose(folder: Path | None = None, name: str = "") -> None:
+    """What the officer does: pick a folder or type a name, if so wished, and agree."""
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QFileDialog)
     if folder is not None:
         assert dialog.directory().absolutePath() == str(folder.parent)
         dialog.selectFile(str(folder))
+    if name:
+        typed = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert typed is not None
+        typed.setText(name)
     dialog.accept()
 
 

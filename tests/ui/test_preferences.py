@@ -95,6 +95,17 @@ def test_the_command_line_holds_for_one_run_only(tmp_path: Path) -> None:
     assert (Preferences(path).theme, Preferences(path).text_scale) == ("system", 1.0)
 
 
+def test_a_bundle_waits_over_every_start_until_it_is_shown_once(tmp_path: Path) -> None:
+    bundle = tmp_path / "two words.casebundle"
+    run = Preferences(tmp_path / "settings.json", Overrides(theme="dark", bundle=bundle))
+    assert run.restart_arguments == ["--theme", "dark", str(bundle)]
+    run.choose_lock_after(7)
+    assert "casebundle" not in (tmp_path / "settings.json").read_text()
+    assert run.bundle == bundle and run.take_bundle() == bundle
+    assert run.bundle is None and run.take_bundle() is None
+    assert run.restart_arguments == ["--theme", "dark"]
+
+
 def test_choosing_in_the_window_beats_the_command_line(tmp_path: Path) -> None:
     run = Preferences(tmp_path / "settings.json", Overrides(theme="dark"))
     run.choose_theme("light")

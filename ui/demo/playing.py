@@ -21,7 +21,14 @@ if TYPE_CHECKING:
     from ui.demo.hands import Hands
 
 LONGEST_S = 300.0
-LEFT = ("summary.pdf", "bundle.age", "floor-plan.png", "demo.json", "settings.json")
+LEFT = (
+    "summary.pdf",
+    "bundle.casebundle",
+    "bundle-files.age",
+    "floor-plan.png",
+    "demo.json",
+    "settings.json",
+)
 """The files that a demonstration leaves beside its folders."""
 
 

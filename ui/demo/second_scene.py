@@ -49,7 +49,7 @@ class SecondScene:
         self._export_bundle()
         self._visit_the_rest()
         KeepingRound(self._stage, self._kept, self._desk).play()
-        self._check_bundle(self._kept.folder / "bundle.age")
+        self._check_bundle(self._kept.folder / "bundle.casebundle")
         self._look_at_it_in_dark()
         self._close()
 
@@ -167,7 +167,7 @@ class SecondScene:
     def _export_bundle(self) -> None:
         identity, recipient = new_identity()
         self._kept.add(bundle_identity=identity)
-        self._stage.dialogs.next_path = self._kept.folder / "bundle.age"
+        self._stage.dialogs.next_path = self._kept.folder / "bundle.casebundle"
         self._hands.press_for_dialog("export_button", partial(self._fill_bundle, recipient))
 
     def _fill_bundle(self, recipient: str) -> None:

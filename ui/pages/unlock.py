@@ -34,6 +34,8 @@ DAMAGED = frozenset(
     }
 )
 """Faults after which a backup is what helps."""
+OTHER_ACCOUNT = "account-other"
+"""The fault after which the recovery key is what helps."""
 COLUMN = 420
 """How wide the panel is, in unscaled pixels."""
 WORDS_HEIGHT = 96
@@ -53,6 +55,13 @@ NOTES = {
     ),
 }
 """What the state of the headers means to whoever types a passphrase."""
+
+
+IN_USE = (
+    "This casebook is open in another window. Go to that window and choose “Open a sealed bundle”"
+    " under Today."
+)
+"""Instead of closing it there, when this one was started for a bundle."""
 
 
 class UnlockPage(QWidget):
@@ -88,6 +97,7 @@ class UnlockPage(QWidget):
         self.ui.words_edit.setMaximumHeight(theme.px(WORDS_HEIGHT))
         self._connect()
         for hidden in (
+            self.ui.waiting_label,
             self.ui.caps_label,
             self.ui.note_label,
             self.ui.unlock_error_label,
@@ -115,6 +125,10 @@ class UnlockPage(QWidget):
         ui.another_button.clicked.connect(self._choose_another)
         ui.ring_button.toggled.connect(self._show_help)
         ui.restore_button.clicked.connect(self.restore_wanted)
+
+    def await_bundle(self, *, waits: bool) -> None:
+        """Say that a sealed bundle is shown after unlocking; not which, its name may say whose."""
+        self.ui.waiting_label.setVisible(waits)
 
     def show_vault(self, folder: Path, label: VaultLabel) -> None:
         """Ask for the passphrase of this vault."""
@@ -153,9 +167,12 @@ class UnlockPage(QWidget):
         self._set_busy(busy=False)
         if self._refused:
             return  # why nothing opens stands there already
+        if error.code == OTHER_ACCOUNT:
+            self._switch(to_words=True)  # here no passphrase helps
         with_words = self.ui.recovery_panel.isVisible()
         label = self.ui.recovery_error_label if with_words else self.ui.unlock_error_label
-        show_text(label, error.sentence)
+        elsewhere = error.code == "vault-busy" and not self.ui.waiting_label.isHidden()
+        show_text(label, IN_USE if elsewhere else error.sentence)
         if error.code in DAMAGED:
             self.ui.restore_button.show()
             self._lead_to(self.ui.restore_button)  # typing again would not help

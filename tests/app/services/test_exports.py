@@ -223,5 +223,5 @@ def test_an_export_says_for_whom_and_why(
 
 def test_file_names_tell_a_passer_by_nothing(session: Session, case_id: UUID) -> None:
     name = suggested_name(session.view(case_id), ExportKind.BUNDLE, "2026-11-23")
-    assert name.endswith("-2026-11-23.age") and " " not in name
+    assert name.endswith("-2026-11-23.casebundle") and " " not in name
     assert "casey" not in name.lower()

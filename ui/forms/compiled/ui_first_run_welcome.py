@@ -35,6 +35,15 @@ class Ui_FirstRunWelcome(object):
 
         self.step_layout.addWidget(self.welcome_text_label)
 
+        self.waiting_label = QLabel(welcome_step)
+        self.waiting_label.setObjectName(u"waiting_label")
+        self.waiting_label.setVisible(False)
+        self.waiting_label.setWordWrap(True)
+        self.waiting_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.waiting_label.setProperty(u"role", u"secondary")
+
+        self.step_layout.addWidget(self.waiting_label)
+
         self.welcome_heading_label = QLabel(welcome_step)
         self.welcome_heading_label.setObjectName(u"welcome_heading_label")
         self.welcome_heading_label.setWordWrap(True)
@@ -110,6 +119,7 @@ class Ui_FirstRunWelcome(object):
     def retranslateUi(self, welcome_step):
         self.welcome_title_label.setText(QCoreApplication.translate("FirstRunWelcome", u"Welcome to Casebook", None))
         self.welcome_text_label.setText(QCoreApplication.translate("FirstRunWelcome", u"Casebook helps you work a case of rape or serious sexual offending, stage by stage. It keeps your notes encrypted on this computer and never uses a network.", None))
+        self.waiting_label.setText(QCoreApplication.translate("FirstRunWelcome", u"The sealed bundle that you chose is shown once your casebook is open.", None))
         self.welcome_heading_label.setText(QCoreApplication.translate("FirstRunWelcome", u"Before you start", None))
         self.welcome_tool_label.setText(QCoreApplication.translate("FirstRunWelcome", u"It is a working tool, not the record of truth. Your force\u2019s record system is.", None))
         self.welcome_disclosure_label.setText(QCoreApplication.translate("FirstRunWelcome", u"What you record may be disclosed (Criminal Procedure and Investigations Act 1996). Write each note as one that will be read in court.", None))

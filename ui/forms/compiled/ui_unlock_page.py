@@ -65,6 +65,14 @@ class Ui_UnlockPage(object):
 
         self.unlock_column_layout.addWidget(self.unlock_state_label)
 
+        self.waiting_label = QLabel(self.unlock_column)
+        self.waiting_label.setObjectName(u"waiting_label")
+        self.waiting_label.setWordWrap(True)
+        self.waiting_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.waiting_label.setProperty(u"role", u"secondary")
+
+        self.unlock_column_layout.addWidget(self.waiting_label)
+
         self.unlock_gap_spacer = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.unlock_column_layout.addItem(self.unlock_gap_spacer)
@@ -334,6 +342,7 @@ class Ui_UnlockPage(object):
     def retranslateUi(self, unlock_page):
         self.unlock_title_label.setText(QCoreApplication.translate("UnlockPage", u"Casebook", None))
         self.unlock_state_label.setText(QCoreApplication.translate("UnlockPage", u"Locked. Nothing of your cases is in memory.", None))
+        self.waiting_label.setText(QCoreApplication.translate("UnlockPage", u"The sealed bundle that you chose is shown after unlocking.", None))
         self.passphrase_label.setText(QCoreApplication.translate("UnlockPage", u"&Passphrase", None))
         self.show_button.setText(QCoreApplication.translate("UnlockPage", u"&Show", None))
 #if QT_CONFIG(accessibility)

@@ -29,7 +29,7 @@ from ui.widgets.in_sight import bring_into_view
 from ui.widgets.scrolling import Bringing
 from ui.workbench import Workbench
 
-FILTER = "Sealed bundles (*.age *.zip);;All files (*)"
+FILTER = "Sealed bundles (*.casebundle *.age *.zip);;All files (*)"
 READING = "Reading the file…"
 CHECKING = "Opening and checking it in memory. This may take a few seconds."
 NO_FILE = "No file chosen yet."
@@ -121,8 +121,11 @@ class BundlePage(QWidget):
     @Slot()
     def _choose(self) -> None:
         path = self._workbench.dialogs.open_path(self, "Choose a sealed bundle", FILTER)
-        if path is None:
-            return
+        if path is not None:
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> None:
+        """Read this file, as one that the officer chose."""
         self._data, self._holds_files = None, False
         self._forget()
         show_text(self.ui.trouble_label, "")

@@ -184,7 +184,8 @@ class HomePage(QWidget):
         self._fit_table()
         if self._focus_due:
             self._focus_due = False
-            self._focus()
+            if self.isVisible():  # else another page is shown by now, and has it
+                self._focus()
 
     def _rows_shown(self, reading: _Reading) -> list[CaseRow]:
         """Cases that go on, then closed ones: all when asked for, else those due for review."""

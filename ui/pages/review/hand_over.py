@@ -32,7 +32,7 @@ from ui.widgets.writing.watch import CaseWriting
 from ui.workbench import Workbench
 
 SIZE = (640, 760)
-FILTER = "Sealed bundle (*.age)"
+FILTER = "Sealed bundle (*.casebundle)"
 MAKING = "Making and sealing it in memory. This takes a few seconds."
 SEALING = "Sealing the files…"
 SAVING = "Saving it, and recording the hand-over…"

@@ -188,7 +188,7 @@ def test_a_case_is_handed_over_with_its_files_or_not_at_all(
     case_id = now(bench, partial(a_case, bench.session, "LANTERN 3", tmp_path))
     out = tmp_path / "out"
     out.mkdir()
-    window.dialogs.path = out / "case.age"
+    window.dialogs.path = out / "case.casebundle"
     dialog = window.hand_over_dialog(case_id, colleague.receiving_key)
     ui = dialog.ui
     assert ui.files_check.isChecked()
@@ -217,7 +217,7 @@ def test_a_case_is_handed_over_with_its_files_or_not_at_all(
 
     with window.qtbot.waitSignal(dialog.handed_over, timeout=PATIENCE_MS):
         ui.make_button.click()
-    assert sorted(each.name for each in out.iterdir()) == ["case-files.age", "case.age"]
+    assert sorted(each.name for each in out.iterdir()) == ["case-files.age", "case.casebundle"]
     view = now(bench, partial(read_case, bench.session, case_id))
     told, handed = (entry.payload for entry in view.entries[-2:])
     assert isinstance(told, ExportMade)
@@ -244,7 +244,7 @@ def test_a_bundle_that_is_exported_to_a_key_takes_its_files_along(
     ui.key_radio.click()
     ui.key_edit.setText(colleague.receiving_key)
     assert ui.files_check.isVisible()
-    window.dialogs.path = tmp_path / "export.age"
+    window.dialogs.path = tmp_path / "export.casebundle"
     with window.qtbot.waitSignal(dialog.exported, timeout=PATIENCE_MS):
         ui.make_button.click()
     assert (tmp_path / "export-files.age").is_file()
