@@ -13,6 +13,7 @@ from app.services.auditing import Action, Word, note
 from app.services.backup_state import BackupState, keep_state, read_state
 from app.services.session import Session
 from app.system.files import on_one_disk
+from app.system.long_paths import ensure_shallow
 from app.system.paths import data_folder
 from app.system.placeholders import filled_in
 from app.vault.backup import BackupMade, Generation, make_backup
@@ -138,8 +139,9 @@ def check_place(vault: Path, folder: Path) -> None:
     May wait for a disk across a network: not for the window's thread, nor the database's.
 
     Raises:
-        UserError: backup-inside, it is the casebook's own folder or lies in it.
+        UserError: backup-inside, it is the casebook's own folder or lies in it; folder-too-deep.
     """
+    ensure_shallow(folder)
     here = vault.resolve()
     if here in (folder.resolve(), *folder.resolve().parents):
         raise UserError(

@@ -5,8 +5,12 @@ import os
 import sys
 from pathlib import Path
 
+from app.errors import UserError
+
 SHORT = 200
 """Characters that any Windows takes, with room for the name that a new file has at first."""
+SHALLOW = 170
+"""Characters of a folder in which every file of a vault or of a backup stays below ``SHORT``."""
 _LONG = "\\\\?\\"
 
 
@@ -31,3 +35,17 @@ def in_long_form(whole: str) -> str:
     if whole.startswith("\\\\"):
         return f"{_LONG}UNC{whole[1:]}"
     return _LONG + whole
+
+
+def ensure_shallow(folder: Path, *, windows: bool = sys.platform == "win32") -> None:
+    """Make sure that a database can live in a folder: SQLite asks for its files by plain paths.
+
+    Raises:
+        UserError: folder-too-deep.
+    """
+    if windows and len(os.path.abspath(folder)) > SHALLOW:  # noqa: PTH100  as in reachable
+        raise UserError(
+            "The path to that folder is too long for Windows. Choose a folder nearer to the top of"
+            " the disk.",
+            code="folder-too-deep",
+        )

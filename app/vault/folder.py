@@ -15,6 +15,7 @@ from app.system.files import (
     storage_fault,
     write_atomically,
 )
+from app.system.long_paths import ensure_shallow
 from app.vault.peek import ASIDE, ATTACHMENTS, DATABASE, FORMER, HEADER, KEPT, SEARCH, UNFINISHED
 
 LOCK = "casebook.lock"
@@ -27,8 +28,10 @@ def make_folder(folder: Path) -> None:
     """Make the folder, for this user only, unless it is there already.
 
     Raises:
+        UserError: folder-too-deep.
         EnvironmentFault: the disk refuses.
     """
+    ensure_shallow(folder)
     make_private_folder(folder)
 
 

@@ -4,6 +4,7 @@
 import os
 import subprocess
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,11 +21,18 @@ class Check:
     command: tuple[str, ...]
 
 
-def run(root: Path, python: Path, pytest_arguments: list[str]) -> int:
-    """Run all checks from ``root``, also after one has failed; 0 if all passed, else 1."""
+# Two processes on two cores; a file of tests stays together, since it may share a vault.
+SIDE_BY_SIDE = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile")
+
+
+def run(root: Path, python: Path, pytest_arguments: list[str], more: Iterable[Check] = ()) -> int:
+    """Run all checks from ``root``, also after one has failed; 0 if all passed, else 1.
+
+    Tests named on the command line run one after another; all of them, side by side.
+    """
     failed = []
     lines = []
-    for check in _all(root, str(python), pytest_arguments):
+    for check in (*_all(root, str(python), pytest_arguments), *more):
         print(f"\n== {check.name}", flush=True)
         began = time.monotonic()
         code = subprocess.call(check.command, cwd=root, env=_variables())
@@ -46,7 +54,7 @@ def _all(root: Path, python: str, pytest_arguments: list[str]) -> list[Check]:
         # What only Windows runs is read as Windows would, on every system.
         Check("mypy win32", (python, "-m", "mypy", "--strict", "--platform", "win32", *SHIPPED)),
         Check("import-linter", (python, "-c", IMPORT_LINTER)),
-        Check("pytest", (python, "-m", "pytest", *pytest_arguments)),
+        Check("pytest", (python, "-m", "pytest", *(pytest_arguments or SIDE_BY_SIDE))),
     ]
 
 

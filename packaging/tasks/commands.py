@@ -60,7 +60,18 @@ def _demo(arguments: list[str]) -> int:
 def _test(arguments: list[str]) -> int:
     environment = _environment("dev", window=True)
     system.offer_test_tools()
-    return checks.run(ROOT, environment.python, arguments)
+    more = [] if arguments else _windows_checks()
+    return checks.run(ROOT, environment.python, arguments, more)
+
+
+def _windows_checks() -> list[checks.Check]:
+    """The Windows application, built and tried where that is possible; where not, it says so."""
+    missing = windows_test.missing(install=bool(os.environ.get("CI")))
+    if missing:
+        print(f"The Windows application is not built and tried: {missing}", flush=True)
+        return []
+    script = str(ROOT / "packaging" / "dev.py")
+    return [checks.Check("windows", (sys.executable, script, "windows-test"))]
 
 
 def _bench(arguments: list[str]) -> int:
@@ -93,7 +104,7 @@ def _windows(arguments: list[str]) -> int:
 
 def _windows_test(arguments: list[str]) -> int:
     environment = _environment("runtime", window=True)
-    system.ensure_windows_tools(windows_test.TOOLS, "to try the Windows application")
+    system.ensure_windows_tools(windows_test.TOOLS, windows_test.PURPOSE)
     return windows_test.run(windows.prepare(ROOT, environment.python), arguments)
 
 

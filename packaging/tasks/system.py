@@ -74,11 +74,11 @@ def ensure_bench_tools() -> None:
     _require(_missing_tools(BENCH_TOOLS), "to measure side by side")
 
 
-def ensure_windows_tools(tools: dict[str, str], purpose: str) -> None:
+def ensure_windows_tools(tools: dict[str, str], purpose: str, *, install: bool = True) -> None:
     """Have these programs, for building for Windows. Raises TaskError if one is not there."""
     if sys.platform != "linux":
         raise TaskError("The Windows application is built and tried on Linux: run this there.")
-    _require(_missing_tools(tools), purpose)
+    _require(_missing_tools(tools), purpose, install=install)
 
 
 def offer_test_tools() -> None:
@@ -97,8 +97,8 @@ def _missing_tools(tools: dict[str, str]) -> list[str]:
     return sorted({package for tool, package in tools.items() if shutil.which(tool) is None})
 
 
-def _require(packages: list[str], purpose: str) -> None:
-    if packages and not _install(packages):
+def _require(packages: list[str], purpose: str, *, install: bool = True) -> None:
+    if packages and not (install and _install(packages)):
         raise TaskError(
             f"Casebook needs some system packages {purpose}. Run this line once (Debian, Ubuntu), "
             f"then the same command again:\n    {_install_line(packages)}"

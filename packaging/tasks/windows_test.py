@@ -15,16 +15,40 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from measuring.screen import ScreenError
-from tasks import windows, windows_installer, windows_msi, windows_parts
+from tasks import system, windows, windows_installer, windows_msi, windows_parts
 from tasks.errors import TaskError
+from tasks.windows_installer import START
 from tasks.windows_papers import HASHES
+from tasks.windows_registry import BUNDLE, BUNDLE_TYPE, NO_RECENT_FILES
 from tasks.windows_wine import SHIMS, Wine
 
 TOOLS = {**windows.BUILD_TOOLS, "wine": "wine", "Xvfb": "xvfb"}
 
+PURPOSE = "to try the Windows application"
+
 OLDER = "0.0.1"
 POLICY = r"HKLM\Software\Policies\Casebook"
+CLASSES = r"HKLM\Software\Classes"
 STARTS = 5
+
+# Wine 8 and Python: no files there. And the screen asks every program for X11, which nothing on
+# Windows has.
+SHOWN = (
+    "sh", "-c", 'exec "$@" 2>/dev/null', "sh", "env", "QT_QPA_PLATFORM=windows", "wine",
+)  # fmt: skip
+
+
+def missing(*, install: bool) -> str:
+    """What keeps the application from being built and tried here; empty if nothing does.
+
+    ``install``: the programs that are missing are installed, where this account may.
+    """
+    try:
+        windows_parts.compiler(None)
+        system.ensure_windows_tools(TOOLS, PURPOSE, install=install)
+    except TaskError as fault:
+        return str(fault)
+    return ""
 
 
 def run(build: windows.Build, arguments: list[str]) -> int:
@@ -60,9 +84,12 @@ class Trial:
             "the demonstration runs in it, on the windows platform": self._demonstrate,
             "the newer version takes its place": self._upgrade,
             "what is installed is what was built": self._compare,
+            "what was spoilt is repaired": self._repair,
             "the vault made there opens there and here": self._open_both,
+            "a passphrase bound to an account opens in that one alone": self._bind,
             "bundles open both ways": self._exchange_bundles,
             "a policy from the registry counts; a wrong one closes": self._follow_policy,
+            "a sealed bundle is opened by its type": self._open_by_type,
             "the unlock page is painted": self._time_start,
             "it is removed, and the vault stays": self._remove,
         }
@@ -103,6 +130,15 @@ class Trial:
         listed = set(windows_installer.files_of(self._build.target))
         self._expect(set(windows_installer.files_of(self._home)) == listed, "files differ")
 
+    def _repair(self) -> None:
+        """A file that is gone and one that was changed come back, and nothing else is asked."""
+        (self._home / "library.zip").unlink()
+        (self._home / "resources" / "themes" / "light.toml").write_text("spoilt", "utf-8")
+        # What /fa stands for; Wine's msiexec knows only the long form.
+        again = ("REINSTALL=ALL", "REINSTALLMODE=amus")
+        self._wine.run("msiexec", "/i", self._wine.named(self._build.installer), *again, "/qn")
+        self._compare()
+
     def _open_both(self) -> None:
         shutil.rmtree(self._here, ignore_errors=True)
         self._python("main.py", "demo", "--headless", "--out", str(self._here))
@@ -120,31 +156,47 @@ class Trial:
         return self._python(script, str(made / "casebook"), passphrase)
 
     def _look_there(self, made: Path, passphrase: str) -> str:
-        """With the installed files, but for the one that says what is started."""
-        beside = self._home.with_name("Looking")
+        return self._script_there("look.py", self._wine.named(made / "casebook"), passphrase)
+
+    def _script_there(self, name: str, *arguments: str, user: str = "") -> str:
+        """With the installed files, but for the one that says what is started; what it says."""
+        beside = self._home.with_name("Scripts of the test")
         if not beside.exists():
             shutil.copytree(self._home, beside, copy_function=os.link)
-            (beside / "start.pyc").unlink()
-            self._compile_look(beside / "start.pyc")
+        (beside / "start.pyc").unlink()
+        self._compile_script(name, beside / "start.pyc")
         program = self._wine.named(beside / "casebook-cli.exe")
-        vault = self._wine.named(made / "casebook")
-        return self._wine.run(program, vault, passphrase).strip()
+        return self._wine.run(program, *arguments, user=user).strip()
 
-    def _compile_look(self, target: Path) -> None:
-        """The look into a vault, after what the installed application does at its start."""
+    def _compile_script(self, name: str, target: Path) -> None:
+        """A script of ours, after what the installed application does at its start."""
         source = self._build.root / "packaging" / "windows"
         begun = (source / "start.py").read_text("utf-8").partition("from main import main")[0]
-        script = self._build.work / "look_there.py"
-        script.write_text(begun + (source / "look.py").read_text("utf-8"), "utf-8")
+        script = self._build.work / "script_there.py"
+        script.write_text(begun + (source / name).read_text("utf-8"), "utf-8")
         compiled = "import py_compile, sys; py_compile.compile(sys.argv[1], sys.argv[2])"
         command = [str(windows_parts.compiler(None)), "-c", compiled, str(script), str(target)]
-        self._expect(subprocess.call(command) == 0, "the look into a vault was not compiled")
+        self._expect(subprocess.call(command) == 0, f"{name} was not compiled")
+
+    def _bind(self) -> None:
+        """Bound to the account, the passphrase opens a vault there and in no other account."""
+        vault = self._wine.drive / "bound"
+        shutil.copytree(self._there / "casebook", vault)
+        given = (self._wine.named(vault), str(_kept(self._there)["vault_passphrase"]))
+        for what, user, wanted in (
+            ("bind", "", "opened"),
+            ("open", "", "opened"),
+            ("open", "somebody", "account-other"),
+            ("open", "", "opened"),
+        ):
+            said = self._script_there("account.py", what, *given, user=user)
+            self._expect(said == wanted, f"{what} as {user or 'its own user'} gave {said}")
 
     def _exchange_bundles(self) -> None:
         for made in (self._there, self._here):
             identity = made / "identity.txt"
             identity.write_text(str(_kept(made)["bundle_identity"]), "utf-8")
-            bundle = made / "bundle.age"
+            bundle = made / "bundle.casebundle"
             said = self._python("main.py", "verify", "--identity", str(identity), str(bundle))
             named = (self._wine.named(identity), self._wine.named(bundle))
             there = self._wine.run(self._program(), "verify", "--identity", *named)
@@ -161,25 +213,43 @@ class Trial:
         kind = "REG_DWORD" if value.isdigit() else "REG_SZ"
         return ("/v", "IdleLockMinutes", "/t", kind, "/d", value)
 
+    def _open_by_type(self) -> None:
+        """What the installer wrote down for a double click, and the program started by it."""
+        program = self._program(START)
+        command = f'"{program}" "%1"'
+        said = self._asked(rf"{CLASSES}\{BUNDLE_TYPE}\shell\open\command", "/ve")
+        self._expect(command in said, f"a double click would run {said}")
+        self._expect(BUNDLE_TYPE in self._asked(rf"{CLASSES}\{BUNDLE}", "/ve"), "no type is known")
+        said = self._asked(rf"{CLASSES}\{BUNDLE_TYPE}", "/v", "EditFlags")
+        self._expect(f"{NO_RECENT_FILES:#x}" in said, "bundles would come in lists of recent files")
+        vault = ["--vault", self._wine.named(self._there / "casebook")]
+        bundle = self._wine.named(self._there / "bundle.casebundle")
+        self._paint([self._program(START), bundle, *vault])
+
+    def _asked(self, *query: str) -> str:
+        return self._wine.run("reg", "query", *query)
+
     def _time_start(self) -> None:
         vault = ["--vault", self._wine.named(self._there / "casebook")]
-        # The screen asks every program for X11, which nothing on Windows has.
-        shown = ["env", "QT_QPA_PLATFORM=windows", "wine", self._program("casebook.exe")]
-        silent = ["sh", "-c", 'exec "$@" 2>/dev/null', "sh"]  # Wine 8 and Python: no files there
-        there = self._start_times([*silent, *shown, *vault], {})
+        there = self._start_times([*SHOWN, self._program(START), *vault], {})
         main = [str(self._build.python), str(self._build.root / "main.py")]
         here = self._start_times([*main, "--vault", str(self._here / "casebook")], os.environ)
         print(f"      start to whole unlock page: {there:.0f} ms under Wine, {here:.0f} ms here")
 
+    def _paint(self, command: list[str]) -> None:
+        self._painted([*SHOWN, *command], self._wine.variables)
+
+    def _painted(self, command: list[str], environment: Mapping[str, str]) -> float:
+        """Milliseconds until it has painted its window. Raises TaskError if it does not."""
+        try:
+            return self._wine.screen.time_of(command, environment).complete
+        except ScreenError as fault:
+            raise TaskError(f"No unlock page: {fault}") from None
+
     def _start_times(self, command: list[str], variables: Mapping[str, str]) -> float:
         """The median of several starts in milliseconds; the first warms up and does not count."""
         environment = {**self._wine.variables, **variables}
-        try:
-            times = [
-                self._wine.screen.time_of(command, environment).complete for _ in range(STARTS + 1)
-            ]
-        except ScreenError as fault:
-            raise TaskError(f"No unlock page: {fault}") from None
+        times = [self._painted(command, environment) for _ in range(STARTS + 1)]
         return statistics.median(times[1:])
 
     def _remove(self) -> None:
@@ -190,6 +260,8 @@ class Trial:
         self._expect(not (self._home / "casebook.exe").exists(), "it is still there")
         self._expect(not self._home.exists(), "its folder is still there")
         self._expect(_bytes_below(self._there / "casebook") == before, "the vault was touched")
+        left, _ = self._wine.try_to("reg", "query", rf"{CLASSES}\{BUNDLE_TYPE}")
+        self._expect(left != 0, "the type of bundles is still known")
         self._expect(kept.exists() and self._versions() == [], "Windows still lists it")
 
     def _install(self, installer: Path) -> None:

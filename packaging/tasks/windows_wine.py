@@ -86,20 +86,23 @@ class Wine:
             "WINEDLLOVERRIDES": OVERRIDES,
         }
 
-    def run(self, *command: str) -> str:
-        """Run a Windows program to its end; what it says. Raises TaskError if it fails."""
-        code, said = self.try_to(*command)
+    def run(self, *command: str, user: str = "") -> str:
+        """Run a Windows program to its end; what it says. Raises TaskError if it fails.
+
+        ``user`` names another account than the usual one, which has a profile of its own.
+        """
+        code, said = self.try_to(*command, user=user)
         if code != 0:
             raise TaskError(f"{command[0]} failed with {code} under Wine: {said[-2000:].strip()}")
         return said
 
-    def try_to(self, *command: str) -> tuple[int, str]:
-        """Run a Windows program to its end; its exit code and what it says. Raises TaskError."""
+    def try_to(self, *command: str, user: str = "") -> tuple[int, str]:
+        """As ``run``, but gives its exit code too, also when it fails."""
         # Through a pipe: Wine 8 cannot tell Python what kind of file its output is.
         try:
             done = subprocess.run(
                 ["wine", *command],
-                env=self.variables,
+                env={**self.variables, **({"USER": user} if user else {})},
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,

@@ -81,6 +81,19 @@ def test_a_wheel_that_the_lock_does_not_name_is_refused(tmp_path: Path) -> None:
         windows_parts.check([wheel], f"some-part==1.2 \\\n    --hash=sha256:{'0' * 64}\n")
 
 
+def test_python_comes_out_of_the_embeddable_zip_without_its_network(tmp_path: Path) -> None:
+    library = make_wheel(tmp_path, {"os.pyc": b"os", "http/client.pyc": b"http"}, "library")
+    names = [*windows_parts.LIBRARIES, *windows_parts.MODULES, "_socket.pyd", "python.exe"]
+    held = {name: name.encode() for name in names}
+    archive = make_wheel(tmp_path, {**held, "python313.zip": library.read_bytes()})
+    target, unpacked = tmp_path / "target", tmp_path / "unpacked"
+    target.mkdir()
+    windows_parts.unpack_embeddable(archive, target, unpacked)
+    came = {path.name for path in target.iterdir()}
+    assert came == {*windows_parts.LIBRARIES, *windows_parts.MODULES}
+    assert [path.name for path in unpacked.rglob("*")] == ["os.pyc"]
+
+
 def test_another_zip_than_python_s_is_refused(tmp_path: Path) -> None:
     other = make_wheel(tmp_path, {"python312.dll": b""})
     with pytest.raises(TaskError, match="not the embeddable zip"):

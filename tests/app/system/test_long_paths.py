@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from app.system.long_paths import in_long_form, reachable
+from app.errors import UserError
+from app.system.long_paths import SHALLOW, ensure_shallow, in_long_form, reachable
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,11 @@ def test_how_windows_wants_it(whole: str, long: str) -> None:
 def test_elsewhere_a_path_stays_as_it_is() -> None:
     path = Path("/a" * 300)
     assert reachable(path) is path
+
+
+def test_a_database_is_made_only_where_windows_reaches_all_its_files() -> None:
+    deep = Path("/".ljust(SHALLOW + 1, "a"))
+    ensure_shallow(deep.with_name(deep.name[:-1]), windows=True)
+    ensure_shallow(deep, windows=False)
+    with pytest.raises(UserError, match="nearer to the top"):
+        ensure_shallow(deep, windows=True)
