@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QSplitter, QWidget
 from shiboken6 import delete, isValid
 
@@ -124,7 +125,8 @@ def _dialog(parent: QWidget, caption: str, at: Path, file_filter: str) -> QFileD
     dialog.setSidebarUrls([*map(QUrl.fromLocalFile, there), _ALL_DRIVES])
     # Names of files are long, and may be large: as much room as there is over our window.
     wanted = dialog.sizeHint().expandedTo(parent.window().size() * _SHARE)
-    dialog.resize(wanted.boundedTo(parent.screen().availableSize()))
+    # Never parent.screen(): PySide takes it for the child of the window, and it may go with it.
+    dialog.resize(wanted.boundedTo(QGuiApplication.primaryScreen().availableSize()))
     for splitter in dialog.findChildren(QSplitter):
         splitter.setSizes([dialog.width() // 4, dialog.width() - dialog.width() // 4])
     return dialog

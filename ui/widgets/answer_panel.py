@@ -22,6 +22,7 @@ from ui.widgets.answers.base import AnswerEditor
 from ui.widgets.answers.making import make_editor
 from ui.widgets.answers.people import PeopleEditor
 from ui.widgets.answers.text import TextEditor
+from ui.widgets.own_parent import stand_in
 from ui.widgets.writing.form import FormWriting
 from ui.widgets.writing.watch import CaseWriting
 
@@ -215,7 +216,7 @@ class AnswerPanel(QWidget):
         """The answer comes first."""
         self.setFocusProxy(self.editor)
         hint = "In your words" if in_words and not self.ui.verbatim_edit.isHidden() else ""
-        field = self.editor.focusProxy()
+        field = stand_in(self.editor)
         if hint and field is not None and field.property("placeholderText") is not None:
             field.setProperty("placeholderText", hint)
 

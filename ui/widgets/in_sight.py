@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from ui.widgets.own_parent import named_by, stand_in
+
 ABOVE = 2.5
 """What is shown above and below a field, in lines: its name stands there."""
 _BY_KEY = (
@@ -24,9 +26,9 @@ class InSight(QObject):
     def watch_named(self, column: QWidget) -> None:
         """Watch all fields in a column whose name has a letter to press."""
         for label in column.findChildren(QLabel):
-            field = label.buddy()
+            field = named_by(label)
             if field is not None:
-                self.watch(field.focusProxy() or field)
+                self.watch(stand_in(field) or field)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to a field that has just got the focus."""

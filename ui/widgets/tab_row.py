@@ -5,6 +5,8 @@ from PySide6.QtCore import QEvent, QSize, Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
+from ui.widgets.own_parent import teller
+
 GAP = 8
 """Between two tabs, in pixels."""
 COUNT = "count"
@@ -113,7 +115,7 @@ class TabRow(QWidget):
 
     @Slot()
     def _go(self) -> None:
-        action = self.sender()
+        action = teller(self)
         if isinstance(action, QAction):
             self.wanted.emit(action.data())
 

@@ -2,10 +2,11 @@
 """The Tab key: every stop of a window in its order, each brought into view, and none a trap."""
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
-from ui.widgets.in_sight import bring_into_view
+from ui.widgets.in_sight import InSight, bring_into_view
+from ui.widgets.own_parent import beside, stand_in
 from ui.widgets.return_key import ReturnKey
 
 
@@ -17,32 +18,39 @@ def go_to_next_stop(window: QWidget, *, forward: bool) -> bool:
     """
     reasons = Qt.FocusReason
     start = window.focusWidget() or window
-    widget = _after(start, forward=forward)
+    widget = beside(start, forward=forward)
     while widget is not None and widget is not start:
         if _is_stop(widget, window):
             widget.setFocus(reasons.TabFocusReason if forward else reasons.BacktabFocusReason)
             bring_into_view(widget)
             return True
-        widget = _after(widget, forward=forward)
+        widget = beside(widget, forward=forward)
     return False
-
-
-def _after(widget: QWidget, *, forward: bool) -> QWidget | None:
-    return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
 
 
 def _is_stop(widget: QWidget, window: QWidget) -> bool:
     tab = Qt.FocusPolicy.TabFocus
-    takes = (widget.focusPolicy() & tab) == tab and widget.focusProxy() is None
+    takes = (widget.focusPolicy() & tab) == tab and stand_in(widget) is None
     return takes and widget.isEnabled() and widget.isVisibleTo(window)
 
 
 class KeyDialog(QDialog):
-    """A dialog in which Tab leads to every field, and shows it, and Return presses a button."""
+    """A dialog in which Tab and letters lead to every field, and show it.
+
+    Return presses a button.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._return_key = ReturnKey()
+        self._in_sight: InSight | None = None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the letter in the name of a field leads to where it is seen."""
+        super().showEvent(event)
+        if self._in_sight is None:
+            self._in_sight = InSight(self)
+            self._in_sight.watch_named(self)
 
     def show_focus(self) -> None:
         """Have what has the focus seen, also in a low window, once it has its place."""

@@ -15,6 +15,7 @@ from ui.models.long_words import breakable
 from ui.pages.fitting import empty
 from ui.widgets.entries.dialog import TITLE, Asked, EntryDialog
 from ui.widgets.entries.fields import Content, EntryFields
+from ui.widgets.own_parent import teller
 from ui.workbench import Workbench
 
 DISCARD = "Throw away what you wrote? It was never part of the record."
@@ -134,7 +135,7 @@ class Asking(QObject):
             self._forget(slot)
 
     def _sender_slot(self) -> str:
-        dialog = self.sender()
+        dialog = teller(self)
         return dialog.asked.slot if isinstance(dialog, EntryDialog) else ""
 
     def _forget(self, slot: str) -> None:

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.widgets.own_parent import named_by
+
 
 def still_needed(form: QWidget, empty: Sequence[QWidget]) -> str:
     """Names the first of the empty fields by its label in ``form``, and counts the others.
@@ -13,7 +15,7 @@ def still_needed(form: QWidget, empty: Sequence[QWidget]) -> str:
     """
     if not empty:
         return ""
-    labels = (label for label in form.findChildren(QLabel) if label.buddy() is empty[0])
+    labels = (label for label in form.findChildren(QLabel) if named_by(label) is empty[0])
     label = next(labels, None)
     words = empty[0].accessibleName() if label is None else label.text().replace("&", "")
     others = f" (and {len(empty) - 1} more)" if len(empty) > 1 else ""
