@@ -10,6 +10,7 @@ from app.services.startup import VaultLabel, describe_vault
 
 if TYPE_CHECKING:
     from app.services.managed import Managed
+    from app.services.secrets import UserWrap
     from app.services.session import Session
     from app.services.vaults import Verdict
 
@@ -50,12 +51,14 @@ class Unlocked:
 
 @dataclass(frozen=True)
 class Decided:
-    """What the force has decided about a recovery key."""
+    """What the force has decided about a new casebook's secrets."""
 
     fingerprint: str
     """Of the force's own key, which will open the casebook too; empty: none will."""
     printing: bool
     """Whether the words may be sent to a printer."""
+    bound: bool = False
+    """Whether a passphrase will open a casebook only in the account of this user."""
 
 
 class Opening:
@@ -65,9 +68,14 @@ class Opening:
     be followed: there is no way round it.
     """
 
-    def __init__(self, managed: "Callable[[], Managed] | None" = None) -> None:
-        """``managed`` reads the policy; None: from this machine."""
+    def __init__(
+        self,
+        managed: "Callable[[], Managed] | None" = None,
+        account: "UserWrap | None" = None,
+    ) -> None:
+        """``managed`` reads the policy; ``account`` binds to the user's. None: this machine's."""
         self._read = managed
+        self._account = account
 
     def describe(self, folder: Path) -> VaultLabel:
         """What can be said of a vault without opening it; raises as ``describe_vault`` does."""
@@ -80,12 +88,16 @@ class Opening:
         return (self._read or read_managed)()
 
     def decided(self) -> Decided:
-        """What the force has decided about a recovery key."""
-        from app.services.secrets import fingerprint  # noqa: PLC0415
+        """What the force has decided about a recovery key, and about the passphrase's account."""
+        from app.services.secrets import can_bind, fingerprint  # noqa: PLC0415
 
         policy = self.managed().policy
         recipient = policy.recovery_recipient
-        return Decided(fingerprint(recipient) if recipient else "", policy.printing)
+        return Decided(
+            fingerprint(recipient) if recipient else "",
+            policy.printing,
+            bool(policy.bound) and can_bind(self._account),
+        )
 
     def warm_up(self) -> None:
         """Import what opening a casebook needs, while the officer types."""
@@ -98,13 +110,17 @@ class Opening:
         """Open a casebook; raises as ``open_vault`` does."""
         from app.services.vaults import open_vault  # noqa: PLC0415
 
-        return _with_guidance(open_vault(folder, passphrase, managed=self.managed()))
+        return _with_guidance(
+            open_vault(folder, passphrase, managed=self.managed(), account=self._account)
+        )
 
     def with_recovery(self, folder: Path, words: str) -> "Session":
         """Open a casebook with its recovery key; raises as ``open_with_recovery`` does."""
         from app.services.vaults import open_with_recovery  # noqa: PLC0415
 
-        return _with_guidance(open_with_recovery(folder, words, managed=self.managed()))
+        return _with_guidance(
+            open_with_recovery(folder, words, managed=self.managed(), account=self._account)
+        )
 
     def judge(self, passphrase: str, officer: OfficerDetails) -> "Verdict":
         """How good a passphrase is for this officer and force."""
@@ -142,9 +158,15 @@ class Opening:
         """Make a casebook; raises as ``create_vault`` does."""
         from app.services.vaults import Officer, create_vault  # noqa: PLC0415
 
-        officer = Officer(**vars(new.officer))
         return _with_guidance(
-            create_vault(new.folder, officer, new.passphrase, new.words, managed=self.managed())
+            create_vault(
+                new.folder,
+                Officer(**vars(new.officer)),
+                new.passphrase,
+                new.words,
+                managed=self.managed(),
+                account=self._account,
+            )
         )
 
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from pydantic.fields import FieldInfo
 
-from app.policy.fields import NONE, is_list, is_switch, limits, registry_name
+from app.policy.fields import NONE, choices, is_list, is_switch, limits, registry_name
 from app.policy.model import AllowedExport, Policy
-from app.policy.words import ABOUT, CATEGORY, EXPORTS, SUGGESTED, TITLES, UNSET
+from app.policy.words import ABOUT, BINDINGS, CATEGORY, EXPORTS, SUGGESTED, TITLES, UNSET
 
 KEY = r"Software\Policies\Casebook"
 SUPPORTED = "SUPPORTED_Casebook"
@@ -76,6 +76,9 @@ def _element(elements: ET.Element, name: str, info: FieldInfo) -> None:
     allowed = limits(info)
     if is_list(info):
         ET.SubElement(elements, "list", {"id": name, "key": rf"{KEY}\{name}", "valuePrefix": ""})
+    elif choices(info):
+        chosen = {"id": name, "valueName": name, "required": "true"}
+        _choices(ET.SubElement(elements, "enum", chosen), name, info)
     elif allowed.least is not None and allowed.most is not None:
         ends = {"minValue": str(allowed.least), "maxValue": str(allowed.most), "required": "true"}
         ET.SubElement(elements, "decimal", {"id": name, "valueName": name, **ends})
@@ -83,6 +86,12 @@ def _element(elements: ET.Element, name: str, info: FieldInfo) -> None:
         text = {"id": name, "valueName": name, "required": "true"}
         longest = {"maxLength": str(allowed.longest)} if allowed.longest else {}
         ET.SubElement(elements, "text", text | longest)
+
+
+def _choices(enum: ET.Element, name: str, info: FieldInfo) -> None:
+    for choice in choices(info):
+        item = ET.SubElement(enum, "item", {"displayName": f"$(string.{name}_{choice})"})
+        ET.SubElement(ET.SubElement(item, "value"), "string").text = choice
 
 
 def _adml() -> bytes:
@@ -96,6 +105,8 @@ def _adml() -> bytes:
     strings = ET.SubElement(resources, "stringTable")
     _string(strings, "Casebook", CATEGORY)
     _string(strings, SUPPORTED, SUPPORTED_WORDS)
+    for binding, words in BINDINGS.items():
+        _string(strings, f"{registry_name('account_binding')}_{binding}", words)
     presentations = ET.SubElement(resources, "presentationTable")
     for field, info in Policy.model_fields.items():
         name = registry_name(field)
@@ -111,6 +122,8 @@ def _presentation(presentations: ET.Element, field: str, info: FieldInfo) -> Non
     shown = ET.SubElement(presentations, "presentation", {"id": name})
     if is_list(info):
         ET.SubElement(shown, "listBox", {"refId": name}).text = title
+    elif choices(info):
+        ET.SubElement(shown, "dropdownList", {"refId": name, "noSort": "true"}).text = title
     elif field in SUGGESTED:
         box = {"refId": name, "defaultValue": str(SUGGESTED[field])}
         ET.SubElement(shown, "decimalTextBox", box).text = title

@@ -2,13 +2,14 @@
 """The fields of the schema: their names in a registry, their kinds and their limits."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from types import UnionType
 from typing import get_args, get_origin
 
 from annotated_types import Ge, Le, MaxLen
 from pydantic.fields import FieldInfo
 
-from app.policy.model import AllowedExport, Policy
+from app.policy.model import AccountBinding, AllowedExport, Policy
 
 NONE = "none"
 """The one item of a list by which a force says that nothing, or nobody, is allowed."""
@@ -43,6 +44,12 @@ def is_switch(info: FieldInfo) -> bool:
     return bool in _kinds(info)
 
 
+def choices(info: FieldInfo) -> tuple[StrEnum, ...]:
+    """What a field is one of; empty for a field that is not a choice."""
+    kind = info.annotation
+    return tuple(kind) if isinstance(kind, type) and issubclass(kind, StrEnum) else ()
+
+
 def limits(info: FieldInfo) -> Limits:
     """What a value must keep within."""
     found = Limits()
@@ -68,6 +75,8 @@ def expected(field: str) -> str:
             return f"a list of 'owner = 64 hexadecimal digits'; or {NONE} alone"
         case "recovery_recipient":
             return "an age public key, age1..., without a slip"
+        case "account_binding":
+            return f"one of {', '.join(AccountBinding)}"
         case "backup_folder":
             return "a folder from the root: a share, a drive or /"
     found = limits(info)

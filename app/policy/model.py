@@ -33,6 +33,15 @@ class AllowedExport(StrEnum):
     AUDIT_LOG = "audit_log"
 
 
+class AccountBinding(StrEnum):
+    """Whether a passphrase opens its casebook in the officer's own account only."""
+
+    CHOOSE = "choose"
+    """Officers say."""
+    ALWAYS = "always"
+    NEVER = "never"
+
+
 class PackSigner(BaseModel):
     """A key that may sign guidance, and whose it is."""
 
@@ -74,3 +83,12 @@ class Policy(BaseModel):
     """Who may sign guidance; None: whom the officer has entered."""
     clipboard_seconds: Annotated[int, Field(ge=5, le=600)] | None = None
     """How long what was copied stays on the clipboard."""
+    account_binding: AccountBinding = AccountBinding.CHOOSE
+    """Whether a passphrase is bound to the officer's account, where the system can do that."""
+
+    @property
+    def bound(self) -> bool | None:
+        """Whether a passphrase is to be bound to the officer's account; None: officers say."""
+        if self.account_binding is AccountBinding.CHOOSE:
+            return None
+        return self.account_binding is AccountBinding.ALWAYS

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The settings of a policy in words: for group policy, for officers, for papers."""
 
-from app.policy.model import AllowedExport
+from app.policy.model import AccountBinding, AllowedExport
 
 CATEGORY = "Casebook"
 
@@ -20,6 +20,7 @@ TITLES: dict[str, str] = {
     "printing": "Allow printing",
     "pack_signers": "Who may sign guidance",
     "clipboard_seconds": "Clear the clipboard after so many seconds",
+    "account_binding": "Bind passphrases to the officer's account",
 }
 """By field of the schema."""
 
@@ -50,6 +51,11 @@ ABOUT: dict[str, str] = {
     "printing": "If it is off, nothing is sent to a printer from Casebook.",
     "pack_signers": "Guidance is taken only from these signers, and officers cannot add others.",
     "clipboard_seconds": "What was copied in Casebook is taken off the clipboard after this time.",
+    "account_binding": "always: a passphrase opens a casebook in the officer's own account on that "
+    "computer only; on any other, it takes the recovery key or the force's key. never: in any "
+    "account. Either takes effect when a casebook is made or next unlocked with its passphrase, "
+    "and officers are told. choose: officers say. On a system that has no such thing it has no "
+    "effect.",
 }
 """By field of the schema: what it does, in a sentence or two."""
 
@@ -68,6 +74,7 @@ UNSET: dict[str, str] = {
     "printing": "on",
     "pack_signers": "officers enter the keys of those they trust",
     "clipboard_seconds": "only secrets are taken off, after 30 seconds or when Casebook locks",
+    "account_binding": "officers choose; until they do, a passphrase opens it in any account",
 }
 """By field of the schema: what holds where a force leaves it open."""
 
@@ -78,6 +85,13 @@ SUGGESTED: dict[str, int] = {
     "clipboard_seconds": 30,
 }
 """The numbers that group policy's editor begins with."""
+
+BINDINGS: dict[AccountBinding, str] = {
+    AccountBinding.CHOOSE: "Officers choose",
+    AccountBinding.ALWAYS: "Always",
+    AccountBinding.NEVER: "Never",
+}
+"""Whether a passphrase is bound to the officer's account."""
 
 EXPORTS: dict[AllowedExport, str] = {
     AllowedExport.SUMMARY_PDF: "Encrypted summary",

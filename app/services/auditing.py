@@ -31,7 +31,9 @@ SAME_SEARCH = timedelta(seconds=5)
 """Searches closer together than this are one: it is searched with every letter typed."""
 
 _OPENINGS = frozenset({Action.OPENED_VAULT, Action.CREATED_VAULT, Action.RECOVERY_USED})
-_RECOVERIES = frozenset({Action.RECOVERY_USED, Action.FORCE_SLOT_ADDED, Action.RECOVERY_SEEN})
+_BY_ITSELF = frozenset({Action.FORCE_SLOT_ADDED, Action.ACCOUNT_BOUND, Action.ACCOUNT_FREED})
+"""What the officer is told of when it was done at an opening, without being asked for."""
+_RECOVERIES = frozenset({Action.RECOVERY_USED, Action.RECOVERY_SEEN}) | _BY_ITSELF
 _SPECIAL = {
     "correction": Action.CORRECTED,
     "export_made": Action.EXPORTED,
@@ -143,10 +145,11 @@ def seal_log(session: "Session") -> None:
 
 
 def unseen_recoveries(session: "Session") -> tuple[AuditRow, ...]:
-    """What the officer has not been told of: openings in another way, and a key let in.
+    """What the officer has not been told of: openings in another way, and what was changed at one.
 
     Such openings are with the recovery key, the force's key or an old passphrase. A key of the
-    force's is told of if it was let in at an opening; who makes a casebook sees it then. Nothing
+    force's is told of if it was let in at an opening, and so is a passphrase that was bound to the
+    account or freed of it; who makes a casebook, or asks for it, sees it then. Nothing
     in a casebook that is itself open in another way: whoever opened it cannot say for the officer
     that it has been seen. The oldest first.
     """
@@ -161,8 +164,7 @@ def unseen_recoveries(session: "Session") -> tuple[AuditRow, ...]:
 
 
 def _seen_at_once(row: AuditRow) -> bool:
-    added = row.action == Action.FORCE_SLOT_ADDED
-    return added and row.figures.get("way") != Word.AUTOMATIC
+    return row.action in _BY_ITSELF and row.figures.get("way") != Word.AUTOMATIC
 
 
 def acknowledge(session: "Session") -> None:

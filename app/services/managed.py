@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.policy.fields import NONE, expected, field_named
-from app.policy.model import AllowedExport, PackSigner, Policy
+from app.policy.model import AccountBinding, AllowedExport, PackSigner, Policy
 from app.policy.reading import PolicyInvalid, Problem, read_policy
-from app.policy.words import EXPORTS, TITLES
+from app.policy.words import BINDINGS, EXPORTS, TITLES
 from app.system.placeholders import filled_in
 from app.system.policy_source import Origin, PolicyValues, read_policy_values
 
@@ -73,6 +73,8 @@ def _words(value: object) -> str:
             return "; ".join(_words(each) for each in value) or NONE.capitalize()
         case AllowedExport():
             return EXPORTS[value]
+        case AccountBinding():
+            return BINDINGS[value]
         case PackSigner(owner=owner, public_key=key):
             return f"{owner} ({key[:8]}…)"
         case _:

@@ -16,6 +16,7 @@ from app.errors import CasebookError, EnvironmentFault, UserError
 from app.system.clock import SystemClock
 from app.system.files import storage_fault
 from app.system.paths import data_folder
+from app.system.user_wrap import UserWrap
 from app.vault.backup import Generation, find_backups, read_generation
 from app.vault.backup_copy import Watch
 from app.vault.backup_holdings import Holdings
@@ -24,7 +25,7 @@ from app.vault.backup_restore import Proof, prove, restore, secret_of
 from app.vault.passphrases import read_recovery_words
 from app.vault.peek import BACKUP, read_plain
 
-__all__ = ["Generation", "Holdings", "Proof"]
+__all__ = ["Generation", "Holdings", "Proof", "UserWrap"]
 
 NOT_SOUND = frozenset({"backup-altered", "backup-damaged", "backup-differs"})
 """Faults after which a backup is known not to hold."""
@@ -38,6 +39,10 @@ _DAMAGED = frozenset(
         "header-damaged",
         "header-missing",
     }
+)
+_ELSEWHERE = (
+    "The passphrase opens this backup only in the user account in which it was set. Type the"
+    " twelve words of the recovery key here."
 )
 _WORDS = 12
 _MOST_FOLDERS = 200
@@ -94,20 +99,26 @@ def list_backups(folder: Path) -> Sequence[Generation]:
     return find_backups(folder)
 
 
-def prove_backup(backup: Generation, secret: str, watch: Watch) -> Proof:
+def prove_backup(
+    backup: Generation, secret: str, watch: Watch, account: UserWrap | None = None
+) -> Proof:
     """Open a backup with its passphrase or recovery key and check every page, row and entry.
 
-    Nothing in it is changed. Takes seconds, for a large casebook a minute.
+    Nothing in it is changed. Takes seconds, for a large casebook a minute. ``account``: the
+    user's, to which the passphrase may be bound; None: what the system offers.
 
     Raises:
         UserError: the passphrase or key is wrong; vault-newer; stopped.
-        EnvironmentFault: the backup is damaged, or the disk refuses.
+        EnvironmentFault: the backup is damaged, or the disk refuses; account-other, it takes
+            the recovery key here.
     """
     with _said_of_a_backup(secret):
-        return prove(backup, secret_of(_typed(secret)), watch)
+        return prove(backup, secret_of(_typed(secret), account), watch)
 
 
-def restore_backup(backup: Generation, to: Path, secret: str, watch: Watch) -> Holdings:
+def restore_backup(
+    backup: Generation, to: Path, secret: str, watch: Watch, account: UserWrap | None = None
+) -> Holdings:
     """Make a casebook from a backup, in a new or empty folder. Nothing is ever overwritten.
 
     Raises:
@@ -115,7 +126,7 @@ def restore_backup(backup: Generation, to: Path, secret: str, watch: Watch) -> H
         EnvironmentFault: as prove_backup does; then there is no casebook in the folder.
     """
     with _said_of_a_backup(secret):
-        return restore(backup, to, secret_of(_typed(secret)), watch)
+        return restore(backup, to, secret_of(_typed(secret), account), watch)
 
 
 def new_vault_folder() -> Path:
@@ -147,6 +158,8 @@ def _said_of_a_backup(secret: str) -> Iterator[None]:
     try:
         yield
     except EnvironmentFault as fault:
+        if fault.code == "account-other":
+            raise EnvironmentFault(_ELSEWHERE, code=fault.code) from None
         if fault.code not in _DAMAGED:
             raise
         raise backup_damaged() from None

@@ -150,7 +150,7 @@ def prove(session: Session, case_id: UUID, passphrase: str) -> Proof:
         UserError: wrong-passphrase.
         EnvironmentFault: as when a vault is opened.
     """
-    check_passphrase(session.vault.folder, passphrase)
+    check_passphrase(session.vault.folder, passphrase, session.account)
     return Proof(session.vault.vault_id, case_id, session.clock.mark())
 
 

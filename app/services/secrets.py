@@ -15,7 +15,7 @@ from app.services.session import Session
 from app.services.slot_log import note_changes
 from app.services.vaults import judge_passphrase
 from app.system.hardening import wipe
-from app.system.user_wrap import system_user_wrap
+from app.system.user_wrap import UserWrap, system_user_wrap
 from app.vault import slot_changes
 from app.vault.force import fingerprint
 from app.vault.kdf import KdfParameters
@@ -32,7 +32,7 @@ from app.vault.unlocking import (
     read_standing,
 )
 
-__all__ = ["Change", "ForceKey", "KdfParameters", "Opens", "Way", "fingerprint"]
+__all__ = ["Change", "ForceKey", "KdfParameters", "Opens", "UserWrap", "Way", "fingerprint"]
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,8 @@ class Opens:
     """It was changed, and the new one has not opened the casebook yet."""
     this_account_only: bool
     """The passphrase opens it only in the user account in which it was set."""
+    binding_unfinished: bool
+    """That was changed, and the new way has not opened the casebook yet."""
 
 
 def what_opens(folder: Path) -> Opens:
@@ -61,24 +63,32 @@ def what_opens(folder: Path) -> Opens:
     Raises:
         UserError, EnvironmentFault: the header cannot be read.
     """
-    standing = read_standing(folder)
-    slots = standing.headers()[0][0].slots
-    recipient = slot_changes.recipient_of(slots)
+    headers = [header for header, _former in read_standing(folder).headers()]
+    recipient = slot_changes.recipient_of(headers[0].slots)
+    own = [slot for header in headers for slot in header.slots if isinstance(slot, PassphraseSlot)]
+    both, passphrases = len(headers) > 1, len({slot.id for slot in own})
     return Opens(
         force=ForceKey(recipient, fingerprint(recipient)) if recipient else None,
-        old_passphrase_too=standing.kept is not None and standing.current is not None,
-        this_account_only=any(isinstance(slot, PassphraseSlot) and slot.account for slot in slots),
+        old_passphrase_too=both and passphrases > 1,
+        this_account_only=bool(own) and own[0].account is not None,
+        binding_unfinished=both and passphrases == 1,
     )
 
 
-def check_passphrase(folder: Path, passphrase: str) -> None:
+def can_bind(account: UserWrap | None = None) -> bool:
+    """Whether a passphrase can be bound to the account (None: what the system offers)."""
+    return (account or system_user_wrap()).available
+
+
+def check_passphrase(folder: Path, passphrase: str, account: UserWrap | None = None) -> None:
     """Make sure that whoever asks knows the passphrase; any thread, takes 0.5 to 1 s.
 
     Raises:
         UserError: wrong-passphrase.
         EnvironmentFault: the header cannot be read or was altered, or memory is short.
     """
-    wipe(find_data_key(read_standing(folder), ByPassphrase(passphrase)).data_key)
+    secret = ByPassphrase(passphrase, account)
+    wipe(find_data_key(read_standing(folder), secret).data_key)
 
 
 def must_choose_passphrase(session: Session) -> bool:
@@ -93,11 +103,13 @@ def prepare_passphrase(
     """Make ready a new passphrase; any thread, takes some seconds unless ``kdf`` is given.
 
     ``current`` is the passphrase that opens the casebook now; None after an opening with the
-    recovery key or the force's key, which needs none.
+    recovery key or the force's key, which needs none. Whether it is bound to the user's account
+    stays as it is, unless the force has decided that. Whoever sets one with the force's key may
+    be in an account of their own, so that it is bound to none.
 
     Raises:
         UserError: passphrase-weak, passphrase-same, wrong-passphrase.
-        EnvironmentFault: the header cannot be read, or memory is short.
+        EnvironmentFault: the header cannot be read, memory is short, or the account refuses.
     """
     verdict = judge_passphrase(new, session.officer, session.policy)
     if not verdict.acceptable:
@@ -106,10 +118,46 @@ def prepare_passphrase(
         raise UserError(
             "That is the passphrase you have now. Choose another.", code="passphrase-same"
         )
-    account = system_user_wrap()
+    officers_own = session.account.available and session.vault.opened_by is not Way.FORCE
     return slot_changes.plan_passphrase(
-        session.vault.folder, _proof(session, current), new, kdf=kdf, account=account
+        session.vault.folder,
+        _proof(session, current),
+        new,
+        kdf=kdf,
+        account=session.account if officers_own else None,
+        bound=session.policy.bound,
     )
+
+
+def prepare_binding(session: Session, current: str, *, bound: bool) -> Change:
+    """Make ready that the same passphrase opens it in the user's account only, or in any.
+
+    Any thread, takes 1 to 2 s.
+
+    Raises:
+        UserError: wrong-passphrase; binding-stands, it is so already; change-unfinished;
+            account-absent, this system binds nothing; binding-decided, the force has decided it.
+        EnvironmentFault: the header cannot be read, memory is short, or the account refuses.
+    """
+    if session.policy.bound is not None:
+        raise UserError("Your force has decided this.", code="binding-decided")
+    if bound and not session.account.available:
+        raise UserError("This computer cannot do that.", code="account-absent")
+    secret = ByPassphrase(current, session.account)
+    standing = read_standing(session.vault.folder)
+    found = find_data_key(standing, secret)
+    try:
+        change = slot_changes.plan_account(standing, found, secret, bound=bound)
+    finally:
+        wipe(found.data_key)
+    if change is None and found.former:
+        raise UserError(
+            "An earlier change is not finished. Lock and unlock, or change the passphrase instead.",
+            code="change-unfinished",
+        )
+    if change is None:
+        raise UserError("That is how it is already. Nothing was changed.", code="binding-stands")
+    return change
 
 
 def prepare_recovery(session: Session, current: str | None, words: Sequence[str]) -> Change:
@@ -134,7 +182,7 @@ def carry_out(session: Session, change: Change) -> None:
     slot_changes.carry_out(session.vault.folder, change)
     with suppress(EnvironmentFault):
         # The change stands; if it cannot be noted now, the next opening notes it.
-        note_changes(session)
+        note_changes(session, asked_for=True)
 
 
 def forget_held_key(session: Session) -> None:
@@ -146,4 +194,4 @@ def forget_held_key(session: Session) -> None:
 def _proof(session: Session, current: str | None) -> Proof:
     if current is None and session.vault.held is not None:
         return by_held_key(session.vault.held, session.vault.opened_by)
-    return by_secret(ByPassphrase(current or ""))
+    return by_secret(ByPassphrase(current or "", session.account))

@@ -22,6 +22,7 @@ from app.services.auditing import Action, note_in, note_recorded, seal_log
 from app.services.searching import BATCH, bring_up
 from app.system.clock import Clock
 from app.system.policy_source import Origin
+from app.system.user_wrap import UserWrap, system_user_wrap
 from app.vault.vault import OpenVault
 
 _Read = TypeVar("_Read")
@@ -43,6 +44,8 @@ class Session:
     """What the force has decided."""
     policy_origins: Mapping[str, Origin] = field(default_factory=dict)
     """Where each decision of the force comes from, by field of the policy."""
+    account: UserWrap = field(default_factory=system_user_wrap, repr=False)
+    """The user's account on this machine, to which a passphrase can be bound."""
     entropy: Callable[[int], bytes] = secrets.token_bytes
     _packs: dict[PackRef, Pack] = field(default_factory=dict, repr=False)
     _views: dict[UUID, CaseView] = field(default_factory=dict, repr=False)

@@ -7,16 +7,21 @@ cut, or a header that somebody put in place of another, is noted then.
 """
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 from app.services.auditing import Action, Word, note
 from app.services.session import Session
-from app.vault.slots import Slot
+from app.vault.slots import PassphraseSlot, Slot
 from app.vault.unlocking import Way, read_standing
 
 _NOTED = "secrets.slots"
+_ACCOUNT, _BOUND = "account", "bound"
+"""Stands beside the slots where the passphrase is bound to an account."""
 _KNOWN = "secrets.known"
 """Every slot there has been, the newest last: so one that comes back is known again."""
+_BY_ITSELF = {Action.FORCE_SLOT_ADDED, Action.ACCOUNT_BOUND, Action.ACCOUNT_FREED}
+"""What may be done at an opening without being asked for."""
 _CHANGED = {
     "passphrase": Action.PASSPHRASE_CHANGED,
     "recovery": Action.RECOVERY_RENEWED,
@@ -24,17 +29,22 @@ _CHANGED = {
 }
 
 
-def note_changes(session: Session) -> None:
+def note_changes(session: Session, *, asked_for: bool = False) -> None:
     """Note what the header has that was not noted yet, if anything.
+
+    ``asked_for``: right after a change that the officer asked for, who need not be told of it.
 
     Raises:
         UserError, EnvironmentFault: the header cannot be read, or the disk refuses.
     """
-    standing = _standing(session)
+    slots = current_slots(session.vault.folder)
+    standing = {slot.kind: str(slot.id) for slot in slots}
+    bound = any(isinstance(slot, PassphraseSlot) and slot.account for slot in slots)
+    now = standing | ({_ACCOUNT: _BOUND} if bound else {})
     store = session.vault.store
     stored = store.get_setting(_NOTED)
     noted: dict[str, str] = json.loads(stored) if stored is not None else {}
-    if noted == standing:
+    if noted == now:
         return
     known = _known(session)
     with store.together():
@@ -42,33 +52,60 @@ def note_changes(session: Session) -> None:
             # A vault is made with a passphrase and a recovery key: that is no change.
             first = stored is None and kind != "force"
             if not first and kind in standing and noted.get(kind) != standing[kind]:
-                _note(session, action)
+                _note(session, action, asked_for=asked_for)
         if "force" in noted and "force" not in standing:
             note(session, Action.FORCE_SLOT_REMOVED)
+        if bound != (_ACCOUNT in noted):
+            action = Action.ACCOUNT_BOUND if bound else Action.ACCOUNT_FREED
+            _note(session, action, asked_for=asked_for)
         for kind, slot in standing.items():
             if slot not in known.setdefault(kind, []):
                 known[kind].append(slot)
         store.put_setting(_KNOWN, json.dumps(known).encode())
-        store.put_setting(_NOTED, json.dumps(standing).encode())
+        store.put_setting(_NOTED, json.dumps(now).encode())
 
 
 def by_old_passphrase(session: Session) -> bool:
     """Whether the casebook was opened with a passphrase from before a change.
 
     Either the header kept beside the new one stood in, or one with an earlier passphrase was put
-    back. It is so until the passphrase is changed again. Only on the database thread.
+    back. It is so until the passphrase is changed again. A header from before the same passphrase
+    was bound to an account, or freed of it, is none of these. Only on the database thread.
 
     Raises:
         UserError, EnvironmentFault: the header cannot be read, or the disk refuses.
     """
     if session.vault.opened_by is not Way.PASSPHRASE:
         return False
-    earlier = _known(session).get("passphrase", [])[:-1]
-    return session.vault.former or _standing(session).get("passphrase") in earlier
+    if session.vault.former and not before_binding(session):
+        return True
+    standing = _passphrase(current_slots(session.vault.folder))
+    return standing in _known(session).get("passphrase", [])[:-1]
 
 
-def _note(session: Session, action: Action) -> None:
-    if action is Action.FORCE_SLOT_ADDED and session.vault.opened_by is not Way.MADE:
+def before_binding(session: Session) -> bool:
+    """Whether the way from before a binding, or from before its end, opened the casebook.
+
+    The passphrase is the same in both headers; that it is bound to this account is not so, or
+    did not help. Only on the database thread.
+
+    Raises:
+        UserError, EnvironmentFault: the header cannot be read.
+    """
+    standing = read_standing(session.vault.folder)
+    passphrases = [_passphrase(header.slots) for header, _former in standing.headers()]
+    both = len(passphrases) > 1
+    return session.vault.former and both and len(set(passphrases)) == 1
+
+
+def _passphrase(slots: Sequence[Slot]) -> str | None:
+    """Which passphrase it is: the id of its slot."""
+    return next((str(slot.id) for slot in slots if isinstance(slot, PassphraseSlot)), None)
+
+
+def _note(session: Session, action: Action, *, asked_for: bool) -> None:
+    by_itself = not asked_for and session.vault.opened_by is not Way.MADE
+    if action in _BY_ITSELF and by_itself:
         note(session, action, way=Word.AUTOMATIC)
     else:
         note(session, action)
@@ -78,10 +115,6 @@ def _known(session: Session) -> dict[str, list[str]]:
     stored = session.vault.store.get_setting(_KNOWN)
     known: dict[str, list[str]] = json.loads(stored) if stored is not None else {}
     return known
-
-
-def _standing(session: Session) -> dict[str, str]:
-    return {slot.kind: str(slot.id) for slot in current_slots(session.vault.folder)}
 
 
 def current_slots(folder: Path) -> tuple[Slot, ...]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.errors import UserError
 from app.services.managed import Managed, read_managed
 from app.services.salvage import salvage_vault, salvage_words
-from app.services.secrets import carry_out, prepare_passphrase
+from app.services.secrets import carry_out, prepare_passphrase, what_opens
 from app.services.vaults import open_with_force_key
 from app.system.reading import read_file
 from app.vault.unlocking import ByForce
@@ -69,8 +69,11 @@ def _recover(chosen: argparse.Namespace, say: Say) -> int:
     with closing(open_with_force_key(chosen.vault, identity, managed=managed)) as session:
         say(f"This is the casebook of {session.officer.signature_line()}.")
         say("The log notes that it was opened with the force's key; the officer will be told.")
+        bound = what_opens(chosen.vault).this_account_only
         carry_out(session, prepare_passphrase(session, None, _new_passphrase(chosen)))
     say("The new passphrase is set. Everything else is as it was, the recovery key too.")
+    if bound:
+        say("The old one was bound to the officer's account. The new one opens it in any.")
     say("Until the new passphrase has opened the casebook, the old one opens it as well.")
     return 0
 

@@ -17,6 +17,7 @@ from app.services.slot_log import by_old_passphrase, note_changes
 from app.system.clock import Clock, SystemClock
 from app.system.machine_log import MachineEvent, MachineLog, system_machine_log
 from app.system.paths import resource_files
+from app.system.user_wrap import UserWrap, system_user_wrap
 from app.vault import passphrases
 from app.vault.kdf import KdfParameters
 from app.vault.passphrases import Rules, Verdict
@@ -77,19 +78,21 @@ def create_vault(
     clock: Clock | None = None,
     kdf: KdfParameters | None = None,
     managed: Managed | None = None,
+    account: UserWrap | None = None,
 ) -> Session:
     """Make a new casebook in ``folder`` with the bundled guidance, and open it.
 
     Takes a few seconds, while the cost of a guess at the passphrase is tuned to this machine
     (``kdf`` fixes it). Nothing that looks like a vault is left behind when it fails. The recovery
-    key of the force, if its policy names one, opens the casebook too. What the force asks of a
-    passphrase is not asked of a demonstration's, which is public.
+    key of the force, if its policy names one, opens the casebook too, and the passphrase is bound
+    to the user's ``account`` if it asks for that (None: what the system offers). What the force
+    asks of a passphrase is not asked of a demonstration's, which is public.
 
     Raises:
         UserError: there is a vault already, or the passphrase is too weak.
         EnvironmentFault: the folder cannot be written; policy-incomplete.
     """
-    managed = managed or Managed()
+    managed, account = managed or Managed(), account or system_user_wrap()
     recipient = _force_recipient(managed.policy)
     verdict = judge_passphrase(passphrase, officer, None if demo else managed.policy)
     if not verdict.acceptable:
@@ -110,23 +113,32 @@ def create_vault(
         clock=clock,
         fill=add_guidance,
         force_recipient=recipient,
+        account=account if managed.policy.bound and account.available else None,
     )
-    return _session(vault, clock, managed)
+    return _session(vault, clock, managed, account)
 
 
 def open_vault(
-    folder: Path, passphrase: str, *, clock: Clock | None = None, managed: Managed | None = None
+    folder: Path,
+    passphrase: str,
+    *,
+    clock: Clock | None = None,
+    managed: Managed | None = None,
+    account: UserWrap | None = None,
 ) -> Session:
     """Open a casebook with its passphrase. Takes about a second.
 
-    The recovery key of the force is let in if its policy names one that does not open it yet.
+    The recovery key of the force is let in if its policy names one that does not open it yet. The
+    passphrase is bound to the user's ``account`` (None: what the system offers), or freed of it,
+    if the force has decided that: then it takes two seconds.
 
     Raises:
         UserError: the passphrase is wrong, the vault is missing or is made by a newer Casebook.
         EnvironmentFault: the vault is open elsewhere, damaged or cannot be read; or
             policy-incomplete.
     """
-    return _open(folder, ByPassphrase(passphrase), clock, managed)
+    account = account or system_user_wrap()
+    return _open(folder, ByPassphrase(passphrase, account), clock, managed, account)
 
 
 def open_with_recovery(
@@ -136,12 +148,13 @@ def open_with_recovery(
     clock: Clock | None = None,
     managed: Managed | None = None,
     log: MachineLog | None = None,
+    account: UserWrap | None = None,
 ) -> Session:
     """Open a casebook with the twelve words of its recovery key; see ``open_vault``.
 
     ICT can see in the log of the machine that it was opened so; not which casebook it is.
     """
-    return _without_passphrase(_open(folder, ByRecovery(words), clock, managed), log)
+    return _without_passphrase(_open(folder, ByRecovery(words), clock, managed, account), log)
 
 
 def open_with_force_key(
@@ -153,7 +166,7 @@ def open_with_force_key(
     log: MachineLog | None = None,
 ) -> Session:
     """Open a casebook with the force's private key; see ``open_vault``, ``open_with_recovery``."""
-    return _without_passphrase(_open(folder, ByForce(identity), clock, managed), log)
+    return _without_passphrase(_open(folder, ByForce(identity), clock, managed, None), log)
 
 
 def _without_passphrase(session: Session, log: MachineLog | None) -> Session:
@@ -161,15 +174,22 @@ def _without_passphrase(session: Session, log: MachineLog | None) -> Session:
     return session
 
 
-def _open(folder: Path, secret: Secret, clock: Clock | None, managed: Managed | None) -> Session:
+def _open(
+    folder: Path,
+    secret: Secret,
+    clock: Clock | None,
+    managed: Managed | None,
+    account: UserWrap | None,
+) -> Session:
     managed = managed or Managed()
     vault = open_with(
         folder,
         secret,
         force_recipient=_force_recipient(managed.policy),
         force_required=managed.policy.recovery_recipient_required,
+        bound=managed.policy.bound,
     )
-    return _session(vault, clock, managed)
+    return _session(vault, clock, managed, account or system_user_wrap())
 
 
 def _force_recipient(policy: Policy) -> str | None:
@@ -187,10 +207,10 @@ def _force_recipient(policy: Policy) -> str | None:
     return policy.recovery_recipient
 
 
-def _session(vault: OpenVault, clock: Clock | None, managed: Managed) -> Session:
+def _session(vault: OpenVault, clock: Clock | None, managed: Managed, account: UserWrap) -> Session:
     """The session, once it is noted how it was opened and what has changed about that."""
     try:
-        session = _read_session(vault, clock, managed)
+        session = _read_session(vault, clock, managed, account)
         old = by_old_passphrase(session)
         note_opened(session, Word.OLD_PASSPHRASE if old else _WORDS[vault.opened_by])
         note_changes(session)
@@ -202,7 +222,9 @@ def _session(vault: OpenVault, clock: Clock | None, managed: Managed) -> Session
     return session
 
 
-def _read_session(vault: OpenVault, clock: Clock | None, managed: Managed) -> Session:
+def _read_session(
+    vault: OpenVault, clock: Clock | None, managed: Managed, account: UserWrap
+) -> Session:
     packs = vault.store.guidance.packs()
     if not packs:
         raise EnvironmentFault(
@@ -217,6 +239,7 @@ def _read_session(vault: OpenVault, clock: Clock | None, managed: Managed) -> Se
         current_pack=PackRef(pack_id=pack_id, version=version),
         policy=managed.policy,
         policy_origins=managed.origins,
+        account=account,
     )
     # Read now, on the database thread: any thread may ask for it afterwards.
     session.pack_for(session.current_pack)

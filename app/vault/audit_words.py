@@ -22,6 +22,10 @@ class Action(StrEnum):
     """The officer was told of such openings and has said so."""
     CREATED_VAULT = "created_vault"
     PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105 - a word, no secret
+    ACCOUNT_BOUND = "account_bound"
+    """The passphrase was bound to the user's account on that machine."""
+    ACCOUNT_FREED = "account_freed"
+    """The passphrase, which was bound to an account, opens the casebook in any."""
     RECOVERY_RENEWED = "recovery_renewed"
     FORCE_SLOT_ADDED = "force_slot_added"
     FORCE_SLOT_REMOVED = "force_slot_removed"

@@ -13,6 +13,7 @@ from app.system.files import (
     storage_fault,
     write_atomically,
 )
+from app.system.user_wrap import UserWrap
 from app.vault import folder as folders
 from app.vault.backup import Generation
 from app.vault.backup_copy import (
@@ -55,15 +56,18 @@ class Proof:
     """Entries that do not stand as they were recorded, or that lack the one before them."""
 
 
-def secret_of(typed: str) -> Secret:
-    """What was typed: the twelve words of a recovery key, or else a passphrase."""
+def secret_of(typed: str, account: UserWrap | None = None) -> Secret:
+    """What was typed: the twelve words of a recovery key, or else a passphrase.
+
+    ``account``: the user's, to which a passphrase may be bound; None: what the system offers.
+    """
     if len(typed.split()) == _WORDS:
         try:
             return ByRecovery(typed)
         except UserError:
             # A passphrase may have twelve words as well.
-            return ByPassphrase(typed)
-    return ByPassphrase(typed)
+            return ByPassphrase(typed, account)
+    return ByPassphrase(typed, account)
 
 
 def prove(generation: Generation, secret: Secret, watch: Watch = watch_nothing) -> Proof:

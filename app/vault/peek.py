@@ -74,7 +74,8 @@ def peek(folder: Path) -> VaultLabel:
     kept = _read_kept(folder)
     try:
         plain = read_plain(folder)
-        state = HeaderState.SETTLED if kept in (None, plain) else HeaderState.CHANGED
+        same = kept is None or _passphrase_of(kept) == _passphrase_of(plain)
+        state = HeaderState.SETTLED if same else HeaderState.CHANGED
     except EnvironmentFault as fault:
         if kept is None or not may_fall_back(fault):
             raise
@@ -167,6 +168,20 @@ def _read_kept(folder: Path) -> dict[str, object] | None:
     except CasebookError:
         # It is there only for a while, and one that is not sound is as good as none.
         return None
+
+
+def _passphrase_of(plain: dict[str, object]) -> object:
+    """What tells one passphrase from another: the id of its slot.
+
+    It stays when the same passphrase is bound to the user's account, or is freed of it: then
+    there is nothing to say to whoever types it.
+    """
+    slots = plain.get("slots")
+    found = slots if isinstance(slots, list) else []
+    slot = next(
+        (each for each in found if isinstance(each, dict) and each.get("kind") == "passphrase"), {}
+    )
+    return slot.get("id")
 
 
 def _read(folder: Path, name: str) -> bytes:

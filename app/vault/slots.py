@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from app.errors import UserError
+from app.errors import EnvironmentFault, UserError
 from app.system.hardening import wipe
 from app.system.user_wrap import UserWrap, other_account
 from app.vault.kdf import SALT_BYTES, KdfParameters, derive
@@ -65,19 +65,23 @@ def passphrase_slot(
     passphrase: str,
     kdf: KdfParameters,
     account: UserWrap | None = None,
+    slot_id: UUID | None = None,
 ) -> PassphraseSlot:
     """Wrap the data key for a passphrase, and for the user's account too if one is given.
 
     The end of a line that was pasted with the passphrase is no part of it: no key makes one.
+    ``slot_id``: that of the slot whose place it takes, where the passphrase is the same.
 
     Raises:
-        UserError, EnvironmentFault: as kdf.derive and account.wrap do.
+        UserError, EnvironmentFault: as kdf.derive and account.wrap do; account-refused.
     """
-    slot_id, salt = uuid4(), secrets.token_bytes(SALT_BYTES)
-    key, half = derive(passphrase.strip("\r\n"), salt, kdf), None
+    slot_id, salt, half = slot_id or uuid4(), secrets.token_bytes(SALT_BYTES), None
+    random_half = secrets.token_bytes(KEY_BYTES)
     if account is not None:
-        random_half = secrets.token_bytes(KEY_BYTES)
-        half = account.wrap(random_half).hex()
+        # Before the derivation: where the account refuses, it would be for nothing.
+        half = _kept_by(account, random_half).hex()
+    key = derive(passphrase.strip("\r\n"), salt, kdf)
+    if account is not None:
         key = _both(key, random_half, salt)
     wrapped = wrap(key, data_key, slot_binding(vault_id, "passphrase", slot_id))
     wipe(key)
@@ -142,6 +146,18 @@ def slot_binding(vault_id: UUID, kind: str, slot_id: UUID) -> bytes:
     return canonical(
         {"use": "casebook v1 slot", "vault": str(vault_id), "kind": kind, "slot": str(slot_id)}
     )
+
+
+def _kept_by(account: UserWrap, half: bytes) -> bytes:
+    """A half as the account wrapped it, once it has been seen that the account unwraps it."""
+    wrapped = account.wrap(half)
+    if account.unwrap(wrapped) != half:
+        raise EnvironmentFault(
+            "This account did not give back what it was given to keep, so the passphrase was not "
+            "bound to it. Sign out of the computer and in again, then try again.",
+            code="account-refused",
+        )
+    return wrapped
 
 
 def _both(derived: bytes, half: bytes, salt: bytes) -> bytes:

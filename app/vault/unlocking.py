@@ -73,6 +73,24 @@ class ByPassphrase:
                 raise
         return slots.open_with_passphrase(slot, vault_id, without, self._account)
 
+    @property
+    def can_bind(self) -> bool:
+        """Whether the system can bind it to the user's account here."""
+        return self._account.available
+
+    def made_anew(self, found: "Found", old: slots.PassphraseSlot, *, bound: bool) -> Slot:
+        """A slot for the same passphrase, with the account's half or without it; 0.5 to 1 s.
+
+        It keeps its id, by which it is known that the passphrase is the same.
+
+        Raises:
+            EnvironmentFault: memory-short; as UserWrap.wrap does.
+        """
+        account = self._account if bound else None
+        return slots.passphrase_slot(
+            found.data_key, found.header.vault_id, self._passphrase, old.kdf, account, old.id
+        )
+
 
 class ByRecovery:
     """The twelve words as typed.

@@ -3,7 +3,8 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -11,7 +12,9 @@ from app.errors import EnvironmentFault
 from app.system.clock import Clock, SystemClock
 from app.system.files import FolderLock, check_writable, replace_durably
 from app.system.hardening import wipe
+from app.system.user_wrap import UserWrap
 from app.vault import slot_changes, slots
+from app.vault.decided import bind_as_decided, let_force_in
 from app.vault.folder import LOCK, abandon, check_free, make_folder, start_afresh
 from app.vault.force import force_slot
 from app.vault.header import HeaderFields, seal_header, version_for, write_header
@@ -55,6 +58,8 @@ class OpenVault:
     """It was opened by the header from before the last change of passphrase."""
     held: HeldKey | None = None
     """After an opening without the passphrase: what sets a new one."""
+    binding_failed: bool = False
+    """The passphrase should have been bound to the user's account, or freed of it."""
 
     def close(self) -> None:
         """Close the store, then let others open the vault; a second call does nothing."""
@@ -78,6 +83,7 @@ def create(
     clock: Clock | None = None,
     fill: Callable[[Store], None] | None = None,
     force_recipient: str | None = None,
+    account: UserWrap | None = None,
 ) -> OpenVault:
     """Make a vault in a new or empty folder and leave it open.
 
@@ -86,7 +92,8 @@ def create(
     passphrase is tuned to this machine, unless ``kdf`` says it. ``label`` is shown on the unlock
     page, so it is not secret; it is cut to 120 characters. ``fill`` puts into the store what must
     be there from the vault's first moment. ``force_recipient`` is the public key (age1...) whose
-    private half shall open the vault too.
+    private half shall open the vault too. The passphrase is bound to ``account``, if there is one
+    and it can be done; ``binding_failed`` says if not.
 
     Raises:
         UserError: vault-exists or folder-not-empty; or the recovery words are not sound.
@@ -100,39 +107,55 @@ def create(
     try:
         start_afresh(folder)
         vault_id, data_key = uuid4(), new_data_key()
-        ways = _first_slots(data_key, vault_id, passphrase, entropy, kdf, force_recipient)
-        fields = HeaderFields(
-            version=version_for(ways),
-            vault_id=vault_id,
-            created=now,
-            label=_shown(label),
-            demo=demo,
-            slots=ways,
-        )
+        own = _own_slot(data_key, vault_id, passphrase, kdf or tuned(), account)
+        ways = _first_slots(own, data_key, vault_id, entropy, force_recipient)
+        fields = _fields(vault_id, now, label, ways, demo=demo)
         keys = sub_keys(data_key, vault_id)
         wipe(data_key)
-        return _build(folder, fields, keys, profile, lock, fill)
+        made = _build(folder, fields, keys, profile, lock, fill)
+        return replace(made, binding_failed=account is not None and own.account is None)
     except BaseException:
         # Whatever went wrong, leave nothing that looks like a vault.
         abandon(folder, lock)
         raise
 
 
+def _fields(
+    vault_id: UUID, now: datetime, label: str, ways: tuple[slots.Slot, ...], *, demo: bool
+) -> HeaderFields:
+    return HeaderFields(
+        version=version_for(ways),
+        vault_id=vault_id,
+        created=now,
+        label=_shown(label),
+        demo=demo,
+        slots=ways,
+    )
+
+
+def _own_slot(
+    data_key: bytes, vault_id: UUID, passphrase: str, kdf: KdfParameters, account: UserWrap | None
+) -> slots.PassphraseSlot:
+    """The passphrase's; an account that refuses must not keep an officer from beginning."""
+    try:
+        return slots.passphrase_slot(data_key, vault_id, passphrase, kdf, account)
+    except EnvironmentFault:
+        if account is None:
+            raise
+        return slots.passphrase_slot(data_key, vault_id, passphrase, kdf)
+
+
 def _first_slots(
+    own: slots.PassphraseSlot,
     data_key: bytes,
     vault_id: UUID,
-    passphrase: str,
     entropy: bytes,
-    kdf: KdfParameters | None,
     force_recipient: str | None,
 ) -> tuple[slots.Slot, ...]:
-    own = (
-        slots.passphrase_slot(data_key, vault_id, passphrase, kdf or tuned()),
-        slots.recovery_slot(data_key, vault_id, entropy),
-    )
+    both = (own, slots.recovery_slot(data_key, vault_id, entropy))
     if force_recipient is None:
-        return own
-    return (*own, force_slot(data_key, vault_id, force_recipient))
+        return both
+    return (*both, force_slot(data_key, vault_id, force_recipient))
 
 
 def _build(
@@ -197,12 +220,14 @@ def open_with(
     *,
     force_recipient: str | None = None,
     force_required: bool = False,
+    bound: bool | None = None,
 ) -> OpenVault:
     """Open a vault with whatever opens one of its slots.
 
     The header from before the last change of passphrase counts too, until the new passphrase has
     opened the vault. A slot for ``force_recipient`` is put in if there is none; the vault opens
-    without one, if the disk refuses, unless ``force_required``.
+    without one, if the disk refuses, unless ``force_required``. ``bound`` says whether the
+    passphrase, if it is that which opens it, is to be bound to the user's account or freed of it.
 
     Raises:
         UserError: vault-missing, vault-newer, is-backup, or that it is the wrong secret.
@@ -223,7 +248,8 @@ def open_with(
             with suppress(EnvironmentFault):
                 # What is left of the last change can wait for the next opening.
                 slot_changes.settle(folder, standing, found)
-            _let_force_in(folder, found, force_recipient, required=force_required)
+            let_force_in(folder, found, force_recipient, required=force_required)
+            failed = not bind_as_decided(folder, found, secret, bound=bound)
             if vault.held is None:
                 wipe(found.data_key)
         except BaseException:
@@ -234,7 +260,7 @@ def open_with(
         # Whatever went wrong, the vault is not ours.
         lock.release()
         raise
-    return vault
+    return replace(vault, binding_failed=failed)
 
 
 def _open(folder: Path, found: Found, lock: FolderLock) -> OpenVault:
@@ -263,22 +289,6 @@ def _open(folder: Path, found: Found, lock: FolderLock) -> OpenVault:
         former=found.former,
         held=None if found.way is Way.PASSPHRASE else HeldKey(found.data_key),
     )
-
-
-def _let_force_in(folder: Path, found: Found, recipient: str | None, *, required: bool) -> None:
-    """See to it that there is a slot for the force's key, while the data key is at hand.
-
-    A key that the force no longer names stays: its policy may only be out of reach.
-    """
-    if recipient is None:
-        return
-    try:
-        change = slot_changes.plan_force(read_standing(folder), found, recipient)
-        if change is not None:
-            slot_changes.carry_out(folder, change)
-    except EnvironmentFault:
-        if required:
-            raise
 
 
 def _shown(label: str) -> str:

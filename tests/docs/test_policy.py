@@ -9,7 +9,7 @@ import pytest
 from pydantic.fields import FieldInfo
 
 from app.policy.admx import KEY
-from app.policy.fields import is_list, is_switch, registry_name
+from app.policy.fields import choices, is_list, is_switch, registry_name
 from app.policy.model import AllowedExport, Policy
 from app.policy.reading import RESERVED, read_policy
 from app.policy.words import ABOUT, EXPORTS, UNSET
@@ -43,8 +43,10 @@ def held(field: str, info: FieldInfo) -> str:
         return "switch"
     if is_list(info):
         return "list"
-    if plain["type"] == "integer":
+    if plain.get("type") == "integer":
         return f"number, {plain['minimum']} to {plain['maximum']}"
+    if choices(info):
+        return f"text: {', '.join(choices(info))}"
     longest = plain.get("maxLength")
     return f"text, up to {longest} characters" if longest else "text"
 

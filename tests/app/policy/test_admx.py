@@ -12,7 +12,7 @@ from pyrage import x25519
 from app.errors import EnvironmentFault
 from app.policy.admx import KEY, Templates, make_templates
 from app.policy.fields import registry_name
-from app.policy.model import AllowedExport, Policy
+from app.policy.model import AccountBinding, AllowedExport, Policy
 from app.policy.reading import read_policy
 from app.system.policy_source import policy_from_registry
 from tests.app.system.registry import FakeRegistry
@@ -32,6 +32,9 @@ ATTRIBUTES = {
     "decimal": {"id", "valueName", "minValue", "maxValue", "required", "value"},
     "text": {"id", "valueName", "maxLength", "required"},
     "list": {"id", "key", "valuePrefix"},
+    "enum": {"id", "valueName", "required"},
+    "item": {"displayName"},
+    "dropdownList": {"refId", "noSort"},
     "listBox": {"refId"},
     "textBox": {"refId"},
     "decimalTextBox": {"refId", "defaultValue"},
@@ -91,6 +94,7 @@ def test_every_category_and_system_that_is_named_is_there(made: Templates) -> No
 def test_each_element_is_shown_by_the_presentation_of_its_rule(made: Templates) -> None:
     words = ET.fromstring(made.adml)
     box = {"decimal": "decimalTextBox", "text": "textBox", "list": "listBox"}
+    box["enum"] = "dropdownList"
     for rule in rules(made):
         elements = [(each.get("id"), box[plain(each)]) for each in rule.findall("p:elements/*", NS)]
         name = rule.get("name")
@@ -141,6 +145,18 @@ def test_each_explanation_says_what_holds_without_it_and_what_may_stand_in_a_lis
         assert "enter one item, none" in said[f"{name}_Explain"]
 
 
+def test_each_choice_of_a_list_is_one_that_can_be_followed(made: Templates) -> None:
+    words = {each.get("id"): each.text for each in ET.fromstring(made.adml).iter() if each.text}
+    choices = ET.fromstring(made.admx).findall(".//p:enum", NS)
+    assert [each.get("id") for each in choices] == ["AccountBinding"]
+    for item in choices[0].findall("p:item", NS):
+        value = item.findtext("p:value/p:string", None, NS)
+        read_policy({"AccountBinding": value})
+        named = str(item.get("displayName")).removeprefix("$(string.").removesuffix(")")
+        assert words[named].split()[-1].casefold() == value
+    assert len(choices[0]) == len(AccountBinding)
+
+
 def written(made: Templates, chosen: dict[str, object]) -> FakeRegistry:
     """The registry as the editor of group policy fills it from the templates.
 
@@ -184,6 +200,7 @@ VALUES: dict[str, st.SearchStrategy[object]] = {
     "Printing": st.booleans(),
     "PackSigners": st.lists(LINES.map(lambda who: f"{who} = {'ab' * 32}"), min_size=1, max_size=3),
     "ClipboardSeconds": st.integers(5, 600),
+    "AccountBinding": st.sampled_from([str(each) for each in AccountBinding]),
 }
 
 

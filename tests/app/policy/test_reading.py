@@ -10,9 +10,9 @@ from pyrage import x25519
 
 from app.policy.age_key import sound_recipient
 from app.policy.fields import expected, registry_name
-from app.policy.model import AllowedExport, Policy
+from app.policy.model import AccountBinding, AllowedExport, Policy
 from app.policy.reading import MISSING, TWICE, UNKNOWN, PolicyInvalid, read_policy
-from app.policy.words import ABOUT, EXPORTS, SUGGESTED, TITLES, UNSET
+from app.policy.words import ABOUT, BINDINGS, EXPORTS, SUGGESTED, TITLES, UNSET
 
 KEY = str(x25519.Identity.generate().to_public())
 SIGNER = "ab" * 32
@@ -81,6 +81,9 @@ def test_a_list_of_none_allows_nothing(field: str) -> None:
         ({"recovery_recipient": KEY.upper()}, "recovery_recipient"),
         ({"recovery_recipient": f"{KEY}\n"}, "recovery_recipient"),
         ({"recovery_recipient_required": True}, "recovery_recipient"),
+        ({"account_binding": "Always"}, "account_binding"),
+        ({"account_binding": 1}, "account_binding"),
+        ({"account_binding": ""}, "account_binding"),
     ],
 )
 def test_what_is_not_allowed_is_named(values: dict[str, object], named: str) -> None:
@@ -135,6 +138,13 @@ def test_one_wrong_letter_in_a_key_is_noticed(at: int, letter: str) -> None:
         assert refused({field: value}).settings == (field,)
 
 
+def test_the_account_is_the_officer_s_choice_or_the_force_s() -> None:
+    assert read_policy({}).bound is None
+    decided = {"choose": None, "always": True, "never": False}
+    for binding, bound in decided.items():
+        assert read_policy({"AccountBinding": binding}).bound is bound
+
+
 def test_folders_of_every_system_are_allowed() -> None:
     for folder in (r"\\files\casebook\%USERNAME%", "D:\\Backups", "/srv/x", "%USERPROFILE%/x"):
         assert read_policy({"backup_folder": folder}).backup_folder == folder
@@ -169,6 +179,7 @@ def test_every_field_has_a_name_in_the_registry_that_leads_back() -> None:
 def test_every_field_and_export_has_its_words() -> None:
     fields = set(Policy.model_fields)
     assert set(TITLES) == set(ABOUT) == set(UNSET) == fields and set(EXPORTS) == set(AllowedExport)
+    assert set(BINDINGS) == set(AccountBinding)
     assert all(expected(field) for field in fields)
     for field, number in SUGGESTED.items():
         read_policy({field: number})

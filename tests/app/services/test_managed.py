@@ -25,12 +25,14 @@ def test_what_is_set_is_told_with_where_it_comes_from() -> None:
         "IdleLockMinutes": 5,
         "Printing": 0,
         "PackSigners": {"1": f"A force = {SIGNER}"},
+        "AccountBinding": "always",
     }
     origins = {
         "IdleLockMinutes": Origin.MACHINE,
         "Printing": Origin.USER,
         "PackSigners": Origin.MACHINE,
         "AllowedExports": Origin.MACHINE,
+        "AccountBinding": Origin.MACHINE,
     }
     managed = read_managed(lambda: PolicyValues(values, origins))
     assert managed.is_set("idle_lock_minutes") and not managed.is_set("marking")
@@ -39,6 +41,7 @@ def test_what_is_set_is_told_with_where_it_comes_from() -> None:
         ("What may leave Casebook", "Sealed bundle; Hand-over", "for this machine"),
         ("Allow printing", "No", "for you"),
         ("Who may sign guidance", "A force (abababab…)", "for this machine"),
+        ("Bind passphrases to the officer's account", "Always", "for this machine"),
     )
 
 

@@ -36,6 +36,14 @@ class Ui_FirstRunPassphrase(object):
 
         self.step_layout.addWidget(self.passphrase_text_label)
 
+        self.account_label = QLabel(passphrase_step)
+        self.account_label.setObjectName(u"account_label")
+        self.account_label.setWordWrap(True)
+        self.account_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.account_label.setProperty(u"role", u"body")
+
+        self.step_layout.addWidget(self.account_label)
+
         self.first_label = QLabel(passphrase_step)
         self.first_label.setObjectName(u"first_label")
         self.first_label.setWordWrap(True)
@@ -138,6 +146,7 @@ class Ui_FirstRunPassphrase(object):
     def retranslateUi(self, passphrase_step):
         self.passphrase_title_label.setText(QCoreApplication.translate("FirstRunPassphrase", u"Choose a passphrase", None))
         self.passphrase_text_label.setText(QCoreApplication.translate("FirstRunPassphrase", u"It is what opens your casebook. Three or more words that do not belong together are strong and easy to type. You may paste it.", None))
+        self.account_label.setText(QCoreApplication.translate("FirstRunPassphrase", u"Your force binds it to your user account on this computer: here your passphrase opens the casebook, anywhere else only the recovery key does.", None))
         self.first_label.setText(QCoreApplication.translate("FirstRunPassphrase", u"&Passphrase", None))
         self.show_button.setText(QCoreApplication.translate("FirstRunPassphrase", u"&Show", None))
 #if QT_CONFIG(accessibility)

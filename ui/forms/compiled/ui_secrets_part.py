@@ -57,6 +57,14 @@ class Ui_SecretsPart(object):
 
         self.secrets_part_layout.addWidget(self.secrets_buttons_row)
 
+        self.account_title_label = QLabel(secrets_part)
+        self.account_title_label.setObjectName(u"account_title_label")
+        self.account_title_label.setWordWrap(True)
+        self.account_title_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.account_title_label.setProperty(u"role", u"strong")
+
+        self.secrets_part_layout.addWidget(self.account_title_label)
+
         self.account_label = QLabel(secrets_part)
         self.account_label.setObjectName(u"account_label")
         self.account_label.setWordWrap(True)
@@ -64,6 +72,14 @@ class Ui_SecretsPart(object):
         self.account_label.setProperty(u"role", u"body")
 
         self.secrets_part_layout.addWidget(self.account_label)
+
+        self.account_buttons_row = FlowRow(secrets_part)
+        self.account_buttons_row.setObjectName(u"account_buttons_row")
+        self.account_button = QPushButton(self.account_buttons_row)
+        self.account_button.setObjectName(u"account_button")
+        self.account_button.setAutoDefault(False)
+
+        self.secrets_part_layout.addWidget(self.account_buttons_row)
 
         self.force_title_label = QLabel(secrets_part)
         self.force_title_label.setObjectName(u"force_title_label")
@@ -108,7 +124,8 @@ class Ui_SecretsPart(object):
         self.force_key_label.setBuddy(self.force_key_edit)
 #endif // QT_CONFIG(shortcut)
         QWidget.setTabOrder(self.change_button, self.renew_button)
-        QWidget.setTabOrder(self.renew_button, self.force_key_edit)
+        QWidget.setTabOrder(self.renew_button, self.account_button)
+        QWidget.setTabOrder(self.account_button, self.force_key_edit)
 
         self.retranslateUi(secrets_part)
     # setupUi
@@ -119,7 +136,9 @@ class Ui_SecretsPart(object):
         self.you_label.setText("")
         self.change_button.setText(QCoreApplication.translate("SecretsPart", u"Change the &passphrase\u2026", None))
         self.renew_button.setText(QCoreApplication.translate("SecretsPart", u"New &recovery key\u2026", None))
-        self.account_label.setText(QCoreApplication.translate("SecretsPart", u"The passphrase opens it only in your user account on this computer. The recovery key opens it anywhere.", None))
+        self.account_title_label.setText(QCoreApplication.translate("SecretsPart", u"Your account on this computer", None))
+        self.account_label.setText("")
+        self.account_button.setText(QCoreApplication.translate("SecretsPart", u"&Bind the passphrase to it\u2026", None))
         self.force_title_label.setText(QCoreApplication.translate("SecretsPart", u"Your force", None))
         self.force_label.setText("")
         self.force_key_label.setText(QCoreApplication.translate("SecretsPart", u"The force's public &key", None))

@@ -20,6 +20,7 @@ from app.services.restoring import (
     Generation,
     Holdings,
     Proof,
+    UserWrap,
     look_for_backups,
     new_vault_folder,
     now,
@@ -109,17 +110,19 @@ class BackupDialog(KeyDialog):
         *,
         may_open: bool = False,
         own: UUID | None = None,
+        account: UserWrap | None = None,
     ) -> None:
         """``folder``: where to look first. ``may_open``: a restored casebook can be opened here.
 
-        ``own``: the casebook that is open; a proof is of its backups only.
+        ``own``: the casebook that is open; a proof is of its backups only. ``account``: the
+        user's, to which a passphrase may be bound; None: what the system offers.
         """
         super().__init__(parent)
         self.ui = Ui_BackupDialog()
         self.ui.setupUi(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._purpose, self._jobs, self._dialogs = purpose, jobs, dialogs
-        self._may_open, self._own = may_open, own
+        self._may_open, self._own, self._account = may_open, own, account
         self._backups: tuple[Generation, ...] = ()
         self._restored: Path | None = None
         self._to = new_vault_folder()
@@ -269,10 +272,11 @@ class BackupDialog(KeyDialog):
         show_text(self.ui.trouble_label, "")
         show_text(self.ui.busy_label, self._purpose.busy)
         self.ui.busy_bar.setValue(0)
+        account = self._account
         if self._purpose is PROVE:
-            self._work.begin(partial(prove_backup, backup, secret))
+            self._work.begin(partial(prove_backup, backup, secret, account=account))
         else:
-            self._work.begin(partial(restore_backup, backup, self._to, secret))
+            self._work.begin(partial(restore_backup, backup, self._to, secret, account=account))
         self._refresh()
         self.ui.close_button.setFocus()
 

@@ -57,6 +57,7 @@ class PassphraseStep(Step):
         self._timer.setInterval(JUDGE_AFTER_MS)
         self._timer.timeout.connect(self._judge)
         self.ui.suggest_label.hide()
+        self.ui.account_label.hide()
         self.ui.first_edit.textChanged.connect(self._changed)
         self.ui.first_edit.returnPressed.connect(self.ui.second_edit.setFocus)
         self.ui.second_edit.returnPressed.connect(self.advance_requested)
@@ -64,6 +65,7 @@ class PassphraseStep(Step):
         self.ui.show_button.toggled.connect(self._show)
         self.ui.suggest_button.clicked.connect(self._suggest)
         jobs.compute(opening.asked, self._show_asked)
+        jobs.compute(opening.decided, self._show_decided)
 
     @property
     def passphrase(self) -> str:
@@ -131,6 +133,9 @@ class PassphraseStep(Step):
         self._asked = sentence
         if not self.passphrase:
             self.ui.strength_label.setText(sentence)
+
+    def _show_decided(self, decided: Decided) -> None:
+        self.ui.account_label.setVisible(decided.bound)
 
     def _show_verdict(self, judged: "tuple[str, Verdict]") -> None:
         passphrase, verdict = judged

@@ -40,6 +40,7 @@ FINISH = (
     "To finish, lock (Ctrl+L) and unlock with the new passphrase. Until you have done that once,"
     " the old one opens this casebook too."
 )
+BOUND = "It opens this casebook in your account on this computer only. "
 WORDS_USED = (
     "The twelve words you typed still open this casebook. If somebody may have seen them, make a"
     " new recovery key."
@@ -72,9 +73,11 @@ class ChangePassphraseDialog(KeyDialog):
         self._busy = False
         self._renewing = False
         self._current = CurrentField(self.ui.current_edit, self.ui.current_show_button)
-        self.step = PassphraseStep(Opening(partial(managed_in, workbench.session)), workbench.jobs)
+        session = workbench.session
+        opening = Opening(partial(managed_in, session), session.account)
+        self.step = PassphraseStep(opening, workbench.jobs)
         self.ui.step_layout.addWidget(self.step)
-        officer = workbench.session.officer
+        officer = session.officer
         self.step.set_officer(
             OfficerDetails(officer.name, officer.rank, officer.number, officer.force)
         )
@@ -193,6 +196,7 @@ class ChangePassphraseDialog(KeyDialog):
         self._workbench.jobs.compute(work, self._prepared, self._failed)
 
     def _prepared(self, change: Change) -> None:
+        self.ui.done_text_label.setText((BOUND if change.bound else "") + FINISH)
         work = partial(carry_out, self._workbench.session, change)
         self._workbench.jobs.database(work, self._done, self._failed)
 
@@ -203,7 +207,7 @@ class ChangePassphraseDialog(KeyDialog):
         self.ui.page_stack.setCurrentWidget(self.ui.done_page)
         self._refresh()
         self.ui.close_button.setFocus()
-        announce(self, f"{self.ui.done_title_label.text()}. {FINISH}")
+        announce(self, f"{self.ui.done_title_label.text()}. {self.ui.done_text_label.text()}")
         self.changed.emit()
 
     def _failed(self, error: CasebookError) -> None:

@@ -14,7 +14,7 @@ from app.cases.when import LONDON
 from app.services.auditing import Action, AuditRow, Word, acknowledge, unseen_recoveries
 from app.services.secrets import Way, must_choose_passphrase, what_opens
 from app.services.session import Session
-from app.services.slot_log import by_old_passphrase
+from app.services.slot_log import before_binding, by_old_passphrase
 from ui.forms.compiled.ui_secrets_bar import Ui_SecretsBar
 from ui.messages import announce
 from ui.pages.secrets.change import ChangePassphraseDialog
@@ -47,6 +47,30 @@ NOT_YOU = (
 LET_IN = (
     "On {} your force's recovery key was let in, as its settings ask: whoever holds it can open"
     " this casebook. The settings show which key. Ask your ICT team if you did not expect it."
+)
+BOUND_BY_FORCE = (
+    "On {} your force's settings bound your passphrase to your account here. Anywhere else only the"
+    " recovery key opens this casebook."
+)
+BOUND = (
+    "On {} your passphrase was bound to your account here: elsewhere it takes the recovery key."
+    " If you did not ask for this, tell information security."
+)
+FREED_BY_FORCE = (
+    "On {} your force's settings freed your passphrase of your account: it opens this casebook"
+    " wherever there is a copy."
+)
+FREED = (
+    "On {} your passphrase was freed of your account: it opens this casebook anywhere."
+    " If you did not ask for this, tell information security."
+)
+NOT_DONE = (
+    "What your force has set for your passphrase and your account could not be done just now."
+    " The passphrase works as before; the next unlock tries again."
+)
+BEFORE_BINDING = (
+    "Your passphrase is bound to another account, or this one has lost its keys. The way from"
+    " before still opened it: change the passphrase to settle that."
 )
 RECOVERY_KEY, FORCE_KEY = "the recovery key", "your force's key"
 OLD_PASSPHRASE = "an old passphrase"  # noqa: S105 - words, no secret
@@ -173,7 +197,10 @@ class SecretsWatch(QWidget):
         self._fit()
 
     def _show_unseen(self, rows: Sequence[AuditRow]) -> None:
-        self._unseen = unseen_words(rows)
+        session = self._workbench.session
+        self._unseen = unseen_words(rows, bound=session.policy.bound)
+        if session.vault.binding_failed:
+            self._unseen += (NOT_DONE,)
         self._tell()
 
     def _tell(self) -> None:
@@ -202,6 +229,8 @@ class SecretsWatch(QWidget):
 
 def _read_old(session: Session, folder: Path) -> str:
     """What to say of an opening with a passphrase from before a change; empty after others."""
+    if before_binding(session):
+        return BEFORE_BINDING
     if not by_old_passphrase(session):
         return ""
     if not session.vault.former:
@@ -209,8 +238,11 @@ def _read_old(session: Session, folder: Path) -> str:
     return OLD_ONE if what_opens(folder).old_passphrase_too else FALLEN_BACK
 
 
-def unseen_words(rows: Sequence[AuditRow]) -> tuple[str, ...]:
-    """What to say of openings in another way, and then of a key let in."""
+def unseen_words(rows: Sequence[AuditRow], *, bound: bool | None = None) -> tuple[str, ...]:
+    """What to say of openings in another way, of a key let in, of a passphrase bound or freed.
+
+    ``bound``: what the force has decided of that; None: nothing.
+    """
     keys = {Word.RECOVERY_KEY: RECOVERY_KEY, Word.FORCE_KEY: FORCE_KEY}
     keys[Word.OLD_PASSPHRASE] = OLD_PASSPHRASE
     opened = [row for row in rows if row.action == Action.RECOVERY_USED]
@@ -222,7 +254,15 @@ def unseen_words(rows: Sequence[AuditRow]) -> tuple[str, ...]:
     together = " and ".join(said for said in each_way if said)
     sentences = [f"This casebook was opened {together}.{NOT_YOU}"] if together else []
     sentences += [LET_IN.format(_day_and_time(let_in[-1]))] if let_in else []
+    accounts = [row for row in rows if row.action in (Action.ACCOUNT_BOUND, Action.ACCOUNT_FREED)]
+    sentences += [_account_words(accounts[-1], decided=bound)] if accounts else []
     return tuple(sentences)
+
+
+def _account_words(row: AuditRow, *, decided: bool | None) -> str:
+    bound = row.action == Action.ACCOUNT_BOUND
+    by_force, otherwise = (BOUND_BY_FORCE, BOUND) if bound else (FREED_BY_FORCE, FREED)
+    return (by_force if decided is bound else otherwise).format(_day_and_time(row))
 
 
 def _said(rows: Sequence[AuditRow], key: str) -> str:
