@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from app.errors import CasebookError
@@ -43,6 +44,7 @@ from ui.models.backup_words import (
     trouble_words,
 )
 from ui.theme.theme import set_role
+from ui.widgets.turning_row import turn_bar
 from ui.workbench import Workbench
 
 LOOK_MS = 30_000
@@ -239,13 +241,32 @@ class BackupBar(QFrame):
         self.ui.setupUi(self)
         self._backing = backing_up
         self._failing = False
+        self._words = ""
+        self._first: QWidget | None = None
         self.ui.backup_bar_button.clicked.connect(self.wanted)
-        self.ui.backup_bar_button.clicked.connect(self.hide)
-        self.ui.later_button.clicked.connect(self.hide)
+        self.ui.backup_bar_button.clicked.connect(self._dismiss)
+        self.ui.later_button.clicked.connect(self._dismiss)
         backing_up.troubled.connect(self._show_trouble)
         backing_up.noted.connect(self._show_state)
         backing_up.advised.connect(self._advise)
         self.hide()
+
+    def give_way_to(self, first: QWidget) -> None:
+        """Speak only once ``first`` has been seen to: a small window has no room for both."""
+        self._first = first
+        first.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The other bars come, or go."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._show_in_turn()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand below the words where these would else have little room."""
+        super().resizeEvent(event)
+        ui = self.ui
+        turn_bar(self, ui.backup_bar_layout, ui.backup_bar_button, ui.later_button)
 
     @Slot(object)
     def _show_trouble(self, state: BackupState) -> None:
@@ -258,7 +279,12 @@ class BackupBar(QFrame):
     def _show_state(self, state: BackupState) -> None:
         if self._failing and not state.trouble:
             self._failing = False
-            self.hide()
+            self._dismiss()
+
+    @Slot()
+    def _dismiss(self) -> None:
+        self._words = ""
+        self.hide()
 
     @Slot(str)
     def _advise(self, words: str) -> None:
@@ -269,5 +295,14 @@ class BackupBar(QFrame):
         set_role(self, "trouble" if urgent else "banner")
         set_role(self.ui.backup_bar_label, "danger" if urgent else "warning")
         self.ui.backup_bar_label.setText(words)
-        self.show()
-        announce(self, words)
+        self._words = words
+        self.hide()
+        self._show_in_turn()
+
+    def _show_in_turn(self) -> None:
+        turn = bool(self._words) and (self._first is None or self._first.isHidden())
+        if turn and self.isHidden():
+            self.show()
+            announce(self, self._words)
+        elif not turn:
+            self.hide()

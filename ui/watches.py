@@ -34,6 +34,7 @@ class Watches(QObject):
         self.backing_up = BackingUp(workbench, self)
         self.erasing = Erasing(workbench, desk)
         backup_bar = BackupBar(self.backing_up, desk)
+        backup_bar.give_way_to(self.secrets)
         for bar in (self.clock_doubt, self.secrets, backup_bar):
             bars.addWidget(bar)
         clock, policy = workbench.session.clock, workbench.session.policy

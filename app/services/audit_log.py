@@ -16,7 +16,7 @@ from app.policy.model import AllowedExport
 from app.services.allowed import check_allowed
 from app.services.auditing import Action, Word, note, note_reading, seal_log
 from app.services.exports import remove_unrecorded
-from app.services.retention import tombstones
+from app.services.retention import Grounds, tombstones
 from app.services.searching import case_code, case_codes
 from app.services.session import Session
 from app.system.files import write_atomically
@@ -70,6 +70,35 @@ def read_log(session: Session, wanted: AuditFilter, before: int | None = None) -
     here = frozenset(session.vault.store.search.case_ids())
     lines = tuple(_line(session, row, here) for row in rows[:PAGE])
     return LogPage(lines, len(rows) > PAGE)
+
+
+@dataclass(frozen=True)
+class Deletion:
+    """What the signed note of a deleted case says. ``at`` is in UTC."""
+
+    at: datetime
+    by: str
+    """The officer, or the key where it is not this casebook's."""
+    grounds: Grounds
+    entries: int
+    authors: int
+    """How many had written in it."""
+    signed: bool
+    """Whether it stands as this casebook's officer signed it."""
+
+
+@dataclass(frozen=True)
+class OpenedLine:
+    """A line in full. ``by`` is who did it; ``deletion`` what is left of its case, if it went."""
+
+    line: LogLine
+    by: str = field(repr=False)
+    deletion: Deletion | None
+
+
+def open_line(session: Session, line: LogLine) -> OpenedLine:
+    """All that is known of a line."""
+    return OpenedLine(line, _by(session, line.row.author), _deletion(session, line.row.case_id))
 
 
 def cases_to_choose(session: Session) -> tuple[tuple[UUID, str], ...]:
@@ -163,6 +192,21 @@ def _line(session: Session, row: AuditRow, here: frozenset[UUID]) -> LogLine:
         entries = session.view(row.case_id).entries
         to = _recipient(next((each for each in entries if each.id == row.subject), None))
     return LogLine(row, case_code(session, row.case_id), to)
+
+
+def _by(session: Session, author: str) -> str:
+    if author == session.author:
+        return session.officer.signature_line()
+    return f"the key {author[:8]}"
+
+
+def _deletion(session: Session, case_id: UUID | None) -> Deletion | None:
+    for stored, signed in tombstones(session) if case_id is not None else ():
+        stone, gone = stored.tombstone, stored.tombstone.gone
+        if gone.case_id == case_id:
+            by = _by(session, stone.author)
+            return Deletion(stone.at, by, stone.grounds, gone.entries, len(gone.heads), signed)
+    return None
 
 
 def _recipient(entry: Entry | None) -> str:

@@ -59,6 +59,20 @@ def vault_backups(root: Path, vault_id: UUID) -> Path:
     return root / f"{_OF_A_VAULT}{vault_id.hex[:12]}"
 
 
+def finished_in(folder: Path) -> list[Path]:
+    """The folders that are named as finished backups, whatever is in them.
+
+    Raises:
+        EnvironmentFault: the disk refuses. That there is no such folder is no error.
+    """
+    try:
+        return [each for each in folder.iterdir() if _NAME.match(each.name)]
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise storage_fault(error) from None
+
+
 def generations(folder: Path) -> list[Generation]:
     """The finished backups in a folder, the newest first; what is none is passed over.
 
@@ -66,13 +80,7 @@ def generations(folder: Path) -> list[Generation]:
         EnvironmentFault: the disk refuses. That there is no such folder is no error.
     """
     found: list[Generation] = []
-    try:
-        names = [each for each in folder.iterdir() if _NAME.match(each.name)]
-    except FileNotFoundError:
-        return []
-    except OSError as error:
-        raise storage_fault(error) from None
-    for each in names:
+    for each in finished_in(folder):
         # One that cannot be read must not hide the others.
         with suppress(CasebookError):
             found.append(read_generation(each))
@@ -151,7 +159,7 @@ def remove_generation(made: Generation) -> None:
     Raises:
         EnvironmentFault: the disk refuses; then it is no backup any more, or still a whole one.
     """
-    _retire(made.folder)
+    retire(made.folder)
 
 
 def _thin_whole(made: Sequence[Generation], source: BackupSource, now: datetime) -> int:
@@ -169,13 +177,17 @@ def _thin(made: Sequence[Generation], now: datetime) -> int:
     removed = 0
     for unwanted in to_remove(list(found), now):
         with suppress(EnvironmentFault):
-            _retire(found[unwanted].folder)
+            retire(found[unwanted].folder)
             removed += 1
     return removed
 
 
-def _retire(folder: Path) -> None:
-    """Remove a backup: first its name, so that half of one is never taken for a backup."""
+def retire(folder: Path) -> None:
+    """Remove a backup: first its name, so that half of one is never taken for a backup.
+
+    Raises:
+        EnvironmentFault: the disk refuses; then it is no backup any more, or still as it was.
+    """
     unfinished = folder.with_name(f"{folder.name}{_UNFINISHED}")
     replace_durably(folder, unfinished)
     remove_folder(unfinished)

@@ -39,6 +39,10 @@ class AuditTableModel(QAbstractTableModel):
         """The position of the last line shown."""
         return self._lines[-1].row.position if self._lines else None
 
+    def line_at(self, index: Index) -> LogLine | None:
+        """The line in the row of a cell; None where there is none."""
+        return self._lines[index.row()] if index.isValid() else None
+
     def show_lines(self, lines: Sequence[LogLine]) -> None:
         """Show these and no others."""
         self.beginResetModel()

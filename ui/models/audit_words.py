@@ -18,6 +18,8 @@ GROUPS: Mapping[str, frozenset[Action] | None] = {
             Action.RECOVERY_USED,
             Action.RECOVERY_SEEN,
             Action.PASSPHRASE_CHANGED,
+            Action.ACCOUNT_BOUND,
+            Action.ACCOUNT_FREED,
             Action.RECOVERY_RENEWED,
             Action.FORCE_SLOT_ADDED,
             Action.FORCE_SLOT_REMOVED,
@@ -78,7 +80,7 @@ _WAYS = {
     Word.SOUND: "and found sound",
     Word.NOT_SOUND: "and found not sound",
     Word.AUTOMATIC: "by itself",
-    Word.ASKED_FOR: "asked for",
+    Word.ASKED_FOR: "on request",
 }
 _ACTIONS = {
     Action.CREATED_VAULT: "Casebook made",
@@ -86,6 +88,8 @@ _ACTIONS = {
     Action.RECOVERY_USED: "Unlocked",
     Action.RECOVERY_SEEN: "Told of unlocking in another way, or of a key let in",
     Action.PASSPHRASE_CHANGED: "Passphrase changed",
+    Action.ACCOUNT_BOUND: "Passphrase bound to an account",
+    Action.ACCOUNT_FREED: "Passphrase freed of an account",
     Action.RECOVERY_RENEWED: "New recovery key made",
     Action.FORCE_SLOT_ADDED: "The force’s key let in",
     Action.FORCE_SLOT_REMOVED: "The force’s key taken out",
@@ -132,6 +136,7 @@ _COUNTED = {
     "files": ("file", "files"),
     "lines": ("line", "lines"),
 }
+_REMOVED = {"files": ("backup", "backups")}
 _FAULTS = {
     Fault.ALTERED: "Line {position} is not as it was written.",
     Fault.MISSING: "Before line {position}, {count} missing.",
@@ -197,7 +202,8 @@ def _recorded(row: AuditRow) -> str:
 
 def _counts(row: AuditRow) -> list[str]:
     said = []
-    for name, (one, many) in _COUNTED.items():
+    counted = _REMOVED if row.action == Action.BACKUPS_REMOVED else _COUNTED
+    for name, (one, many) in counted.items():
         count = row.figures.get(name)
         if isinstance(count, int):
             said.append(f"{count:,} {one if count == 1 else many}")

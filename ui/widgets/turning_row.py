@@ -5,6 +5,19 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLayoutItem, QWidget
 
+LEAST_WORDS = 56
+"""So many letters, at the least, stand in a line beside the buttons of a bar."""
+
+
+def turn_bar(bar: QWidget, layout: QBoxLayout, *buttons: QWidget) -> None:
+    """Put the buttons of a bar below its words where these would else have little room."""
+    shown = sum(each.sizeHint().width() for each in buttons if not each.isHidden())
+    beside = bar.width() - shown >= LEAST_WORDS * bar.fontMetrics().averageCharWidth()
+    wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+    if layout.direction() != wanted:
+        layout.setDirection(wanted)
+        bar.updateGeometry()
+
 
 class TurningRow(QWidget):
     """A widget with a horizontal box layout that turns when the text has no room."""

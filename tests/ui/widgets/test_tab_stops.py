@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -35,9 +36,12 @@ class Form(KeyDialog):
         self.options = ChecklistEditor([Option(id=name, label=name) for name in ("one", "two")])
         self.day.offer(date(2026, 9, 14))
         column, rows = QVBoxLayout(self), QVBoxLayout(inner)
+        self.day_label = QLabel("&Day")
+        self.day_label.setBuddy(self.day)
         for widget in (self.heading, self.options, self.day):
             widget.setMinimumHeight(120)
             rows.addWidget(widget)
+        rows.addWidget(self.day_label)
         column.addWidget(self.scroll)
         column.addWidget(self.button)
         first, second, none = self.options.fields()
@@ -106,3 +110,10 @@ def test_return_presses_the_button_that_it_is_struck_on(form: Form) -> None:
     assert form.button.hasFocus() and not pressed
     QTest.keyClick(form.button, Qt.Key.Key_Return)
     assert pressed
+
+
+def test_the_letter_of_a_field_leads_to_where_it_is_seen(form: Form) -> None:
+    form.scroll.verticalScrollBar().setValue(0)
+    assert form.day.visibleRegion().isEmpty()
+    form.day.setFocus(Qt.FocusReason.ShortcutFocusReason)  # as its label does for Alt+D
+    assert not form.day.visibleRegion().isEmpty()

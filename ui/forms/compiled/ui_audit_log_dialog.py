@@ -202,6 +202,9 @@ class Ui_AuditLogDialog(object):
 
         self.log_buttons_row = FlowRow(self.log_foot)
         self.log_buttons_row.setObjectName(u"log_buttons_row")
+        self.line_button = QPushButton(self.log_buttons_row)
+        self.line_button.setObjectName(u"line_button")
+        self.line_button.setAutoDefault(False)
         self.check_button = QPushButton(self.log_buttons_row)
         self.check_button.setObjectName(u"check_button")
         self.check_button.setAutoDefault(False)
@@ -230,7 +233,8 @@ class Ui_AuditLogDialog(object):
         QWidget.setTabOrder(self.since_edit, self.until_edit)
         QWidget.setTabOrder(self.until_edit, self.log_table)
         QWidget.setTabOrder(self.log_table, self.more_button)
-        QWidget.setTabOrder(self.more_button, self.check_button)
+        QWidget.setTabOrder(self.more_button, self.line_button)
+        QWidget.setTabOrder(self.line_button, self.check_button)
         QWidget.setTabOrder(self.check_button, self.export_button)
         QWidget.setTabOrder(self.export_button, self.close_button)
 
@@ -251,6 +255,7 @@ class Ui_AuditLogDialog(object):
         self.more_button.setText(QCoreApplication.translate("AuditLogDialog", u"Show &older lines", None))
         self.check_label.setText("")
         self.trouble_label.setText("")
+        self.line_button.setText(QCoreApplication.translate("AuditLogDialog", u"Open the &line\u2026", None))
         self.check_button.setText(QCoreApplication.translate("AuditLogDialog", u"&Check the log", None))
         self.export_button.setText(QCoreApplication.translate("AuditLogDialog", u"&Export\u2026", None))
         self.close_button.setText(QCoreApplication.translate("AuditLogDialog", u"Close", None))

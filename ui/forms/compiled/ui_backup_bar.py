@@ -24,23 +24,36 @@ class Ui_BackupBar(object):
         self.backup_bar_label.setObjectName(u"backup_bar_label")
         self.backup_bar_label.setTextFormat(Qt.TextFormat.PlainText)
         self.backup_bar_label.setWordWrap(True)
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.backup_bar_label.sizePolicy().hasHeightForWidth())
+        self.backup_bar_label.setSizePolicy(sizePolicy)
         self.backup_bar_label.setProperty(u"role", u"warning")
 
         self.backup_bar_layout.addWidget(self.backup_bar_label)
 
-        self.backup_bar_button = QPushButton(backup_bar)
+        self.bar_buttons = QWidget(backup_bar)
+        self.bar_buttons.setObjectName(u"bar_buttons")
+        self.bar_buttons_layout = QHBoxLayout(self.bar_buttons)
+        self.bar_buttons_layout.setSpacing(12)
+        self.bar_buttons_layout.setObjectName(u"bar_buttons_layout")
+        self.bar_buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.backup_bar_button = QPushButton(self.bar_buttons)
         self.backup_bar_button.setObjectName(u"backup_bar_button")
         self.backup_bar_button.setProperty(u"role", u"link")
 
-        self.backup_bar_layout.addWidget(self.backup_bar_button)
+        self.bar_buttons_layout.addWidget(self.backup_bar_button)
 
-        self.later_button = QPushButton(backup_bar)
+        self.later_button = QPushButton(self.bar_buttons)
         self.later_button.setObjectName(u"later_button")
         self.later_button.setProperty(u"role", u"link")
 
-        self.backup_bar_layout.addWidget(self.later_button)
+        self.bar_buttons_layout.addWidget(self.later_button)
 
-        self.backup_bar_layout.setStretch(0, 1)
+
+        self.backup_bar_layout.addWidget(self.bar_buttons, 0, Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
+
         QWidget.setTabOrder(self.backup_bar_button, self.later_button)
 
         self.retranslateUi(backup_bar)

@@ -179,6 +179,31 @@ class Ui_BackupPanel(object):
 
         self.backup_panel_layout.addLayout(self.old_row)
 
+        self.damaged_label = QLabel(backup_panel)
+        self.damaged_label.setObjectName(u"damaged_label")
+        self.damaged_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.damaged_label.setWordWrap(True)
+        self.damaged_label.setProperty(u"role", u"warning")
+
+        self.backup_panel_layout.addWidget(self.damaged_label)
+
+        self.damaged_row = QHBoxLayout()
+        self.damaged_row.setSpacing(8)
+        self.damaged_row.setObjectName(u"damaged_row")
+        self.damaged_row.setContentsMargins(0, 0, 0, 0)
+        self.damaged_button = QPushButton(backup_panel)
+        self.damaged_button.setObjectName(u"damaged_button")
+        self.damaged_button.setAutoDefault(False)
+
+        self.damaged_row.addWidget(self.damaged_button)
+
+        self.damaged_space = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.damaged_row.addItem(self.damaged_space)
+
+
+        self.backup_panel_layout.addLayout(self.damaged_row)
+
 #if QT_CONFIG(shortcut)
         self.folder_label.setBuddy(self.backup_folder_edit)
 #endif // QT_CONFIG(shortcut)
@@ -188,6 +213,7 @@ class Ui_BackupPanel(object):
         QWidget.setTabOrder(self.stop_button, self.drill_button)
         QWidget.setTabOrder(self.drill_button, self.restore_button)
         QWidget.setTabOrder(self.restore_button, self.old_button)
+        QWidget.setTabOrder(self.old_button, self.damaged_button)
 
         self.retranslateUi(backup_panel)
     # setupUi
@@ -215,5 +241,7 @@ class Ui_BackupPanel(object):
         self.restore_button.setText(QCoreApplication.translate("BackupPanel", u"Restore from a backup\u2026", None))
         self.old_label.setText("")
         self.old_button.setText(QCoreApplication.translate("BackupPanel", u"Remove these backups\u2026", None))
+        self.damaged_label.setText("")
+        self.damaged_button.setText(QCoreApplication.translate("BackupPanel", u"Remove the damaged ones\u2026", None))
         pass
     # retranslateUi

@@ -59,6 +59,15 @@ class Ui_ExportDialog(object):
 
         self.choice_column_layout.addWidget(self.export_title_label)
 
+        self.kept_label = QLabel(self.choice_column)
+        self.kept_label.setObjectName(u"kept_label")
+        self.kept_label.setWordWrap(True)
+        self.kept_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.kept_label.setVisible(False)
+        self.kept_label.setProperty(u"role", u"warning")
+
+        self.choice_column_layout.addWidget(self.kept_label)
+
         self.export_text_label = QLabel(self.choice_column)
         self.export_text_label.setObjectName(u"export_text_label")
         self.export_text_label.setWordWrap(True)
@@ -365,6 +374,7 @@ class Ui_ExportDialog(object):
     def retranslateUi(self, export_dialog):
         export_dialog.setWindowTitle(QCoreApplication.translate("ExportDialog", u"Export", None))
         self.export_title_label.setText(QCoreApplication.translate("ExportDialog", u"Export", None))
+        self.kept_label.setText("")
         self.export_text_label.setText(QCoreApplication.translate("ExportDialog", u"Only encrypted files leave Casebook, and every export is recorded in the case.", None))
         self.pdf_radio.setText(QCoreApplication.translate("ExportDialog", u"A &PDF to read", None))
         self.pdf_text_label.setText(QCoreApplication.translate("ExportDialog", u"The case as it stands now. It opens in any PDF reader, with a passphrase that you pass on.", None))

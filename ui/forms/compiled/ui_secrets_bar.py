@@ -33,24 +33,26 @@ class Ui_SecretsBar(object):
 
         self.secrets_bar_layout.addWidget(self.bar_label)
 
-        self.buttons_layout = QHBoxLayout()
+        self.buttons = QWidget(secrets_bar)
+        self.buttons.setObjectName(u"buttons")
+        self.buttons_layout = QHBoxLayout(self.buttons)
         self.buttons_layout.setSpacing(12)
         self.buttons_layout.setObjectName(u"buttons_layout")
-        self.act_button = QPushButton(secrets_bar)
+        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.act_button = QPushButton(self.buttons)
         self.act_button.setObjectName(u"act_button")
         self.act_button.setAutoDefault(False)
 
         self.buttons_layout.addWidget(self.act_button)
 
-        self.dismiss_button = QPushButton(secrets_bar)
+        self.dismiss_button = QPushButton(self.buttons)
         self.dismiss_button.setObjectName(u"dismiss_button")
         self.dismiss_button.setAutoDefault(False)
-        self.dismiss_button.setProperty(u"role", u"quiet")
 
         self.buttons_layout.addWidget(self.dismiss_button)
 
 
-        self.secrets_bar_layout.addLayout(self.buttons_layout)
+        self.secrets_bar_layout.addWidget(self.buttons, 0, Qt.AlignmentFlag.AlignLeft|Qt.AlignmentFlag.AlignVCenter)
 
         QWidget.setTabOrder(self.act_button, self.dismiss_button)
 

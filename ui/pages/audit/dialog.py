@@ -18,8 +18,10 @@ from app.services.audit_log import (
     AuditFilter,
     LogPage,
     LogReport,
+    OpenedLine,
     cases_to_choose,
     check_log,
+    open_line,
     read_log,
 )
 from app.services.session import Session
@@ -28,6 +30,7 @@ from ui.messages import announce, show_text
 from ui.models.audit import AuditTableModel, Column
 from ui.models.audit_words import GROUPS, check_words
 from ui.pages.audit.exporting import AuditExportDialog
+from ui.pages.audit.line import AuditLineDialog
 from ui.pages.fitting import fit_dialog
 from ui.theme.theme import set_role
 from ui.widgets.scrolling import Bringing
@@ -134,6 +137,8 @@ class AuditLogDialog(KeyDialog):
         guard = WheelGuard(self)
         guard.guard(ui.action_combo, ui.case_combo, ui.since_edit, ui.until_edit)
         ui.more_button.clicked.connect(self._more)
+        ui.log_table.activated.connect(self._open_line)
+        ui.line_button.clicked.connect(self._open_line)
         ui.check_button.clicked.connect(self._check)
         ui.export_button.clicked.connect(self._export)
         ui.close_button.clicked.connect(self.reject)
@@ -165,6 +170,7 @@ class AuditLogDialog(KeyDialog):
             self._model.add_lines(page.lines)
         self.ui.more_button.setVisible(page.more)
         self.ui.nothing_label.setVisible(not self._model.rowCount())
+        self.ui.line_button.setEnabled(bool(self._model.rowCount()))
 
     @Slot()
     def _more(self) -> None:
@@ -173,6 +179,17 @@ class AuditLogDialog(KeyDialog):
     def _fill_cases(self, cases: Sequence[tuple[UUID, str]]) -> None:
         for case_id, code in cases:
             self.ui.case_combo.addItem(code, case_id)
+
+    @Slot()
+    def _open_line(self) -> None:
+        line = self._model.line_at(self.ui.log_table.currentIndex())
+        if line is not None:
+            work = partial(open_line, self._workbench.session, line)
+            self._workbench.jobs.database(work, self._show_line, self._failed)
+
+    def _show_line(self, opened: OpenedLine) -> None:
+        if self.isVisible():
+            AuditLineDialog(opened, self._workbench.theme, self).open()
 
     @Slot()
     def _check(self) -> None:

@@ -26,7 +26,7 @@ from ui.pages.clocks.page import ClocksPage
 from ui.pages.clocks.watch import ClockReading, ClockWatch
 from ui.pages.decisions.page import DecisionsPage
 from ui.pages.enquiries.page import EnquiriesPage
-from ui.pages.export.dialog import ExportDialog
+from ui.pages.export.exporting import Exporting
 from ui.pages.journey.page import JourneyPage
 from ui.pages.material.page import MaterialPage
 from ui.pages.notes.correcting import Correcting
@@ -35,6 +35,7 @@ from ui.pages.people.page import PeoplePage
 from ui.pages.review.page import ReviewPage
 from ui.pages.victim.page import VictimPage
 from ui.widgets.answer_panel import PersonWanted
+from ui.widgets.own_parent import stand_in
 from ui.workbench import Workbench
 
 Part = (
@@ -89,6 +90,7 @@ class CasePage(QWidget):
         self.watch = ClockWatch(workbench, self)
         self.drafts = DraftKeeper(workbench.jobs, workbench.session, case_id, self)
         self.correcting = Correcting(workbench, case_id, self.drafts, self)
+        self.exporting = Exporting(workbench, self.drafts, self)
         # In its window from the first: a widget that moves there later is styled twice.
         stack = self.ui.part_stack
         self.journey = JourneyPage(workbench, case_id, self.drafts, stack)
@@ -194,6 +196,7 @@ class CasePage(QWidget):
             asking.correct_wanted.connect(self.correcting.correct)
             self.correcting.half_written.connect(asking.mark_half_written)
         self.correcting.recorded.connect(self.reload)
+        self.exporting.exported.connect(self.reload)
         self.watch.read.connect(self._show_clocks)
         self.journey.clocks.wanted.connect(self.go_to_clock)
         self.journey.clocks.done_wanted.connect(self._record_done)
@@ -225,6 +228,7 @@ class CasePage(QWidget):
         for part in self._tabs.values():
             part.restore_drafts(loaded.drafts)
         self.correcting.restore_drafts(loaded.drafts)
+        self.exporting.restore_drafts(loaded.drafts)
         self._go()
 
     def _show(self, case: CaseJourney) -> None:
@@ -304,18 +308,15 @@ class CasePage(QWidget):
 
     @Slot()
     def _export(self) -> None:
-        if self._case is None:
-            return
-        dialog = ExportDialog(self._workbench, self._case.view, self)
-        dialog.exported.connect(self.reload)
-        dialog.exec()
+        if self._case is not None:
+            self.exporting.export(self._case.view)
 
     @Slot(QPushButton)
     def _go_to_tab(self, button: QPushButton) -> None:
         """Show a part; the cursor goes to its first field, or to its tab if it has none."""
         button.setChecked(True)
         part = self._tabs[button]
-        (part if part.focusProxy() is not None else button).setFocus()
+        (part if stand_in(part) is not None else button).setFocus()
 
 
 def _read_all(session: Session, case_id: UUID) -> _Loaded:

@@ -29,7 +29,7 @@ from ui.workbench import Workbench
 SIZE = (640, 800)
 FILTERS = {
     ExportKind.SUMMARY_PDF: "Encrypted PDF (*.pdf)",
-    ExportKind.BUNDLE: "Sealed bundle (*.age)",
+    ExportKind.BUNDLE: "Sealed bundle (*.casebundle)",
 }
 _ALLOWED = {
     ExportKind.SUMMARY_PDF: AllowedExport.SUMMARY_PDF,

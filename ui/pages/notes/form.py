@@ -28,6 +28,7 @@ from ui.pages.notes.writing import (
 )
 from ui.widgets.entries.needed import still_needed
 from ui.widgets.growing_edit import GrowingEdit
+from ui.widgets.in_sight import bring_into_view
 from ui.widgets.wheel import WheelGuard
 from ui.widgets.writing.form import FormWriting
 from ui.widgets.writing.summary import WritingSummary
@@ -204,6 +205,8 @@ class EntryForm(QObject):
     def _record(self) -> None:
         if not self._ui.record_button.isEnabled():
             show_text(self._ui.trouble_label, self.trouble() or self.needed())
+            # Of a long form that is below what is seen: else the keys would seem to do nothing.
+            bring_into_view(self._ui.trouble_label)
             return
         if self.is_held_up():
             return

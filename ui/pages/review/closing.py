@@ -20,6 +20,7 @@ from ui.pages.review import closing_fields as fields
 from ui.pages.review.closing_deleting import DeleteDialog
 from ui.theme.theme import set_role
 from ui.widgets.entries.asking import Asking
+from ui.widgets.in_sight import bring_into_view
 from ui.workbench import Workbench
 
 
@@ -45,9 +46,11 @@ class ClosingPart(QFrame):
         self._case_id = case_id
         self._case: CaseJourney | None = None
         self._closing: Closing | None = None
+        self._recorded = False
         self.asking = Asking(
             workbench, case_id, drafts, fields.PREFIX, self, self.ui.begun_layout, self._reopen
         )
+        self.asking.recorded.connect(self._note_recorded)
         self.asking.recorded.connect(self.changed)
         self.ui.close_button.clicked.connect(self._ask_close)
         self.ui.reopen_button.clicked.connect(self._ask_reopen)
@@ -79,10 +82,24 @@ class ClosingPart(QFrame):
             "Put a &legal hold on it…" if closing.hold is None else "Lift the &legal hold…"
         )
         ui.delete_button.setVisible(closing.may_be_deleted)
+        if self._recorded:
+            self._recorded = False
+            self._show_outcome()
 
     def restore_drafts(self, drafts: Mapping[str, Draft]) -> None:
         """Put back what was being written."""
         self.asking.restore(drafts)
+
+    @Slot()
+    def _note_recorded(self) -> None:
+        self._recorded = True
+
+    def _show_outcome(self) -> None:
+        """How the case stands now is seen, also where a letter led here from above on the page."""
+        if self.isVisible():
+            is_open = self._closing is None or self._closing.closed is None
+            (self.ui.close_button if is_open else self.ui.review_button).setFocus()
+            bring_into_view(self.ui.closing_frame)
 
     @Slot()
     def _ask_close(self) -> None:

@@ -24,6 +24,7 @@ from ui.forms.compiled.ui_closing_erase_dialog import Ui_ClosingEraseDialog
 from ui.messages import announce, show_text
 from ui.models.backup_words import left_words, old_words
 from ui.pages.fitting import fit_dialog
+from ui.theme.theme import set_role
 from ui.widgets.tab_stops import KeyDialog
 from ui.workbench import Workbench
 
@@ -132,6 +133,8 @@ class EraseDialog(KeyDialog):
 
     def _tell_removed(self, left: OldBackups) -> None:
         self._say("It is gone", DONE, button="Close")
+        wanting = left.holding or left.unread
+        set_role(self.ui.backups_label, "warning" if wanting else "secondary")
         show_text(self.ui.backups_label, left_words(left))
 
     @Slot(object)

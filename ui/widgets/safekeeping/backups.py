@@ -32,6 +32,7 @@ from ui.models.backup_words import (
 from ui.pages.backups.dialog import PROVE, RESTORE, STOPPING, BackupDialog, Purpose
 from ui.theme.theme import set_role
 from ui.widgets.in_sight import bring_into_view
+from ui.widgets.safekeeping.damaged_backups import DamagedBackupsRow
 from ui.widgets.safekeeping.old_backups import OldBackupsRow
 from ui.workbench import Workbench
 
@@ -52,6 +53,7 @@ class BackupsPart(QFrame):
         self._refused = ""
         self._to_see: QPushButton | None = None
         self._old: OldBackupsRow | None = None
+        self._damaged: DamagedBackupsRow | None = None
         for label in (
             self.ui.last_label,
             self.ui.backup_trouble_label,
@@ -73,6 +75,8 @@ class BackupsPart(QFrame):
         ui.restore_button.clicked.connect(self._restore)
         self.join(BackingUp(workbench, self))
         self._old = OldBackupsRow(workbench, ui.old_label, ui.old_button, self)
+        self._damaged = DamagedBackupsRow(workbench, ui.damaged_label, ui.damaged_button, self)
+        self._damaged.removed.connect(self._look_at_old)
         workbench.jobs.database(partial(read_state, workbench.session), self._show_state)
         self.show()
 
@@ -147,7 +151,14 @@ class BackupsPart(QFrame):
         # What the officer just chose and why it cannot be is not wiped away by an older answer.
         show_text(self.ui.backup_trouble_label, self._refused or trouble)
         show_text(self.ui.drill_label, drill_words(state, now))
-        if self._old is not None and self._backing is not None and state.made_at is not None:
+        if state.made_at is not None:
+            self._look_at_old()
+        if self._damaged is not None and self._backing is not None:
+            self._damaged.look(self._backing.place)
+
+    @Slot()
+    def _look_at_old(self) -> None:
+        if self._old is not None and self._backing is not None:
             self._old.look(self._backing.place)
 
     def _trouble(self, state: BackupState) -> str:
@@ -243,10 +254,14 @@ class BackupsPart(QFrame):
             self._backing.place.folder,
             self,
             own=bench.session.vault.vault_id,
+            account=bench.session.account,
         )
         dialog.proved.connect(self._note_proof)
         dialog.disproved.connect(self._note_broken)
         dialog.restored.connect(self._note_restored)
+        # What is said of it above the button may by then take more room than before.
+        self._to_see = self.ui.drill_button if purpose is PROVE else self.ui.restore_button
+        dialog.finished.connect(self._stay_in_view)
         dialog.open()
 
     @Slot(object)

@@ -62,14 +62,15 @@ class OldBackupsRow(QObject):
         set_role(self._label, "warning" if old.holding else "secondary")
         show_text(self._label, old_words(old))
         self._button.setVisible(bool(old.holding))
-        self._button.setEnabled(True)
 
     @Slot()
     def _ask(self) -> None:
-        if self._place is None or not self._bench.dialogs.confirm(self._over, TITLE, ASK, YES):
+        # A button that cannot be pressed would lose the focus to one that does something else.
+        if self._place is None or self._removing:
+            return
+        if not self._bench.dialogs.confirm(self._over, TITLE, ASK, YES):
             return
         self._removing = True
-        self._button.setEnabled(False)
         work = partial(remove_holding, self._bench.session, self._place, self._cases)
         self._bench.jobs.aside(work, self._removed, self._failed)
 
@@ -87,7 +88,6 @@ class OldBackupsRow(QObject):
 
     def _failed(self, error: CasebookError) -> None:
         self._removing = False
-        self._button.setEnabled(True)
         set_role(self._label, "danger")
         show_text(self._label, error.sentence)
 

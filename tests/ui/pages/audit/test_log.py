@@ -5,23 +5,38 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.cases.kinds import NoteRecorded
+from app.cases.kinds import CaseClosed, NoteRecorded, RetentionDecision, RetentionReviewed
 from app.handover.sealing import unseal
 from app.policy.model import AllowedExport, Policy
-from app.services.audit_log import AuditRow, Fault, LogBreak, LogLine, LogReport
+from app.services import retention
+from app.services.audit_log import (
+    AuditFilter,
+    AuditRow,
+    Fault,
+    LogBreak,
+    LogLine,
+    LogReport,
+    cases_to_choose,
+    open_line,
+    read_log,
+)
 from app.services.auditing import Action, Word, note_opened, view_case
 from app.services.cases import open_case
-from tests.ui.bench import Answering, now, open_bench
+from tests.ui.bench import PASSPHRASE, Answering, now, open_bench
+from ui.models.audit_line_words import SIGNED, line_words
 from ui.models.audit_words import GROUPS, case_words, check_words, what_words
 from ui.pages.audit import dialog as log_page
 from ui.pages.audit.dialog import AuditLogDialog
 from ui.pages.audit.exporting import NOTHING_SAVED, AuditExportDialog
+from ui.pages.audit.line import AuditLineDialog
 from ui.pages.export.done import ExportDone
 from ui.widgets.safekeeping.audit import AuditPart
 from ui.workbench import Workbench
@@ -98,6 +113,59 @@ def test_it_is_narrowed_by_what_by_case_and_by_day(dialog: AuditLogDialog, qtbot
     qtbot.waitUntil(lambda: len(shown(dialog)) == 3)
 
 
+def opened(dialog: AuditLogDialog, row: int, qtbot: QtBot) -> AuditLineDialog:
+    dialog.ui.log_table.selectRow(row)
+    QTest.keyClick(dialog.ui.log_table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(AuditLineDialog)))
+    [line] = dialog.findChildren(AuditLineDialog)
+    return line
+
+
+def test_a_line_opens_and_says_who_did_it(dialog: AuditLogDialog, qtbot: QtBot) -> None:
+    line = opened(dialog, 1, qtbot)
+    assert line.ui.what_label.text() == "Recorded: note"
+    assert line.ui.who_label.text().startswith("By DC Robin Example B4471, on ")
+    assert line.ui.who_label.text().endswith("UTC). Case: LANTERN 4.")
+    assert line.ui.place_label.text() == "Line 4 of the log."
+    assert line.ui.deletion_frame.isHidden()
+
+
+def test_a_line_of_a_deleted_case_shows_what_is_left_of_it(
+    dialog: AuditLogDialog, bench: Workbench, qtbot: QtBot
+) -> None:
+    session = bench.session
+
+    def delete() -> UUID:
+        [(case_id, _)] = cases_to_choose(session)
+        retention.close_case(session, case_id, CaseClosed(outcome="No", because="Tests not met."))
+        review = RetentionReviewed(decision=RetentionDecision.DELETE, because="Not needed.")
+        retention.review_retention(session, case_id, review)
+        order = retention.DeletionOrder("LANTERN 4", retention.Grounds.MISTAKE)
+        retention.delete_case(
+            session, case_id, order, retention.prove(session, case_id, PASSPHRASE)
+        )
+        return case_id
+
+    case_id = now(bench, delete)
+    dialog.refresh()
+    qtbot.waitUntil(lambda: shown(dialog)[0][0].startswith("Case deleted for ever"))
+    line = opened(dialog, 0, qtbot)
+    assert line.ui.deletion_label.text() == (
+        "Grounds: It was opened by mistake, or for practice.\nIt held 4 entries."
+    )
+    assert line.ui.signed_label.text() == SIGNED
+    line.close()
+    left = now(
+        bench, lambda: open_line(session, read_log(session, AuditFilter(case_id=case_id)).lines[-1])
+    )
+    assert left.deletion is not None
+    told = line_words(replace(left, deletion=replace(left.deletion, signed=False, authors=2)))
+    assert told.what == "Recorded: case opened"
+    assert told.deletion.startswith("Deleted for ever by DC Robin Example B4471, on ")
+    assert told.deletion.endswith("It held 4 entries, written by 2 officers.")
+    assert left.deletion.signed and not told.signed
+
+
 def test_it_is_checked_when_asked(dialog: AuditLogDialog, qtbot: QtBot) -> None:
     dialog.ui.check_button.click()
     qtbot.waitUntil(lambda: dialog.ui.check_label.property("role") == "done")
@@ -149,6 +217,9 @@ def test_figures_and_recipients_are_told() -> None:
     assert what_words(line(Action.SEARCHED, found=1200)) == "All cases searched: 1,200 found"
     made = what_words(line(Action.BACKUP_MADE, way=Word.AUTOMATIC, cases=1, entries=41))
     assert made == "Backup made by itself: 41 entries, 1 case"
+    assert what_words(line(Action.BACKUPS_REMOVED, files=1)) == "Backups removed: 1 backup"
+    asked = what_words(line(Action.BACKUP_MADE, way=Word.ASKED_FOR, entries=2))
+    assert asked == "Backup made on request: 2 entries"
     assert what_words(line(Action.EXPORTED, to="CPS")) == "Exported to CPS"
     assert case_words(line(Action.DELETED_CASE)).startswith("a case no longer here (")
 

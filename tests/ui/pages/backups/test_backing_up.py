@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QBoxLayout, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.errors import EnvironmentFault
@@ -72,6 +72,45 @@ def test_a_bar_advises_and_goes_when_told(bench: Workbench, qtbot: QtBot) -> Non
     assert not bar.isHidden()
     bar.ui.later_button.click()
     assert bar.isHidden()
+
+
+def test_it_waits_until_another_bar_was_seen_to(bench: Workbench, qtbot: QtBot) -> None:
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    bars = QVBoxLayout(desk)
+    backing, first = BackingUp(bench), QLabel("Somebody else opened this casebook.")
+    bar = BackupBar(backing)
+    bar.give_way_to(first)
+    for each in (first, bar):
+        bars.addWidget(each)
+    desk.show()
+    backing.advised.emit(NUDGE)
+    assert bar.isHidden(), "a small window has no room for both"
+    first.hide()
+    assert not bar.isHidden() and bar.ui.backup_bar_label.text() == NUDGE
+    first.show()
+    assert bar.isHidden()
+    first.hide()
+    bar.ui.later_button.click()
+    first.show()
+    first.hide()
+    assert bar.isHidden(), "what was put off does not come back"
+
+
+def test_in_a_narrow_window_its_buttons_stand_below_the_words(
+    bench: Workbench, qtbot: QtBot
+) -> None:
+    backing = BackingUp(bench)
+    bar = BackupBar(backing)
+    qtbot.addWidget(bar)
+    backing.advised.emit(NUDGE)
+    layout: QBoxLayout = bar.ui.backup_bar_layout
+    for width, way in (
+        (1200, QBoxLayout.Direction.LeftToRight),
+        (400, QBoxLayout.Direction.TopToBottom),
+    ):
+        bar.resize(width, 100)
+        assert layout.direction() == way
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,18 @@ def test_subject_choice_and_reason_are_needed(page: DecisionsPage, missing: str)
     assert not page.ui.record_button.isEnabled()
 
 
+def test_what_is_still_needed_is_said_in_sight(page: DecisionsPage) -> None:
+    page.resize(700, 320)
+    page.ui.subject_edit.setPlainText("Whether to ask for the recording")
+    page.ui.subject_edit.setFocus()
+    bar = page.ui.decisions_scroll.verticalScrollBar()
+    bar.setValue(0)
+    assert bar.maximum() > 0
+    QTest.keyClick(page.ui.subject_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.ui.trouble_label.text().startswith("Still needed: What was chosen")
+    assert not page.ui.trouble_label.visibleRegion().isEmpty()
+
+
 def test_an_option_that_is_too_long_says_so(page: DecisionsPage) -> None:
     fill(page)
     page.ui.options_edit.setPlainText("short\n" + "a" * (MOST_IN_LINE + 1))

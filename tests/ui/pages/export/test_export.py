@@ -155,7 +155,7 @@ def test_for_a_receiving_key_there_is_no_passphrase(exporting: Exporting) -> Non
     done = exporting.make()
     assert not done.ui.words_frame.isVisible() and done.ui.secret_edit.toPlainText() == ""
     saved = exporting.dialogs.path
-    assert saved is not None and exporting.dialogs.suggested.endswith(".age")
+    assert saved is not None and exporting.dialogs.suggested.endswith(".casebundle")
     data = saved.read_bytes()
     assert now(exporting.bench, partial(inspect_with_own_key, session, data)).sound
     assert done.ui.close_button.isEnabled()

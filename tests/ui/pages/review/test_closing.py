@@ -7,7 +7,14 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.cases.kinds import CaseClosed, RetentionDecision, RetentionReviewed
@@ -96,6 +103,33 @@ def ask_delete(
 def trial(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[Trial]:
     with open_bench(tmp_path, qapp) as bench:
         yield Trial(bench, qtbot)
+
+
+def test_what_came_of_it_is_brought_into_view(trial: Trial) -> None:
+    area, column = QScrollArea(trial.page), QWidget()
+    rows = QVBoxLayout(column)
+    above = QLabel("Reviews")
+    above.setFixedHeight(2000)
+    rows.addWidget(above)
+    rows.addWidget(trial.part)
+    area.setWidgetResizable(True)
+    area.setWidget(column)
+    area.resize(800, 500)
+    area.show()
+    trial.part.ui.hold_button.click()
+    fields = trial.dialog().fields
+    assert isinstance(fields, HoldFields)
+    fields.ui.because_edit.setPlainText("An appeal is open.")
+    fields.ui.authority_edit.setPlainText("Force solicitor")
+    assert area.verticalScrollBar().value() == 0
+    trial.record()
+    ui = trial.part.ui
+    assert ui.hold_label.text().startswith("Legal hold since")
+    assert not ui.hold_label.visibleRegion().isEmpty()
+    assert trial.page.focusWidget() is ui.close_button
+    area.verticalScrollBar().setValue(0)
+    trial.show()
+    assert area.verticalScrollBar().value() == 0, "only once, not whenever the case is read"
 
 
 def test_a_case_is_closed_and_opened_again(trial: Trial) -> None:
