@@ -87,6 +87,7 @@ class Trial:
             "what was spoilt is repaired": self._repair,
             "the vault made there opens there and here": self._open_both,
             "a passphrase bound to an account opens in that one alone": self._bind,
+            "half a note is kept when Windows ends the session": self._end_session,
             "bundles open both ways": self._exchange_bundles,
             "a policy from the registry counts; a wrong one closes": self._follow_policy,
             "a sealed bundle is opened by its type": self._open_by_type,
@@ -159,14 +160,17 @@ class Trial:
         return self._script_there("look.py", self._wine.named(made / "casebook"), passphrase)
 
     def _script_there(self, name: str, *arguments: str, user: str = "") -> str:
-        """With the installed files, but for the one that says what is started; what it says."""
+        """Run a script of ours in the installed Python; what it says."""
+        return self._wine.run(self._make_script(name), *arguments, user=user).strip()
+
+    def _make_script(self, name: str) -> str:
+        """A program of the installed files, but for the one that says what is started."""
         beside = self._home.with_name("Scripts of the test")
         if not beside.exists():
             shutil.copytree(self._home, beside, copy_function=os.link)
         (beside / "start.pyc").unlink()
         self._compile_script(name, beside / "start.pyc")
-        program = self._wine.named(beside / "casebook-cli.exe")
-        return self._wine.run(program, *arguments, user=user).strip()
+        return self._wine.named(beside / "casebook-cli.exe")
 
     def _compile_script(self, name: str, target: Path) -> None:
         """A script of ours, after what the installed application does at its start."""
@@ -191,6 +195,24 @@ class Trial:
         ):
             said = self._script_there("account.py", what, *given, user=user)
             self._expect(said == wanted, f"{what} as {user or 'its own user'} gave {said}")
+
+    def _end_session(self) -> None:
+        """Windows asks and ends, as at sign-out, shutdown and the Restart Manager's wish."""
+        vault = self._wine.drive / "ended" / "vault"
+        shutil.copytree(self._there / "casebook", vault)
+        ready, passphrase = vault.with_name("ready"), str(_kept(self._there)["vault_passphrase"])
+        given = (self._wine.named(vault), passphrase, self._wine.named(ready))
+        command = self._make_script("half_a_note.py")
+        with self._wine.start(*SHOWN, command, "write", *given) as open_casebook:
+            self._wine.wait(ready.exists, "nothing was typed")
+            self._wine.run("wineboot", "--end-session")
+            self._wine.wait(lambda: open_casebook.poll() is not None, "it did not end")
+        self._expect(open_casebook.returncode == 0, f"it ended with {open_casebook.returncode}")
+        # A process that is killed leaves its write-ahead log behind.
+        self._expect(not (vault / "casebook.db-wal").exists(), "it was ended, and did not close")
+        script = str(self._build.root / "packaging" / "windows" / "half_a_note.py")
+        said = self._python(script, "read", str(vault), passphrase)
+        self._expect(said == "kept", f"what was typed is {said}")
 
     def _exchange_bundles(self) -> None:
         for made in (self._there, self._here):

@@ -4,6 +4,9 @@
 import os
 import shutil
 import subprocess
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -19,6 +22,7 @@ SHIMS = ("bcryptprimitives", "icuuc", "mscms")
 OVERRIDES = "mscoree,mshtml,winemenubuilder.exe=;mscms=n"
 
 PATIENCE_S = 600
+SOON_S = 90
 
 
 class Wine:
@@ -112,6 +116,25 @@ class Wine:
         except subprocess.TimeoutExpired:
             raise TaskError(f"{command[0]} did not come to an end under Wine.") from None
         return done.returncode, done.stdout.decode("utf-8", "replace")
+
+    @contextmanager
+    def start(self, *command: str) -> Iterator["subprocess.Popen[bytes]"]:
+        """Run a command in it until it ends, or until the end of ``with``."""
+        nothing = subprocess.DEVNULL
+        program = subprocess.Popen(command, env=self.variables, stdin=nothing, stdout=nothing)
+        try:
+            yield program
+        finally:
+            program.kill()
+            program.wait()
+
+    def wait(self, true: Callable[[], bool], otherwise: str) -> None:
+        """Wait until something is so. Raises TaskError if it is not within a minute or two."""
+        until = time.monotonic() + SOON_S
+        while not true():
+            if time.monotonic() > until:
+                raise TaskError(f"Not as it should be: {otherwise}")
+            time.sleep(0.1)
 
     def named(self, path: Path) -> str:
         """How a path of this machine is written there."""
