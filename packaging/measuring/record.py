@@ -2,11 +2,17 @@
 """What recording costs beside a bare insert, and how fast a long record is opened and checked."""
 
 import gc
+import json
+import os
+import shutil
 import sqlite3
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +24,9 @@ if TYPE_CHECKING:
 
 ENTRIES = 640
 """Recorded one by one on each side, in turn."""
+SLOW_SYNC = Path(__file__).with_name("slow_sync.c")
+SYNC_US = 500
+"""A fast disk of a laptop takes about as long to sync; an old one, many times that."""
 LONG = 5_000
 CHECKED = 100_000
 TEXT = "Spoke to the venue about the recording; they keep it for thirty days. " * 6
@@ -36,10 +45,36 @@ def measure() -> list[Figure]:
     """Recording, opening and checking, on the disk that holds temporary files."""
     with tempfile.TemporaryDirectory(prefix="casebook-bench-") as name:
         folder = Path(name)
-        return [_recording(folder), _opening(folder), _checking()]
+        return [recording(folder), *_recording_on_a_laptop(folder), _opening(folder), _checking()]
 
 
-def _recording(folder: Path) -> Figure:
+def _recording_on_a_laptop(folder: Path) -> Iterator[Figure]:
+    """The same where a sync takes what it takes on a disk that is not virtual; needs a compiler.
+
+    What the machine's own disk takes says nothing of the officers': a virtual one syncs for
+    nothing.
+    """
+    compiler, slow = shutil.which("cc"), folder / "slow_sync.so"
+    if compiler is None:
+        return
+    build = [compiler, "-O2", "-shared", "-fPIC", "-o", str(slow), str(SLOW_SYNC), "-ldl"]
+    subprocess.run(build, check=True)
+    variables = {**os.environ, "LD_PRELOAD": str(slow), "SLOW_SYNC_US": str(SYNC_US)}
+    (folder / "laptop").mkdir()
+    script = "import json, sys; from dataclasses import asdict; from pathlib import Path; "
+    script += "from measuring.record import recording; "
+    script += "print(json.dumps(asdict(recording(Path(sys.argv[1])))))"
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(folder / "laptop")],
+        env={**variables, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        check=True,
+    )
+    figure = Figure(**json.loads(done.stdout))
+    yield replace(figure, name=f"the same, a sync {SYNC_US / 1000:.1f} ms longer")
+
+
+def recording(folder: Path) -> Figure:
     """A durable record (sign, chain, index, audit, sync) beside a bare insert and commit.
 
     The index is brought up with every so many entries, in the call that records the last of them:
