@@ -8,6 +8,7 @@ written then. Carrying it out is quick and belongs on the database thread.
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from app.errors import EnvironmentFault, UserError
@@ -105,7 +106,8 @@ def prepare_passphrase(
     ``current`` is the passphrase that opens the casebook now; None after an opening with the
     recovery key or the force's key, which needs none. Whether it is bound to the user's account
     stays as it is, unless the force has decided that. Whoever sets one with the force's key may
-    be in an account of their own, so that it is bound to none.
+    be in an account of their own, so that it is bound to none. Nor is one where there is no other
+    way in but such a key, and the account refuses.
 
     Raises:
         UserError: passphrase-weak, passphrase-same, wrong-passphrase.
@@ -118,15 +120,23 @@ def prepare_passphrase(
         raise UserError(
             "That is the passphrase you have now. Choose another.", code="passphrase-same"
         )
-    officers_own = session.account.available and session.vault.opened_by is not Way.FORCE
-    return slot_changes.plan_passphrase(
+    plan = partial(
+        slot_changes.plan_passphrase,
         session.vault.folder,
         _proof(session, current),
         new,
         kdf=kdf,
-        account=session.account if officers_own else None,
         bound=session.policy.bound,
     )
+    if not session.account.available or session.vault.opened_by is Way.FORCE:
+        return plan()
+    try:
+        return plan(account=session.account)
+    except EnvironmentFault:
+        if current is not None:
+            raise
+        # An account that refuses must not keep an officer at the twelve words for ever.
+        return plan()
 
 
 def prepare_binding(session: Session, current: str, *, bound: bool) -> Change:

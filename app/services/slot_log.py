@@ -70,17 +70,19 @@ def by_old_passphrase(session: Session) -> bool:
 
     Either the header kept beside the new one stood in, or one with an earlier passphrase was put
     back. It is so until the passphrase is changed again. A header from before the same passphrase
-    was bound to an account, or freed of it, is none of these. Only on the database thread.
+    was bound to an account, or freed of it, is none of these, also where it has taken the place of
+    one that was damaged. Only on the database thread.
 
     Raises:
         UserError, EnvironmentFault: the header cannot be read, or the disk refuses.
     """
     if session.vault.opened_by is not Way.PASSPHRASE:
         return False
-    if session.vault.former and not before_binding(session):
+    standing = _passphrases(session.vault.folder)
+    known = _known(session).get("passphrase", [])
+    if session.vault.former and (len(set(standing)) > 1 or standing[0] not in known[-1:]):
         return True
-    standing = _passphrase(current_slots(session.vault.folder))
-    return standing in _known(session).get("passphrase", [])[:-1]
+    return standing[0] in known[:-1]
 
 
 def before_binding(session: Session) -> bool:
@@ -92,14 +94,17 @@ def before_binding(session: Session) -> bool:
     Raises:
         UserError, EnvironmentFault: the header cannot be read.
     """
-    standing = read_standing(session.vault.folder)
-    passphrases = [_passphrase(header.slots) for header, _former in standing.headers()]
-    both = len(passphrases) > 1
-    return session.vault.former and both and len(set(passphrases)) == 1
+    standing = _passphrases(session.vault.folder)
+    return session.vault.former and len(standing) > 1 and len(set(standing)) == 1
+
+
+def _passphrases(folder: Path) -> list[str | None]:
+    """Which passphrase each header is for, by the id of its slot; that which counts is first."""
+    headers = [header for header, _former in read_standing(folder).headers()]
+    return [_passphrase(header.slots) for header in headers]
 
 
 def _passphrase(slots: Sequence[Slot]) -> str | None:
-    """Which passphrase it is: the id of its slot."""
     return next((str(slot.id) for slot in slots if isinstance(slot, PassphraseSlot)), None)
 
 

@@ -10,12 +10,15 @@ from app.errors import UserError
 from app.services.managed import Managed, read_managed
 from app.services.salvage import salvage_vault, salvage_words
 from app.services.secrets import carry_out, prepare_passphrase, what_opens
-from app.services.vaults import open_with_force_key
+from app.services.session import Session
+from app.services.vaults import judge_passphrase, open_with_force_key
 from app.system.reading import read_file
 from app.vault.unlocking import ByForce
 
 Say = Callable[[str], None]
 _IDENTITY = "AGE-SECRET-KEY-1"
+_TRIES = 3
+"""So often a new passphrase is asked for: each opening is told to the officer as one more."""
 
 
 def add_vault_commands(
@@ -70,7 +73,7 @@ def _recover(chosen: argparse.Namespace, say: Say) -> int:
         say(f"This is the casebook of {session.officer.signature_line()}.")
         say("The log notes that it was opened with the force's key; the officer will be told.")
         bound = what_opens(chosen.vault).this_account_only
-        carry_out(session, prepare_passphrase(session, None, _new_passphrase(chosen)))
+        carry_out(session, prepare_passphrase(session, None, _ask_new(session, chosen, say)))
     say("The new passphrase is set. Everything else is as it was, the recovery key too.")
     if bound:
         say("The old one was bound to the officer's account. The new one opens it in any.")
@@ -84,7 +87,7 @@ def _salvage(chosen: argparse.Namespace, say: Say) -> int:
     if chosen.identity:
         secret = ByForce(read_identity(chosen.identity))
     else:
-        secret = str(chosen.ask("Passphrase, or the twelve words of the recovery key: "))
+        secret = _asked(chosen, "Passphrase, or the twelve words of the recovery key: ")
     try:
         report = salvage_vault(chosen.vault, chosen.to, secret, _saying(say), chosen.header)
     except KeyboardInterrupt:
@@ -113,8 +116,36 @@ def _saying(say: Say) -> Callable[[float], bool]:
     return watch
 
 
-def _new_passphrase(chosen: argparse.Namespace) -> str:
-    first = str(chosen.ask("New passphrase: "))
-    if str(chosen.ask("The same again: ")) != first:
-        raise UserError("The two are not the same. Nothing was changed.", code="not-the-same")
-    return first
+def _ask_new(session: Session, chosen: argparse.Namespace, say: Say) -> str:
+    """The new passphrase, typed twice.
+
+    Raises:
+        UserError: passphrase-not-set, none was good enough and typed twice alike.
+    """
+    reason = ""
+    for _try in range(_TRIES):
+        if reason:
+            say(f"{reason} Try again.")
+        first = _asked(chosen, "New passphrase: ")
+        verdict = judge_passphrase(first, session.officer, session.policy)
+        if not verdict.acceptable:
+            reason = verdict.sentence
+        elif _asked(chosen, "The same again: ") != first:
+            reason = "The two are not the same."
+        else:
+            return first
+    raise UserError(
+        f"{reason} That was the last try: nothing was changed.", code="passphrase-not-set"
+    )
+
+
+def _asked(chosen: argparse.Namespace, question: str) -> str:
+    """What was typed.
+
+    Raises:
+        UserError: stopped, by Ctrl+C or because nobody can type there.
+    """
+    try:
+        return str(chosen.ask(question))
+    except (KeyboardInterrupt, EOFError):
+        raise UserError("Stopped. Nothing was changed.", code="stopped") from None

@@ -12,6 +12,7 @@ from contextlib import suppress
 from functools import partial
 from glob import escape
 from pathlib import Path
+from stat import S_ISLNK
 from typing import TypeVar
 
 from app.errors import EnvironmentFault
@@ -32,6 +33,8 @@ _PERHAPS_HELD = {5, *_SHARE_VIOLATIONS}
 # Windows: not ready, a stick that was pulled out, a share whose network is gone. Python reports
 # some of them as EACCES.
 _UNREACHABLE = {21, 53, 55, 59, 64, 67, 121, 1167, 1231, 1232}
+# IO_REPARSE_TAG_MOUNT_POINT; other marks are those of folders that OneDrive keeps, say.
+_JUNCTION = 0xA0000003
 # A virus scanner or indexer holds a new file for a moment; it lets go within these seconds.
 _PAUSES = (0.02, 0.05, 0.1, 0.2, 0.4)
 
@@ -202,6 +205,19 @@ def remove_folder(folder: Path) -> None:
             patiently(partial(shutil.rmtree, folder))
     except OSError as error:
         raise storage_fault(error) from None
+
+
+def is_link(path: Path) -> bool:
+    """Whether a name leads to another place: a symbolic link, or a junction of Windows.
+
+    Raises:
+        EnvironmentFault: the disk refuses, or there is nothing of this name.
+    """
+    try:
+        found = reachable(path).lstat()
+    except OSError as error:
+        raise storage_fault(error) from None
+    return S_ISLNK(found.st_mode) or getattr(found, "st_reparse_tag", 0) == _JUNCTION
 
 
 def check_writable(folder: Path) -> None:

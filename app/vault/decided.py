@@ -6,7 +6,7 @@ A change that cannot be made now is made at the next opening.
 
 from pathlib import Path
 
-from app.errors import EnvironmentFault
+from app.errors import EnvironmentFault, UserError
 from app.vault.slot_changes import carry_out, plan_account, plan_force
 from app.vault.unlocking import ByPassphrase, Found, Secret, read_standing
 
@@ -42,7 +42,8 @@ def bind_as_decided(folder: Path, found: Found, secret: Secret, *, bound: bool |
         change = plan_account(read_standing(folder), found, secret, bound=bound)
         if change is not None:
             carry_out(folder, change)
-    except EnvironmentFault:
-        # The account or the disk refuses: no reason to keep an officer from the record.
+    except (EnvironmentFault, UserError):
+        # The account or the disk refuses, or another process has changed the header just now: no
+        # reason to keep an officer from the record.
         return False
     return True

@@ -52,6 +52,11 @@ class Change:
         """Whether the passphrase will open the vault in the user's account only."""
         return _is_bound(_passphrase_of(self.after))
 
+    @property
+    def freed(self) -> bool:
+        """Whether it opened it in one account only, and will in any."""
+        return _is_bound(_passphrase_of(self.before)) and not self.bound
+
 
 def plan_passphrase(
     folder: Path,
@@ -76,15 +81,17 @@ def plan_passphrase(
     old = _passphrase_of(base)
     if bound is None:
         bound = _is_bound(old)
-    slot = slots.passphrase_slot(
-        found.data_key,
-        base.vault_id,
-        passphrase,
-        kdf or _raised(old.kdf if old else FLOOR),
-        account if bound else None,
-    )
-    after = _with_slot(base, slot, found.data_key)
-    wipe(found.data_key)
+    try:
+        slot = slots.passphrase_slot(
+            found.data_key,
+            base.vault_id,
+            passphrase,
+            kdf or _raised(old.kdf if old else FLOOR),
+            account if bound else None,
+        )
+        after = _with_slot(base, slot, found.data_key)
+    finally:
+        wipe(found.data_key)
     # What has just been opened is known to open: that is what to fall back on.
     return Change(standing, base, after, None if found.former else found.header)
 
@@ -96,19 +103,24 @@ def plan_account(
 
     None where it is so already, where the system cannot bind it, and where the passphrase that
     opened the vault is not the one that the current header asks for: it must not take its place.
+    Where it is the same and opened the vault only as it stands in the kept header, since the
+    account has lost its keys, say, the current one gets a slot that opens again.
 
     Raises:
         EnvironmentFault: as ByPassphrase.made_anew does.
     """
     base = _base(standing, found)
-    old = _passphrase_of(base)
-    if old is None or old not in found.header.slots or _is_bound(old) == bound:
+    old, used = _passphrase_of(base), _passphrase_of(found.header)
+    if old is None or used is None or old.id != used.id:
+        return None
+    # What has just been opened is known to open: that is what to fall back on.
+    proven = next((each for each in (base, standing.kept) if each and used in each.slots), None)
+    if proven is None or (proven is base and _is_bound(old) == bound):
         return None
     if bound and not secret.can_bind:
         return None
     after = _with_slot(base, secret.made_anew(found, old, bound=bound), found.data_key)
-    # What has just been opened is known to open: that is what to fall back on.
-    return Change(standing, base, after, base)
+    return Change(standing, base, after, proven)
 
 
 def plan_recovery(folder: Path, proof: Proof, entropy: bytes) -> Change:

@@ -19,6 +19,8 @@ Wrapped = Annotated[str, Field(pattern=r"^[0-9a-f]{120}$")]
 """Nonce (12 bytes), data key (32) and tag (16), in hexadecimal."""
 AccountHalf = Annotated[str, Field(pattern=r"^([0-9a-f]{2}){16,1100}$")]
 """Half of a key as the user's account wrapped it, in hexadecimal."""
+_FITS = range(16, 1101)
+"""Of how many bytes that may be."""
 Sealed = Annotated[str, Field(pattern=r"^[A-Za-z0-9+/]{100,4000}={0,2}$")]
 """An age file, in base64."""
 
@@ -151,7 +153,11 @@ def slot_binding(vault_id: UUID, kind: str, slot_id: UUID) -> bytes:
 def _kept_by(account: UserWrap, half: bytes) -> bytes:
     """A half as the account wrapped it, once it has been seen that the account unwraps it."""
     wrapped = account.wrap(half)
-    if account.unwrap(wrapped) != half:
+    again = account.unwrap(wrapped)
+    kept = again == half and len(wrapped) in _FITS
+    if again is not half:
+        wipe(again)
+    if not kept:
         raise EnvironmentFault(
             "This account did not give back what it was given to keep, so the passphrase was not "
             "bound to it. Sign out of the computer and in again, then try again.",
@@ -161,5 +167,10 @@ def _kept_by(account: UserWrap, half: bytes) -> bytes:
 
 
 def _both(derived: bytes, half: bytes, salt: bytes) -> bytes:
-    """One key from two, neither of which is enough."""
-    return expand(derived + half, salt, b"casebook v1 passphrase and account")
+    """One key from two, neither of which is enough; both are overwritten."""
+    together = derived + half
+    try:
+        return expand(together, salt, b"casebook v1 passphrase and account")
+    finally:
+        for each in (together, derived, half):
+            wipe(each)

@@ -221,7 +221,7 @@ def find_data_key(standing: Standing, secret: Secret) -> Found:
         UserError: it opens none: what the first such slot said; or no-slot.
         EnvironmentFault: header-altered; or as the slots do.
     """
-    refusal: CasebookError | None = None
+    refusals: dict[UUID, CasebookError] = {}
     tried: list[Slot] = []
     for header, former in standing.headers():
         for slot in header.slots:
@@ -232,16 +232,27 @@ def find_data_key(standing: Standing, secret: Secret) -> Found:
             try:
                 data_key = secret.open(slot, header.vault_id)
             except CasebookError as error:
-                refusal = refusal or error
+                # A slot under the same id is for the same secret: where one could not be tried
+                # here and the other says that it is wrong, it is wrong.
+                if slot.id not in refusals or isinstance(error, UserError):
+                    refusals[slot.id] = error
                 continue
             if data_key is not None:
-                keys = sub_keys(data_key, header.vault_id)
-                try:
-                    check_mac(header, keys.header)
-                finally:
-                    keys.forget_all()
+                _check_header(header, data_key)
                 return Found(data_key, header, former, secret.way)
-    raise refusal or _no_slot(secret.way)
+    raise next(iter(refusals.values()), None) or _no_slot(secret.way)
+
+
+def _check_header(header: Header, data_key: bytes) -> None:
+    """See check_mac; a data key that is of no use then is overwritten."""
+    keys = sub_keys(data_key, header.vault_id)
+    try:
+        check_mac(header, keys.header)
+    except EnvironmentFault:
+        wipe(data_key)
+        raise
+    finally:
+        keys.forget_all()
 
 
 def by_secret(secret: Secret) -> Proof:

@@ -41,14 +41,17 @@ from app.services.session import Session
 from app.services.vaults import open_vault, open_with_recovery
 from app.system.clock import SystemClock
 from app.vault.kdf import FLOOR
-from app.vault.slot_changes import carry_out, plan_passphrase
-from app.vault.unlocking import ByRecovery, by_secret
+from app.vault.slot_changes import carry_out, plan_account, plan_passphrase
+from app.vault.unlocking import ByPassphrase, ByRecovery, by_secret, find_data_key, read_standing
 from app.vault.vault import open_with
 from tests.app.cases.making import OFFICER, Author
+from tests.app.system.accounts import KEY_BYTES, Account
 
 WORDS = " ".join((*("abandon",) * 11, "about"))
 PASSPHRASE = "teapot meadow lantern copper"
 PASSPHRASES = (PASSPHRASE, "walnut ferry cushion harbour", "pencil gravel orchard thimble")
+ACCOUNT = Account(bytes(KEY_BYTES))
+"""The officer's own, in every process."""
 
 
 @dataclass
@@ -117,14 +120,33 @@ def change_passphrase(place: Place, chance: Random, say: Say) -> None:
     """Changes the passphrase, as long as the new one differs; opens with it now and then."""
     while True:
         new = chance.choice(PASSPHRASES)
-        plan = plan_passphrase(place.vault, by_secret(ByRecovery(WORDS)), new, kdf=FLOOR)
+        proof = by_secret(ByRecovery(WORDS))
+        plan = plan_passphrase(place.vault, proof, new, kdf=FLOOR, account=ACCOUNT)
         say(f"changing {new}")
         carry_out(place.vault, plan)
         say(f"changed {new}")
         if chance.random() < 0.5:
             # The first opening with the new one ends the old one.
-            open_vault(place.vault, new).close()
+            open_vault(place.vault, new, account=ACCOUNT).close()
             say(f"settled {new}")
+
+
+def bind(place: Place, chance: Random, say: Say) -> None:
+    """Binds the passphrase to the account and frees it, as the officer does or the force."""
+    passphrase = chance.choice(sorted(place.passphrases))
+    secret = ByPassphrase(passphrase, ACCOUNT)
+    while True:
+        say(f"binding {passphrase}")
+        bound = chance.random() < 0.5
+        if chance.random() < 0.5:
+            open_with(place.vault, secret, bound=bound).close()
+        else:
+            standing = read_standing(place.vault)
+            found = find_data_key(standing, secret)
+            change = plan_account(standing, found, secret, bound=bound)
+            if change is not None:
+                carry_out(place.vault, change)
+        say("bound" if bound else "freed")
 
 
 def back_up(place: Place, chance: Random, say: Say) -> None:
@@ -217,6 +239,7 @@ def restore(place: Place, _chance: Random, say: Say) -> None:
 ACTIONS: dict[str, Action] = {
     "record": record,
     "passphrase": change_passphrase,
+    "bind": bind,
     "backup": back_up,
     "attach": attach_files,
     "import": bring_cases_in,

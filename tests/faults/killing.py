@@ -36,7 +36,16 @@ from app.vault.backup_restore import secret_of
 from app.vault.signing import check_signature
 from app.vault.unlocking import ByPassphrase, find_data_key, read_standing
 from tests.app.cases.making import OFFICER
-from tests.faults.actions import ACTIONS, PASSPHRASE, WORDS, Place, begin, carry_on, quickly
+from tests.faults.actions import (
+    ACCOUNT,
+    ACTIONS,
+    PASSPHRASE,
+    WORDS,
+    Place,
+    begin,
+    carry_on,
+    quickly,
+)
 
 OLDER = Path(__file__).parents[1] / "data" / "vaults" / "format-1.0-a"
 LONGEST_S = {
@@ -150,8 +159,11 @@ class Harness:
             self._check_record(session)
             self._check_imports(session)
             self._check_deletions(session)
-        if action == "passphrase":
+        if action in {"passphrase", "bind"}:
             self._check_passphrases()
+        if action == "bind":
+            used = {line.removeprefix("binding ") for line in heard if line.startswith("binding ")}
+            assert used <= self._place.passphrases, "the passphrase that was bound opens it no more"
         if action in {"backup", "restore"}:
             self._check_backups()
         if action == "update":
@@ -207,7 +219,8 @@ class Harness:
         good = set()
         for passphrase in sorted(self._place.passphrases):
             try:
-                find_data_key(read_standing(self._place.vault), ByPassphrase(passphrase))
+                secret = ByPassphrase(passphrase, ACCOUNT)
+                find_data_key(read_standing(self._place.vault), secret)
             except CasebookError:
                 continue
             good.add(passphrase)

@@ -22,6 +22,7 @@ def test_no_kill_loses_what_was_acknowledged_or_locks_anybody_out(tmp_path: Path
         "entry",
         "draft",
         "changing",
+        "binding",
         "backup",
         "file",
         "imported",

@@ -33,7 +33,7 @@ class DpapiWrap:
             "crypt32", "CryptUnprotectData", BOOL, POINTER, POINTER, *tail
         )
         self._free = calls.function("kernel32", "LocalFree", HANDLE, HANDLE)
-        self._last_error = calls.last_error
+        self._calls = calls
 
     def wrap(self, secret: bytes) -> bytes:
         """The secret, wrapped.
@@ -63,6 +63,10 @@ class DpapiWrap:
             error = self._last_error()
             raise other_account() if error in _NOT_OURS else _refused(error)
         return self._taken(made)
+
+    def _last_error(self) -> int:
+        """As Windows numbers it: ctypes makes those from 0x80000000 on negative."""
+        return self._calls.last_error() & 0xFFFFFFFF
 
     def _taken(self, made: _Blob) -> bytes:
         """Its bytes; the memory of Windows that they stood in is wiped and given back."""

@@ -35,7 +35,7 @@ class Calls(Protocol):
         ...
 
     def last_error(self) -> int:
-        """Why the last call on this thread failed, as Windows numbers it."""
+        """Why the last call on this thread failed: as Windows numbers it, in a signed number."""
         ...
 
 

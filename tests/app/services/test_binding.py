@@ -239,6 +239,38 @@ def test_a_copy_of_the_folder_from_before_the_first_opening_is_told_apart(
         assert not before_binding(here)
 
 
+def test_a_damaged_header_that_was_bound_is_no_change_of_passphrase(
+    folder: Path, mine: Account, opened: Session
+) -> None:
+    bind(opened)
+    opened.close()
+    (folder / HEADER).write_bytes(b"")
+    with closing(open_vault(folder, PASSPHRASE, account=mine)) as session:
+        assert session.vault.former and not by_old_passphrase(session)
+        assert [row.action for row in unseen_recoveries(session)] == [Action.ACCOUNT_FREED]
+
+
+def test_an_account_that_refuses_keeps_nobody_at_the_recovery_key(
+    folder: Path, mine: Account, opened: Session
+) -> None:
+    bind(opened)
+    opened.close()
+    open_vault(folder, PASSPHRASE, account=mine).close()
+    broken = Account()
+    broken.refuses = True
+    with closing(
+        open_with_recovery(folder, " ".join(WORDS), log=Noted(), account=broken)
+    ) as session:
+        change = secrets.prepare_passphrase(session, None, NEW, kdf=CHEAP)
+        assert change.freed and not change.bound
+        secrets.carry_out(session, change)
+    with closing(open_vault(folder, NEW, account=broken)) as session:
+        # With a passphrase that opens it, the change can wait for the account.
+        decided = replace(session, policy=ALWAYS.policy)
+        with pytest.raises(EnvironmentFault):
+            secrets.prepare_passphrase(decided, NEW, PASSPHRASE, kdf=CHEAP)
+
+
 def test_a_header_put_back_that_frees_the_passphrase_is_told(
     folder: Path, mine: Account, opened: Session
 ) -> None:

@@ -2,17 +2,23 @@
 """Backups that cannot be restored are found, and go on request; the last sound one never does."""
 
 import json
+import os
 import shutil
+import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from app.errors import UserError
+from app.cases.kinds import AttachmentAdded
+from app.errors import EnvironmentFault, UserError
 from app.services.backups import Place, backup_place, note_backup, prepare_backup, read_state
+from app.services.cases import open_case
 from app.services.damaged_backups import damaged_backups, remove_all_damaged
 from app.services.session import Session
+from app.vault import backup_damage
 from app.vault.backup import generations, vault_backups
 from app.vault.backup_copy import watch_nothing
 from tests.ui.bench import new_vault
@@ -34,6 +40,13 @@ def back_up(session: Session, folder: Path, times: int = 1) -> Place:
 
 def home(session: Session, place: Place) -> Path:
     return vault_backups(place.folder, session.vault.vault_id)
+
+
+def leave(folder: Path) -> None:
+    """As if nothing had been written in it for an hour."""
+    then = time.time() - 3600
+    for path in (*folder.iterdir(), folder):
+        os.utime(path, (then, then))
 
 
 def no_manifest(folder: Path) -> None:
@@ -87,6 +100,7 @@ def test_whatever_is_wrong_it_is_found_and_goes(
     place = back_up(session, tmp_path / "b", 2)
     newer, older = generations(home(session, place))
     harm(older.folder)
+    leave(older.folder)
     found = damaged_backups(session, place)
     assert ([each.folder for each in found.damaged], found.sound) == ([older.folder], 1)
     assert remove_all_damaged(session, place) == 1
@@ -98,6 +112,7 @@ def test_while_there_is_no_sound_one_they_stay(session: Session, tmp_path: Path)
     place = back_up(session, tmp_path / "b")
     [only] = generations(home(session, place))
     half_a_database(only.folder)
+    leave(only.folder)
     with pytest.raises(UserError) as caught:
         remove_all_damaged(session, place)
     assert caught.value.code == "backup-needed"
@@ -127,7 +142,90 @@ def test_those_where_backups_went_before_go_too(session: Session, tmp_path: Path
     [one] = generations(home(session, first))
     place = back_up(session, tmp_path / "b")
     half_a_manifest(one.folder)
+    leave(one.folder)
     [found] = damaged_backups(session, place).damaged
     assert (found.folder, found.made_at) == (one.folder, one.made_at.replace(microsecond=0))
     assert found.size > 0
     assert remove_all_damaged(session, place) == 1
+
+
+def lone_damaged(session: Session, tmp_path: Path) -> tuple[Place, Path]:
+    """A sound backup, and one whose manifest is lost."""
+    place = back_up(session, tmp_path / "b", 2)
+    older = generations(home(session, place))[1].folder
+    no_manifest(older)
+    leave(older)
+    assert len(damaged_backups(session, place).damaged) == 1
+    return place, older
+
+
+def stays(session: Session, place: Place, folder: Path) -> None:
+    assert damaged_backups(session, place).damaged == ()
+    assert remove_all_damaged(session, place) == 0
+    assert folder.is_dir()
+
+
+def test_what_may_be_no_damaged_backup_stays(session: Session, tmp_path: Path) -> None:
+    place, older = lone_damaged(session, tmp_path)
+    # Without its manifest it can be unlocked like a casebook, and be the only one.
+    (older / "casebook.lock").touch()
+    leave(older)
+    stays(session, place, older)
+    (older / "casebook.lock").unlink()
+    (older / "letters").mkdir()
+    leave(older)
+    stays(session, place, older)
+    (older / "letters").rmdir()
+    leave(older)
+    # Another program may be copying it there.
+    os.utime(older / "casebook.db")
+    stays(session, place, older)
+    leave(older)
+    no_such_day = older.rename(older.with_name("2026-13-41T250000Z-1"))
+    stays(session, place, no_such_day)
+    no_such_day.rename(older)
+    assert len(damaged_backups(session, place).damaged) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="makes links as Linux does")
+def test_what_a_link_leads_to_stays(session: Session, tmp_path: Path) -> None:
+    place, older = lone_damaged(session, tmp_path)
+    older.rename(tmp_path / "elsewhere")
+    older.symlink_to(tmp_path / "elsewhere")
+    stays(session, place, older)
+    assert (tmp_path / "elsewhere" / "casebook.db").exists()
+
+
+def test_while_files_are_missing_from_all_sound_ones_the_damaged_ones_stay(
+    session: Session, tmp_path: Path
+) -> None:
+    """What is left of a damaged one may be the last that has them."""
+    place, older = lone_damaged(session, tmp_path)
+    case_id = open_case(session, "LANTERN 4", {}).case_id
+    lost = AttachmentAdded(
+        attachment_id=session.new_id(), name="a", media_type="", size=1, sha256="0" * 64
+    )
+    session.record(case_id, lost)
+    for sound in generations(home(session, place)):
+        shutil.rmtree(sound.folder)
+    older = older.rename(older.with_name("2026-01-02T030405Z-1"))
+    back_up(session, tmp_path / "b")
+    found = damaged_backups(session, place)
+    assert (len(found.damaged), found.sound) == (1, 0)
+    with pytest.raises(UserError):
+        remove_all_damaged(session, place)
+    assert older.is_dir()
+
+
+def test_a_disk_that_goes_away_meanwhile_does_not_make_it_damaged(
+    session: Session, tmp_path: Path
+) -> None:
+    """Windows says of a share that is away that there is no such file."""
+    place = back_up(session, tmp_path / "b")
+    folder = generations(home(session, place))[0].folder
+    names, key = backup_damage.names_in(folder), session.vault.store.source.key
+    for name in ("vault.json", "casebook.db", "backup.json"):
+        (folder / name).unlink()
+        with pytest.raises(EnvironmentFault) as caught:
+            backup_damage.holdings_of(folder, names, session.vault.vault_id, key)
+        assert caught.value.code == "folder-gone"

@@ -38,3 +38,13 @@ class ForgetfulAccount(Account):
 
     def unwrap(self, wrapped: bytes) -> bytes:
         return super().unwrap(wrapped)[::-1]
+
+
+class WordyAccount(Account):
+    """Wraps in more bytes than there is room for."""
+
+    def wrap(self, secret: bytes) -> bytes:
+        return bytes(2000) + super().wrap(secret)
+
+    def unwrap(self, wrapped: bytes) -> bytes:
+        return super().unwrap(wrapped[2000:])

@@ -15,7 +15,7 @@ from app.vault.peek import HEADER, KEPT, HeaderState, peek
 from app.vault.slot_changes import Change, _with_slot, carry_out, plan_account, plan_passphrase
 from app.vault.slots import PassphraseSlot, open_with_passphrase, passphrase_slot
 from app.vault.unlocking import ByPassphrase, ByRecovery, by_secret, find_data_key, read_standing
-from tests.app.system.accounts import Account, ForgetfulAccount
+from tests.app.system.accounts import Account, ForgetfulAccount, WordyAccount
 from tests.app.system.processes import run_python
 from tests.app.vault.making import PASSPHRASE, WORDS
 
@@ -145,10 +145,53 @@ def test_it_is_planned_only_where_something_changes_and_with_the_passphrase_of_n
     assert planned(NEW, mine, bound=True) is not None
 
 
-def test_an_account_that_does_not_give_back_what_it_keeps_is_not_bound_to(folder: Path) -> None:
+@pytest.mark.parametrize("account", [ForgetfulAccount(), WordyAccount()])
+def test_an_account_that_does_not_give_back_what_it_keeps_is_not_bound_to(
+    folder: Path, account: Account
+) -> None:
     with pytest.raises(EnvironmentFault) as caught:
-        rebound(folder, ForgetfulAccount(), bound=True)
+        rebound(folder, account, bound=True)
     assert caught.value.code == "account-refused"
+    # Nor does it keep an officer from the record, where the force binds.
+    opened = vault.open_with(folder, ByPassphrase(PASSPHRASE, account), bound=True)
+    opened.close()
+    assert opened.binding_failed and read_header(folder).version == (1, 0)
+
+
+def test_a_binding_that_never_opened_it_can_be_undone_and_done_anew(folder: Path) -> None:
+    lost, mine = Account(), Account()
+    carry_out(folder, rebound(folder, lost, bound=True))
+    # The account has lost its keys: only the way from before opens it, and it stays.
+    opened = vault.open_with(folder, ByPassphrase(PASSPHRASE, mine), bound=None)
+    opened.close()
+    assert opened.former and (folder / KEPT).exists()
+    vault.open_with(folder, ByPassphrase(PASSPHRASE, mine), bound=True).close()
+    assert opens(folder, NoUserWrap()) and (folder / KEPT).exists()
+    assert opens(folder, mine) and not (folder / KEPT).exists()
+    assert not opens(folder, lost)
+
+    carry_out(folder, rebound(folder, mine, bound=False))
+    assert opens(folder, mine)
+    carry_out(folder, rebound(folder, lost, bound=True))
+    vault.open_with(folder, ByPassphrase(PASSPHRASE, mine), bound=False).close()
+    assert not read_header(folder).slots[0].model_dump()["account"]
+    assert opens(folder, NoUserWrap()) and not (folder / KEPT).exists()
+
+
+def test_a_mistyped_passphrase_is_called_wrong_where_the_right_one_would_open_it(
+    folder: Path,
+) -> None:
+    carry_out(folder, rebound(folder, Account(), bound=True))
+    with pytest.raises(UserError) as caught:
+        vault.open_with(folder, ByPassphrase(NEW, Account()))
+    assert caught.value.code == "wrong-passphrase"
+    # Here it may be the new passphrase, in another account: that cannot be told.
+    mine = Account()
+    proof = by_secret(ByPassphrase(PASSPHRASE, mine))
+    carry_out(folder, plan_passphrase(folder, proof, NEW, kdf=FLOOR, account=mine, bound=True))
+    with pytest.raises(EnvironmentFault) as other:
+        vault.open_with(folder, ByPassphrase(NEW, Account()))
+    assert other.value.code == "account-other"
 
 
 def test_a_vault_is_opened_as_decided_and_also_where_that_cannot_be_done(folder: Path) -> None:

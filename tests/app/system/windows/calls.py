@@ -21,6 +21,7 @@ class FakeCalls:
         self.libraries: dict[str, str] = {}
         """From which library each function was taken."""
         self.error = 0
+        """Why the last call failed, as Windows numbers it: never negative."""
 
     def function(self, library: str, name: str, result: type, *arguments: type) -> Function:
         if name not in self._functions:
@@ -31,7 +32,8 @@ class FakeCalls:
         return made
 
     def last_error(self) -> int:
-        return self.error
+        # As ctypes gives it: it keeps the number in a signed one.
+        return ctypes.c_int32(self.error).value
 
 
 class Noted:
