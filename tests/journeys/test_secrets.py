@@ -36,7 +36,7 @@ from ui.pages.settings.page import SettingsPage
 from ui.pages.unlock import UnlockPage
 from ui.preferences import Overrides, Preferences
 
-NEW = "walnut ferry cushion pebble"
+NEW, SET_BY_FORCE = "walnut ferry cushion pebble", "hedge violin cobble marmalade"
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 LONG_MS = 20_000
 
@@ -249,16 +249,25 @@ def test_what_the_force_did_with_its_key_is_told_at_the_next_unlock(
     code = main(
         ["vault", "recover", "--vault", str(machine.vault), "--identity", str(identity)],
         said.append,
-        lambda _prompt: NEW,
+        lambda _prompt: SET_BY_FORCE,
     )
     assert code == 0, said
 
-    desk = machine.unlock(NEW)
+    desk = machine.unlock(SET_BY_FORCE)
     bar = watch_of(desk).seen_bar
     qtbot.waitUntil(bar.isVisible)
     assert "was opened with your force's key on" in bar.ui.bar_label.text()
     assert watch_of(desk).choose_bar.isHidden()
-    press(bar.ui.dismiss_button)
+    assert "may know your passphrase" in bar.ui.bar_label.text()
+    press(bar.ui.act_button)
+    QTest.keyClick(the_dialog(desk, qtbot), Qt.Key.Key_Escape)
+    assert bar.ui.act_button.isVisible(), "it was only looked at"
+    press(bar.ui.act_button)
+    dialog = the_dialog(desk, qtbot)
+    type_into(dialog.ui.current_edit, SET_BY_FORCE, qtbot)
+    type_new(dialog, qtbot)
+    QTest.keyClick(dialog.ui.close_button, Qt.Key.Key_Return)
+    assert bar.ui.act_button.isHidden()
     assert "your force's recovery key was let in" in bar.ui.bar_label.text()
     press(bar.ui.dismiss_button)
     assert bar.isHidden()

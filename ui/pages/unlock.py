@@ -7,7 +7,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.errors import CasebookError
@@ -125,6 +125,9 @@ class UnlockPage(QWidget):
         ui.another_button.clicked.connect(self._choose_another)
         ui.ring_button.toggled.connect(self._show_help)
         ui.restore_button.clicked.connect(self.restore_wanted)
+        panel, within = ui.recovery_panel, Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):  # Return alone is a new line among the words
+            QShortcut(QKeySequence(keys), panel, context=within).activated.connect(self._recover)
 
     def await_bundle(self, *, waits: bool) -> None:
         """Say that a sealed bundle is shown after unlocking; not which, its name may say whose."""

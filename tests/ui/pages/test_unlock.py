@@ -184,6 +184,23 @@ def test_the_recovery_key_opens_it(page: UnlockPage, jobs: Jobs, qtbot: QtBot) -
     assert page.ui.words_edit.toPlainText() == ""
 
 
+def test_ctrl_return_opens_it_from_among_the_words_and_return_is_a_new_line(
+    page: UnlockPage, jobs: Jobs, qtbot: QtBot
+) -> None:
+    control, words = Qt.KeyboardModifier.ControlModifier, page.ui.words_edit
+    page.ui.recovery_button.click()
+    QTest.keyClick(words, Qt.Key.Key_Enter, control)
+    assert page.ui.recovery_error_label.text().startswith("Type the twelve words")
+    words.setPlainText(" ".join(WORDS))
+    QTest.keyClick(words, Qt.Key.Key_Return)
+    assert words.toPlainText().count("\n") == 1 and page.ui.recover_button.isEnabled()
+    with qtbot.waitSignal(page.unlocked, timeout=20000) as caught:
+        QTest.keyClick(words, Qt.Key.Key_Return, control)
+        assert words.toPlainText().count("\n") == 1 and not page.ui.recover_button.isEnabled()
+    assert caught.args is not None and isinstance(caught.args[0], Unlocked)
+    jobs.database_now(caught.args[0].session.close, 10)
+
+
 def test_escape_leads_back_to_the_passphrase(page: UnlockPage) -> None:
     page.ui.recovery_button.click()
     page.ui.words_edit.setPlainText("abandon")

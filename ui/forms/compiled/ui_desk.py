@@ -10,7 +10,9 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QHBoxLayout, QLabel,
     QLineEdit, QPushButton, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
+
+from ui.widgets.yielding_stack import YieldingStack
 
 class Ui_Desk(object):
     def setupUi(self, desk):
@@ -141,7 +143,7 @@ class Ui_Desk(object):
 
         self.desk_main_layout.addWidget(self.message_holder)
 
-        self.page_stack = QStackedWidget(desk)
+        self.page_stack = YieldingStack(desk)
         self.page_stack.setObjectName(u"page_stack")
         sizePolicy2 = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         sizePolicy2.setHorizontalStretch(0)

@@ -3,9 +3,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from app.cases.folding import CaseView
 from app.errors import CasebookError
@@ -25,6 +25,8 @@ STAYS = (
     " left Casebook; backups made before now, until you remove them; and words that you taught the"
     " spelling or told the wording check to ignore, which Settings show."
 )
+_CHOOSES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+"""Keys that choose in a list, beside letters."""
 
 
 class DeleteDialog(KeyDialog):
@@ -47,10 +49,25 @@ class DeleteDialog(KeyDialog):
         fit_dialog(self, workbench.theme, *SIZE)
         self.ui.grounds_combo.setFocus()
 
+    def open(self) -> None:
+        """Begin with what goes and what stays, also where the first field is further down."""
+        super().open()
+        # Qt tells the field with the focus that a key led to it, and so the dialog scrolled there.
+        self.ui.delete_scroll.verticalScrollBar().setValue(0)
+
     def reject(self) -> None:
         """Leave, but not while it is being deleted."""
         if not self._busy:
             super().reject()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Nobody chooses grounds unseen: a key that would shows them first."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            chooses = event.key() in _CHOOSES or (bool(event.text()) and event.text().isprintable())
+            if chooses and self.ui.grounds_combo.visibleRegion().isEmpty():
+                bring_into_view(self.ui.grounds_combo)
+                return True
+        return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Locking hides the dialog too: the passphrase does not stay in its field."""
@@ -76,12 +93,18 @@ class DeleteDialog(KeyDialog):
     def _connect(self) -> None:
         ui = self.ui
         ui.grounds_combo.currentIndexChanged.connect(self._refresh)
+        ui.grounds_combo.installEventFilter(self)
         ui.code_edit.textChanged.connect(self._refresh)
         ui.passphrase_edit.textChanged.connect(self._refresh)
         ui.cancel_button.clicked.connect(self.reject)
         ui.delete_button.clicked.connect(self._begin)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._begin)
+        turned = QAbstractSlider.SliderAction
+        pages = {"PgDown": turned.SliderPageStepAdd, "PgUp": turned.SliderPageStepSub}
+        for key, action in pages.items():  # what is above the first field is read by keys too
+            turn = partial(ui.delete_scroll.verticalScrollBar().triggerAction, action)
+            QShortcut(QKeySequence(key), self).activated.connect(turn)
 
     @Slot()
     def _refresh(self) -> None:

@@ -41,6 +41,7 @@ FINISH = (
     " the old one opens this casebook too."
 )
 BOUND = "It opens this casebook in your account on this computer only. "
+FREED = "It is not bound to your account as the old one was: it opens this casebook anywhere. "
 WORDS_USED = (
     "The twelve words you typed still open this casebook. If somebody may have seen them, make a"
     " new recovery key."
@@ -196,7 +197,8 @@ class ChangePassphraseDialog(KeyDialog):
         self._workbench.jobs.compute(work, self._prepared, self._failed)
 
     def _prepared(self, change: Change) -> None:
-        self.ui.done_text_label.setText((BOUND if change.bound else "") + FINISH)
+        where = BOUND if change.bound else FREED if change.freed else ""
+        self.ui.done_text_label.setText(where + FINISH)
         work = partial(carry_out, self._workbench.session, change)
         self._workbench.jobs.database(work, self._done, self._failed)
 

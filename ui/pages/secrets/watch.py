@@ -4,29 +4,26 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from app.cases.when import LONDON
-from app.services.auditing import Action, AuditRow, Word, acknowledge, unseen_recoveries
+from app.services.auditing import AuditRow, acknowledge, unseen_recoveries
 from app.services.secrets import Way, must_choose_passphrase, what_opens
 from app.services.session import Session
 from app.services.slot_log import before_binding, by_old_passphrase
 from ui.forms.compiled.ui_secrets_bar import Ui_SecretsBar
 from ui.messages import announce
+from ui.models.secret_words import FORCE_KEY, RECOVERY_KEY, Notice, notices
 from ui.pages.secrets.change import ChangePassphraseDialog
 from ui.pages.secrets.renew import RenewRecoveryDialog
+from ui.widgets.turning_row import turn_bar
 from ui.workbench import Workbench
 
 CHOOSE = "Choose a passphrase…"
 CHANGE = "Change the passphrase…"
-NOT_CHOSEN = (
-    "This casebook was opened with {}, and no new passphrase has been chosen yet. Without one you"
-    " will need that key again next time."
-)
+NOT_CHOSEN = "No new passphrase has been chosen yet. Without one you will need {} again next time."
 OLD_ONE = (
     "You unlocked with the old passphrase. It stops working once the new one has been used. If you"
     " do not know the new one, change it again."
@@ -40,44 +37,10 @@ PUT_BACK = (
     "An earlier header, vault.json, was put back, so an earlier passphrase opens this casebook."
     " Change the passphrase. If you did not put it back, tell your information security team."
 )
-NOT_YOU = (
-    " If you do not know of it, change the passphrase, make a new recovery key in the settings and"
-    " tell your information security team."
-)
-LET_IN = (
-    "On {} your force's recovery key was let in, as its settings ask: whoever holds it can open"
-    " this casebook. The settings show which key. Ask your ICT team if you did not expect it."
-)
-BOUND_BY_FORCE = (
-    "On {} your force's settings bound your passphrase to your account here. Anywhere else only the"
-    " recovery key opens this casebook."
-)
-BOUND = (
-    "On {} your passphrase was bound to your account here: elsewhere it takes the recovery key."
-    " If you did not ask for this, tell information security."
-)
-FREED_BY_FORCE = (
-    "On {} your force's settings freed your passphrase of your account: it opens this casebook"
-    " wherever there is a copy."
-)
-FREED = (
-    "On {} your passphrase was freed of your account: it opens this casebook anywhere."
-    " If you did not ask for this, tell information security."
-)
-NOT_DONE = (
-    "What your force has set for your passphrase and your account could not be done just now."
-    " The passphrase works as before; the next unlock tries again."
-)
 BEFORE_BINDING = (
     "Your passphrase is bound to another account, or this one has lost its keys. The way from"
     " before still opened it: change the passphrase to settle that."
 )
-RECOVERY_KEY, FORCE_KEY = "the recovery key", "your force's key"
-OLD_PASSPHRASE = "an old passphrase"  # noqa: S105 - words, no secret
-
-
-LEAST_WORDS = 56
-"""So many letters, at the least, stand in a line beside the buttons."""
 
 
 class SecretsBar(QFrame):
@@ -106,9 +69,14 @@ class SecretsBar(QFrame):
         """What it has to say; empty when that is nothing."""
         return str(self.ui.bar_label.text())
 
-    def say(self, words: str) -> None:
-        """Have this to say, in its turn; nothing to say takes the bar away."""
+    def say(self, words: str, *, act: bool = True) -> None:
+        """Have this to say, in its turn; nothing to say takes the bar away.
+
+        ``act``: something can be done about it.
+        """
         self.ui.bar_label.setText(words)
+        self.ui.act_button.setVisible(act and bool(self.ui.act_button.text()))
+        self._turn()
 
     def show_in_turn(self, *, turn: bool) -> None:
         """Show it if it is its turn, and have it said aloud when that begins."""
@@ -121,16 +89,10 @@ class SecretsBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The buttons stand below the words where these would else have little room."""
         super().resizeEvent(event)
-        buttons = sum(
-            each.sizeHint().width()
-            for each in (self.ui.act_button, self.ui.dismiss_button)
-            if not each.isHidden()
-        )
-        beside = self.width() - buttons >= LEAST_WORDS * self.fontMetrics().averageCharWidth()
-        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        layout: QBoxLayout = self.ui.secrets_bar_layout
-        if layout.direction() != wanted:
-            layout.setDirection(wanted)
+        self._turn()
+
+    def _turn(self) -> None:
+        turn_bar(self, self.ui.secrets_bar_layout, self.ui.act_button, self.ui.dismiss_button)
 
 
 class SecretsWatch(QWidget):
@@ -140,13 +102,14 @@ class SecretsWatch(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._folder = folder
-        self._unseen: tuple[str, ...] = ()
+        self._unseen: tuple[Notice, ...] = ()
         self.choose_bar = SecretsBar(CHOOSE)
         self.former_bar = SecretsBar(CHANGE, "Dismiss")
-        self.seen_bar = SecretsBar("", "I know of this")
+        self.seen_bar = SecretsBar(CHANGE, "I know of this")
         self.choose_bar.acted.connect(self.choose)
         self.former_bar.acted.connect(self.choose)
         self.former_bar.dismissed.connect(self._dismiss_former)
+        self.seen_bar.acted.connect(self._change_told)
         self.seen_bar.dismissed.connect(self._acknowledge)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -176,11 +139,20 @@ class SecretsWatch(QWidget):
     @Slot()
     def choose(self) -> None:
         """Ask for a new passphrase."""
+        self._ask_for_passphrase()
+
+    @Slot()
+    def _change_told(self) -> None:
+        """Ask for one because of what was told; whoever changes it has seen to that."""
+        self._ask_for_passphrase().changed.connect(self._acknowledge)
+
+    def _ask_for_passphrase(self) -> ChangePassphraseDialog:
         dialog = ChangePassphraseDialog(self._workbench, self)
         dialog.changed.connect(self._chosen)
         dialog.renewal_requested.connect(self._renew)
         dialog.open()
         dialog.take_focus()
+        return dialog
 
     @Slot()
     def _renew(self) -> None:
@@ -198,13 +170,13 @@ class SecretsWatch(QWidget):
 
     def _show_unseen(self, rows: Sequence[AuditRow]) -> None:
         session = self._workbench.session
-        self._unseen = unseen_words(rows, bound=session.policy.bound)
-        if session.vault.binding_failed:
-            self._unseen += (NOT_DONE,)
+        failed = session.vault.binding_failed
+        self._unseen = notices(rows, bound=session.policy.bound, failed=failed)
         self._tell()
 
     def _tell(self) -> None:
-        self.seen_bar.say(self._unseen[0] if self._unseen else "")
+        first = self._unseen[0] if self._unseen else Notice("")
+        self.seen_bar.say(first.words, act=first.change_helps)
         self._fit()
 
     @Slot()
@@ -236,41 +208,3 @@ def _read_old(session: Session, folder: Path) -> str:
     if not session.vault.former:
         return PUT_BACK
     return OLD_ONE if what_opens(folder).old_passphrase_too else FALLEN_BACK
-
-
-def unseen_words(rows: Sequence[AuditRow], *, bound: bool | None = None) -> tuple[str, ...]:
-    """What to say of openings in another way, of a key let in, of a passphrase bound or freed.
-
-    ``bound``: what the force has decided of that; None: nothing.
-    """
-    keys = {Word.RECOVERY_KEY: RECOVERY_KEY, Word.FORCE_KEY: FORCE_KEY}
-    keys[Word.OLD_PASSPHRASE] = OLD_PASSPHRASE
-    opened = [row for row in rows if row.action == Action.RECOVERY_USED]
-    each_way = [
-        _said([row for row in opened if row.figures.get("way") == way], key)
-        for way, key in keys.items()
-    ]
-    let_in = [row for row in rows if row.action == Action.FORCE_SLOT_ADDED]
-    together = " and ".join(said for said in each_way if said)
-    sentences = [f"This casebook was opened {together}.{NOT_YOU}"] if together else []
-    sentences += [LET_IN.format(_day_and_time(let_in[-1]))] if let_in else []
-    accounts = [row for row in rows if row.action in (Action.ACCOUNT_BOUND, Action.ACCOUNT_FREED)]
-    sentences += [_account_words(accounts[-1], decided=bound)] if accounts else []
-    return tuple(sentences)
-
-
-def _account_words(row: AuditRow, *, decided: bool | None) -> str:
-    bound = row.action == Action.ACCOUNT_BOUND
-    by_force, otherwise = (BOUND_BY_FORCE, BOUND) if bound else (FREED_BY_FORCE, FREED)
-    return (by_force if decided is bound else otherwise).format(_day_and_time(row))
-
-
-def _said(rows: Sequence[AuditRow], key: str) -> str:
-    if not rows:
-        return ""
-    last = f"on {_day_and_time(rows[-1])}"
-    return f"with {key} {last}" if len(rows) == 1 else f"{len(rows)} times with {key}, last {last}"
-
-
-def _day_and_time(row: AuditRow) -> str:
-    return f"{row.at.astimezone(ZoneInfo(LONDON)):%a %d %b %Y at %H:%M}"

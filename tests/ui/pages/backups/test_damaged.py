@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Settings name the backups that cannot be restored, and remove them when told to."""
 
+import os
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -36,6 +38,9 @@ def bench(tmp_path: Path, qapp: QApplication) -> Iterator[Workbench]:
 
         first = now(made, back_up)
         (first / "casebook.db").write_bytes(b"half")
+        then = time.time() - 3600
+        for path in (*first.iterdir(), first):
+            os.utime(path, (then, then))
         now(made, back_up)
         yield replace(made, dialogs=Answering())
 

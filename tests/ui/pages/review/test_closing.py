@@ -2,11 +2,14 @@
 """Closing a case, holding and reviewing its record, and deleting it, through the window."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -32,6 +35,7 @@ from ui.pages.review.closing import ClosingPart
 from ui.pages.review.closing_deleting import DeleteDialog
 from ui.pages.review.closing_fields import CloseFields, HoldFields, ReviewFields
 from ui.pages.review.erasing import EraseDialog
+from ui.theme.theme import Theme
 from ui.widgets.entries.dialog import EntryDialog
 from ui.workbench import Workbench
 
@@ -214,6 +218,37 @@ def test_a_case_is_deleted_only_with_its_code_and_the_passphrase(trial: Trial) -
     with trial.qtbot.waitSignal(trial.part.deleted) as signal:
         ask_delete(trial.part)
     assert signal.args == [trial.case_id] and trial.is_deleted()
+
+
+def test_what_goes_is_read_first_where_there_is_little_room(
+    trial: Trial, qapp: QApplication
+) -> None:
+    theme = Theme.load("light", 2.0)
+    theme.apply(qapp)
+    view = now(trial.bench, lambda: read_journey(trial.bench.session, trial.case_id)).view
+    trial.page.resize(911, 512)
+    dialog = DeleteDialog(replace(trial.bench, theme=theme), view, trial.page)
+    dialog.open()
+    ui = dialog.ui
+    trial.qtbot.waitUntil(ui.grounds_combo.hasFocus)
+    title, grounds = ui.delete_title_label, ui.grounds_combo
+    assert title.visibleRegion().boundingRect() == title.rect()
+    assert grounds.visibleRegion().isEmpty()
+    for _page in range(3):
+        QTest.keyClick(grounds, Qt.Key.Key_PageDown)
+    assert title.visibleRegion().isEmpty() and grounds.currentIndex() == 0
+    for _page in range(3):
+        QTest.keyClick(grounds, Qt.Key.Key_PageUp)
+    assert not title.visibleRegion().isEmpty() and grounds.currentIndex() == 0
+    QTest.keyClick(grounds, Qt.Key.Key_Down)
+    assert grounds.currentIndex() == 0, "nothing is chosen unseen"
+    assert grounds.visibleRegion().boundingRect() == grounds.rect()
+    QTest.keyClick(grounds, Qt.Key.Key_Down)
+    assert grounds.currentIndex() == 1
+    QTest.keyClick(grounds, Qt.Key.Key_Tab)
+    assert ui.code_edit.hasFocus() and not ui.code_edit.visibleRegion().isEmpty()
+    dialog.reject()
+    Theme.load("light", 1.0).apply(qapp)
 
 
 def test_after_deleting_the_window_goes_to_today_and_clears_the_disk(

@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.policy.model import AccountBinding, Policy
-from app.services.auditing import AuditRow
 from app.services.managed import Managed
 from app.services.restoring import list_backups
 from app.services.secrets import Way, check_passphrase, what_opens
@@ -23,12 +21,13 @@ from app.vault.peek import KEPT
 from tests.app.system.accounts import Account
 from tests.ui.bench import PASSPHRASE, WORDS, Answering, now, open_bench
 from tests.ui.pages.backups.conftest import backed_up
+from ui.models.secret_words import NOT_DONE
 from ui.opening import Opening
 from ui.pages.backups.dialog import PROVE, BackupDialog
 from ui.pages.first_run.secrets import PassphraseStep
 from ui.pages.secrets.binding import NOT_TICKED, NOT_TYPED, BindingDialog
 from ui.pages.secrets.change import ChangePassphraseDialog
-from ui.pages.secrets.watch import NOT_DONE, SecretsWatch, unseen_words
+from ui.pages.secrets.watch import SecretsWatch
 from ui.pages.unlock import UnlockPage
 from ui.widgets.safekeeping.secrets import (
     ANYWHERE,
@@ -161,23 +160,6 @@ def test_the_settings_say_how_it_stands(bench: Workbench, qtbot: QtBot) -> None:
         assert part.ui.account_buttons_row.isHidden()
         assert part.ui.account_label.isHidden() is (not words)
         assert part.ui.account_label.text().endswith(words)
-
-
-def test_what_was_done_at_an_opening_is_told() -> None:
-    def row(action: str, hour: int) -> AuditRow:
-        at = datetime(2026, 9, 14, hour, 40, tzinfo=UTC)
-        return AuditRow(hour, at, "a", action, None, None, {"way": "automatic"}, "")
-
-    bound, freed = row("account_bound", 7), row("account_freed", 8)
-    (said,) = unseen_words([freed, bound], bound=True)
-    assert said.startswith(
-        "On Mon 14 Sep 2026 at 08:40 your force's settings bound your passphrase"
-    )
-    assert "information security" not in said
-    (said,) = unseen_words([bound, freed], bound=False)
-    assert "your force's settings freed your passphrase of your account" in said
-    (said,) = unseen_words([freed])
-    assert "your force" not in said and said.endswith("tell information security.")
 
 
 def test_that_it_could_not_be_done_is_said(bench: Workbench, qtbot: QtBot) -> None:

@@ -3,7 +3,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.policy.model import Policy
-from app.services.auditing import AuditRow, unseen_recoveries
+from app.services.auditing import unseen_recoveries
 from app.services.secrets import check_passphrase, must_choose_passphrase, what_opens
 from app.services.session import Session
 from app.services.vaults import KdfParameters, open_vault, open_with_recovery
@@ -23,7 +22,7 @@ from ui.desk import Desk
 from ui.jobs import Jobs
 from ui.pages.secrets.change import ChangePassphraseDialog
 from ui.pages.secrets.renew import RenewRecoveryDialog
-from ui.pages.secrets.watch import SecretsWatch, unseen_words
+from ui.pages.secrets.watch import SecretsWatch
 from ui.preferences import Overrides, Preferences
 from ui.theme.theme import Theme
 from ui.widgets.safekeeping.secrets import SecretsPart
@@ -241,27 +240,6 @@ def test_openings_without_the_passphrase_are_told_of_until_the_officer_knows(
     watch.seen_bar.ui.dismiss_button.click()
     assert watch.isHidden()
     assert now(workbench, partial(unseen_recoveries, workbench.session)) == ()
-
-
-def test_openings_are_told_in_one_sentence() -> None:
-    def row(hour: int, way: str) -> AuditRow:
-        at = datetime(2026, 9, 14, hour, 40, tzinfo=UTC)
-        return AuditRow(hour, at, "a", "recovery_used", None, None, {"way": way}, "")
-
-    assert unseen_words([]) == ()
-    (one,) = unseen_words([row(7, "force_key")])
-    assert one.startswith(
-        "This casebook was opened with your force's key on Mon 14 Sep 2026 at 08:40."
-    )
-    (both,) = unseen_words([row(6, "recovery_key"), row(7, "recovery_key"), row(8, "force_key")])
-    assert both.startswith(
-        "This casebook was opened 2 times with the recovery key, last on Mon 14 Sep 2026 at 08:40"
-        " and with your force's key on Mon 14 Sep 2026 at 09:40."
-    )
-    let_in = replace(row(9, "automatic"), action="force_slot_added")
-    opened, added = unseen_words([row(7, "old_passphrase"), let_in])
-    assert "opened with an old passphrase on Mon 14 Sep 2026 at 08:40. If" in opened
-    assert added.startswith("On Mon 14 Sep 2026 at 10:40 your force's recovery key was let in")
 
 
 def test_settings_say_who_can_open_it_and_open_both_dialogs(bench: Bench, qtbot: QtBot) -> None:
