@@ -20,6 +20,7 @@ from tasks.errors import TaskError
 from tasks.windows_installer import START
 from tasks.windows_papers import HASHES
 from tasks.windows_registry import BUNDLE, BUNDLE_TYPE, NO_RECENT_FILES
+from tasks.windows_scripts import InstalledScripts
 from tasks.windows_wine import SHIMS, Wine
 
 TOOLS = {**windows.BUILD_TOOLS, "wine": "wine", "Xvfb": "xvfb"}
@@ -73,6 +74,7 @@ class Trial:
         self._wine = wine
         self._out = out
         self._home = wine.drive / "Program Files" / "Casebook"
+        self._scripts = InstalledScripts(build, wine, self._home)
         self._there = wine.drive / "demo"
         self._here = build.work / "demo"
 
@@ -85,6 +87,7 @@ class Trial:
             "the newer version takes its place": self._upgrade,
             "what is installed is what was built": self._compare,
             "what was spoilt is repaired": self._repair,
+            "every icon is drawn, and every kind of picture": self._draw,
             "the vault made there opens there and here": self._open_both,
             "a passphrase bound to an account opens in that one alone": self._bind,
             "half a note is kept when Windows ends the session": self._end_session,
@@ -118,6 +121,10 @@ class Trial:
         self._expect(pictures > 50, f"only {pictures} pictures were taken")
         if self._out:
             shutil.copytree(self._there / "screens", self._out, dirs_exist_ok=True)
+
+    def _draw(self) -> None:
+        missing = self._scripts.run("icons.py")
+        self._expect(missing == "all", f"not drawn: {missing}")
 
     def _upgrade(self) -> None:
         self._install(self._build.installer)
@@ -157,30 +164,7 @@ class Trial:
         return self._python(script, str(made / "casebook"), passphrase)
 
     def _look_there(self, made: Path, passphrase: str) -> str:
-        return self._script_there("look.py", self._wine.named(made / "casebook"), passphrase)
-
-    def _script_there(self, name: str, *arguments: str, user: str = "") -> str:
-        """Run a script of ours in the installed Python; what it says."""
-        return self._wine.run(self._make_script(name), *arguments, user=user).strip()
-
-    def _make_script(self, name: str) -> str:
-        """A program of the installed files, but for the one that says what is started."""
-        beside = self._home.with_name("Scripts of the test")
-        if not beside.exists():
-            shutil.copytree(self._home, beside, copy_function=os.link)
-        (beside / "start.pyc").unlink()
-        self._compile_script(name, beside / "start.pyc")
-        return self._wine.named(beside / "casebook-cli.exe")
-
-    def _compile_script(self, name: str, target: Path) -> None:
-        """A script of ours, after what the installed application does at its start."""
-        source = self._build.root / "packaging" / "windows"
-        begun = (source / "start.py").read_text("utf-8").partition("from main import main")[0]
-        script = self._build.work / "script_there.py"
-        script.write_text(begun + (source / name).read_text("utf-8"), "utf-8")
-        compiled = "import py_compile, sys; py_compile.compile(sys.argv[1], sys.argv[2])"
-        command = [str(windows_parts.compiler(None)), "-c", compiled, str(script), str(target)]
-        self._expect(subprocess.call(command) == 0, f"{name} was not compiled")
+        return self._scripts.run("look.py", self._wine.named(made / "casebook"), passphrase)
 
     def _bind(self) -> None:
         """Bound to the account, the passphrase opens a vault there and in no other account."""
@@ -193,7 +177,7 @@ class Trial:
             ("open", "somebody", "account-other"),
             ("open", "", "opened"),
         ):
-            said = self._script_there("account.py", what, *given, user=user)
+            said = self._scripts.run("account.py", what, *given, user=user)
             self._expect(said == wanted, f"{what} as {user or 'its own user'} gave {said}")
 
     def _end_session(self) -> None:
@@ -202,7 +186,7 @@ class Trial:
         shutil.copytree(self._there / "casebook", vault)
         ready, passphrase = vault.with_name("ready"), str(_kept(self._there)["vault_passphrase"])
         given = (self._wine.named(vault), passphrase, self._wine.named(ready))
-        command = self._make_script("half_a_note.py")
+        command = self._scripts.program("half_a_note.py")
         with self._wine.start(*SHOWN, command, "write", *given) as open_casebook:
             self._wine.wait(ready.exists, "nothing was typed")
             self._wine.run("wineboot", "--end-session")

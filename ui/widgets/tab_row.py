@@ -2,7 +2,7 @@
 """Tabs in one line: those that there is no room for are behind the button at its end."""
 
 from PySide6.QtCore import QEvent, QSize, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.widgets.own_parent import teller
@@ -124,5 +124,10 @@ class TabRow(QWidget):
 
 
 def _size(child: QPushButton) -> QSize:
+    """Whether it is chosen or not: bold, as its text is then, it is wider than Qt reckons."""
     child.ensurePolished()
-    return child.sizeHint().expandedTo(child.minimumSize())
+    bold = QFont(child.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    as_is = QFontMetrics(child.font()).horizontalAdvance(child.text())
+    wider = max(0, QFontMetrics(bold).horizontalAdvance(child.text()) - as_is)
+    return (child.sizeHint() + QSize(wider, 0)).expandedTo(child.minimumSize())

@@ -12,6 +12,8 @@ from app.system.windows.calls import BOOL, DWORD, HANDLE, POINTER, TEXT, Calls
 _UI_FORBIDDEN = 0x1
 _PURPOSE = b"casebook v1 half of a key"
 """Mixed in, so that what another program wrapped for the same account is no half of ours."""
+_THROWN_AWAY = 0x1 | 0x4
+"""PT_TEMPORARY and PT_MANDATORY."""
 _OUT_OF_MEMORY = {8, 14, 1455}
 # Not its data, no key for it here, a key that is in another state, or no such master key.
 _NOT_OURS = {2, 13, 0x80070002, 0x80090005, 0x8009000B, 0x8009000D, 0x80090016, 0x8009002C}
@@ -24,8 +26,6 @@ class _Blob(ctypes.Structure):
 class DpapiWrap:
     """Wraps for the account that runs this process, on this machine or where its profile roams."""
 
-    available = True
-
     def __init__(self, calls: Calls) -> None:
         tail = (POINTER, POINTER, POINTER, DWORD, POINTER)
         self._protect = calls.function("crypt32", "CryptProtectData", BOOL, POINTER, TEXT, *tail)
@@ -34,6 +34,16 @@ class DpapiWrap:
         )
         self._free = calls.function("kernel32", "LocalFree", HANDLE, HANDLE)
         self._calls = calls
+
+    @property
+    def available(self) -> bool:
+        """Not in a profile that Windows throws away at sign-out, and the account's keys with it."""
+        try:
+            ask = self._calls.function("userenv", "GetProfileType", BOOL, POINTER)
+        except (OSError, AttributeError):
+            return True  # a Windows that keeps no other profiles
+        kind = DWORD()
+        return not ask(ctypes.byref(kind)) or not kind.value & _THROWN_AWAY
 
     def wrap(self, secret: bytes) -> bytes:
         """The secret, wrapped.

@@ -4,6 +4,7 @@
 from itertools import pairwise
 
 import pytest
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -38,6 +39,21 @@ class Strip:
 def test_with_room_all_stand_in_the_line(qtbot: QtBot) -> None:
     strip = Strip(qtbot, WIDE)
     assert strip.shown() == list(NAMES) and not strip.more.isVisible()
+
+
+def test_a_tab_has_room_for_its_words_in_bold(qtbot: QtBot) -> None:
+    strip = Strip(qtbot, WIDE)
+    for tab in strip.tabs:
+        tab.setMinimumWidth(0)
+    strip.row.updateGeometry()
+    qtbot.waitUntil(lambda: strip.tabs[0].width() < 90)
+    for tab in strip.tabs:
+        around = tab.sizeHint().width() - tab.fontMetrics().horizontalAdvance(tab.text())
+        bold = QFont(tab.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(bold).horizontalAdvance(tab.text())
+        assert words > tab.fontMetrics().horizontalAdvance(tab.text()), "or this shows nothing"
+        assert tab.width() >= words + around
 
 
 @pytest.mark.parametrize("chosen", range(len(NAMES)))

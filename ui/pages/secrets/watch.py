@@ -39,7 +39,7 @@ PUT_BACK = (
 )
 BEFORE_BINDING = (
     "Your passphrase is bound to another account, or this one has lost its keys. The way from"
-    " before still opened it: change the passphrase to settle that."
+    " before still opened it: change the passphrase, or let it open anywhere in the settings."
 )
 
 

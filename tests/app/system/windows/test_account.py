@@ -87,3 +87,18 @@ def test_windows_may_refuse_to_wrap() -> None:
     with pytest.raises(EnvironmentFault) as caught:
         DpapiWrap(calls).wrap(HALF)
     assert caught.value.code == "account-refused"
+
+
+@pytest.mark.parametrize(
+    ("kind", "available"),
+    [(0, True), (1, False), (2, True), (4, False), (5, False)],  # local, temporary, roaming, ...
+)
+def test_nothing_is_bound_in_a_profile_that_is_thrown_away(kind: int, *, available: bool) -> None:
+    def profile(told: int) -> int:
+        ctypes.c_uint32.from_address(told).value = kind
+        return 1
+
+    windows = Dpapi()
+    calls = FakeCalls(GetProfileType=profile, **windows.calls._functions)
+    assert DpapiWrap(calls).available is available
+    assert DpapiWrap(windows.calls).available, "where Windows does not say"
