@@ -5,9 +5,10 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.theme.theme import Theme
 from ui.widgets.tab_row import COUNT, TabRow
 
 NAMES = ("Journey", "Notes", "Clocks", "Victim", "About")
@@ -41,19 +42,22 @@ def test_with_room_all_stand_in_the_line(qtbot: QtBot) -> None:
     assert strip.shown() == list(NAMES) and not strip.more.isVisible()
 
 
-def test_a_tab_has_room_for_its_words_in_bold(qtbot: QtBot) -> None:
+def test_a_tab_has_room_for_its_words_in_bold(qtbot: QtBot, qapp: QApplication) -> None:
+    Theme.load("light", 1.0).apply(qapp)  # its typeface is wider in bold; not every one is
     strip = Strip(qtbot, WIDE)
     for tab in strip.tabs:
         tab.setMinimumWidth(0)
     strip.row.updateGeometry()
     qtbot.waitUntil(lambda: strip.tabs[0].width() < 90)
+    wider = 0
     for tab in strip.tabs:
         around = tab.sizeHint().width() - tab.fontMetrics().horizontalAdvance(tab.text())
         bold = QFont(tab.font())
         bold.setWeight(QFont.Weight.DemiBold)
         words = QFontMetrics(bold).horizontalAdvance(tab.text())
-        assert words > tab.fontMetrics().horizontalAdvance(tab.text()), "or this shows nothing"
+        wider += words - tab.fontMetrics().horizontalAdvance(tab.text())
         assert tab.width() >= words + around
+    assert wider > 0, "or this shows nothing"
 
 
 @pytest.mark.parametrize("chosen", range(len(NAMES)))
